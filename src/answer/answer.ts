@@ -1,0 +1,108 @@
+import type { Address } from '../article/address.ts';
+import type { Article } from '../article/article.ts';
+import type { Speaker } from '../attribution/attribution.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * What the answer to a question is, before any layout. `asked` is the question in the
+ * words a person would type: `/who said what: small-boat`.
+ */
+export type Answer = Found | NothingFound | Notice;
+
+/** Passages that answer, best first. */
+export interface Found {
+  readonly kind: 'found';
+  readonly asked: string;
+  readonly focus: Focus;
+  /** The passages shown now, at least one. */
+  readonly passages: readonly CitedPassage[];
+  /** Addresses of the passages that follow, best first: what *More* shows. */
+  readonly rest: readonly Address[];
+  /** Place of the first passage in the whole order, from 1. */
+  readonly from: number;
+  /** How many passages were found in all. */
+  readonly total: number;
+}
+
+/** No passage answers; never an error. */
+export interface NothingFound {
+  readonly kind: 'nothing-found';
+  readonly asked: string;
+  readonly focus: Focus;
+  /** Articles and sentences that were searched, and the newest publication day among them. */
+  readonly searched: {
+    readonly articles: number;
+    readonly sentences: number;
+    readonly newest: string | null;
+  };
+  /** Words of the question, as typed, that stand in no searched article. */
+  readonly missing: readonly string[];
+  /** Passages that share some words, best first: shown only when asked for. */
+  readonly near: readonly Address[];
+}
+
+/** A text of the bot's own, such as help; `text` is Discord Markdown, never from outside. */
+export interface Notice {
+  readonly kind: 'notice';
+  readonly text: string;
+}
+
+/** What the reader looks for: decides which words stand out and which statement leads. */
+export interface Focus {
+  /** Normal forms of the question's words (see `src/text/terms.ts`). */
+  readonly terms: readonly string[];
+  /** Normal forms of the words of the speaker asked for; empty when none was. */
+  readonly speaker: readonly string[];
+}
+
+/** A passage with its source: `article.text` at `span` is what is shown, unchanged. */
+export interface CitedPassage {
+  readonly article: Article;
+  readonly address: Address;
+  readonly span: Span;
+  /** Words that match the focus, inside `span`; sorted, apart. */
+  readonly marks: readonly Span[];
+  /** Who speaks in it, leading one first; at least one. */
+  readonly statements: readonly Statement[];
+  /** Sentences before the passage, in reading order, shown as context. */
+  readonly before: readonly CitedSentence[];
+  /** Sentences after the passage. */
+  readonly after: readonly CitedSentence[];
+}
+
+/** One sentence of context. */
+export interface CitedSentence {
+  readonly address: Address;
+  readonly span: Span;
+}
+
+/** How the words of a statement stand in the article (DESIGN: *Attributed*). */
+export type StatementLabel =
+  | 'quotation'
+  | 'part-quotation'
+  | 'paraphrase'
+  | 'reporter' // the reporter's own words
+  | 'not stated'; // a quotation without a speaker
+
+/** Who says something in a passage, and how it is reported. */
+export interface Statement {
+  readonly label: StatementLabel;
+  /**
+   * From the outermost source to the innermost: "Taiwanese media", then "Taiwan’s Naval
+   * Command" that they cite. Empty for the reporter's own words and for *not stated*.
+   */
+  readonly sources: readonly StatementSource[];
+}
+
+/** One source of a statement. */
+export interface StatementSource {
+  /** The source as printed: "he", "US State Department spokesman Ned Price". */
+  readonly printed: string;
+  /** The words that report, as printed: "said", "citing". */
+  readonly cue: string;
+  readonly speaker: Speaker;
+  /** Where the mention stands by which the speaker is known, for a resolved speaker. */
+  readonly evidence: Address | null;
+  /** True for an unnamed source. */
+  readonly anonymous: boolean;
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../article/article.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { SplitText } from '../text/split-text.ts';
+
+/** An article with all that was found in it, once, when it was read. */
+export interface Reading extends SplitText {
+  readonly article: Article;
+  /** Sorted by the start of the first content. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** The articles that can be asked, in the order of their ids, and the index of their passages. */
+export interface Library {
+  readonly readings: readonly Reading[];
+  readonly readingById: ReadonlyMap<string, Reading>;
+  readonly index: PassageIndex;
+}

@@ -1,0 +1,42 @@
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Answer } from '../answer/answer.ts';
+import type { Library } from '../answer/library.ts';
+
+/** What Discord is told of a command: plain JSON, as its API takes it. */
+export type CommandData =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/**
+ * What a person filled in. Discord checks options in its client only: a value may be
+ * longer than its limit, or one that was never suggested.
+ */
+export interface Options {
+  /** `said` of `/who said`; null where the command has no subcommands. */
+  readonly subcommand: string | null;
+  readonly values: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What a person has typed so far into an option with autocomplete. */
+export interface Typed {
+  readonly option: string;
+  readonly text: string;
+}
+
+/** One suggestion: `name` is shown, `value` is sent; 1 to 100 characters each. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A slash command: its definition and its answer. Pure: values in, values out. */
+export interface Command {
+  readonly data: CommandData;
+  /** @throws {QueryError} If the question cannot be understood; the message is for the person who asked. */
+  readonly answer: (options: Options, library: Library) => Answer;
+  /** Suggestions for an option, best first; at most 25 are shown. */
+  readonly suggest?: (typed: Typed, library: Library) => readonly Choice[];
+}
