@@ -1,0 +1,58 @@
+import { sliceSpan } from '../text/span.ts';
+import { splitTokens, type Token } from '../text/tokens.ts';
+import type { Query, QueryWord } from './query.ts';
+import { QueryError } from './query-error.ts';
+
+/** `“rock-solid”` and `"rock-solid"` match; `rock-solid` and `it's` do not. */
+const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
+const STARTS_WITH_DIGIT = /^\p{N}/u;
+
+/**
+ * Reads what a person asked.
+ *
+ * @throws {QueryError} If there is no word to search for.
+ *
+ * @example
+ * parseQuery('Who said the "rock-solid" bond?').words.map((word) => word.term); // ['rock', 'solid', 'bond']
+ */
+export function parseQuery(text: string): Query {
+  const tokens = splitTokens(text).filter((token) => !token.isCommon);
+  if (tokens.length === 0) {
+    throw new QueryError(
+      `There is no word to search for in “${text.trim()}”: add a name, a number or a word that stands in the article`,
+    );
+  }
+  const words = tokens.map((token) => readWord(text, token));
+  return { text: text.trim(), words: firstOfEach(words), phrases: findPhrases(text) };
+}
+
+function readWord(text: string, token: Token): QueryWord {
+  const written = sliceSpan(text, token);
+  return { written, term: token.term, word: token.word, kind: kindOf(text, token) };
+}
+
+/**
+ * A capital letter marks a name, but not on the first word ("Small boats") and not in a
+ * question typed in title case or capitals throughout.
+ */
+function kindOf(text: string, token: Token): QueryWord['kind'] {
+  if (STARTS_WITH_DIGIT.test(token.word)) return 'number';
+  const isFirst = text.slice(0, token.start).trim() === '';
+  return token.isCapitalised && !isFirst && hasLowerCaseWord(text) ? 'name' : 'word';
+}
+
+function hasLowerCaseWord(text: string): boolean {
+  return /(?<!\p{L})\p{Ll}{2,}/u.test(text);
+}
+
+function firstOfEach(words: readonly QueryWord[]): readonly QueryWord[] {
+  const byTerm = new Map<string, QueryWord>();
+  for (const word of words) if (!byTerm.has(word.term)) byTerm.set(word.term, word);
+  return [...byTerm.values()];
+}
+
+function findPhrases(text: string): readonly (readonly string[])[] {
+  return Array.from(text.matchAll(QUOTED), (match) =>
+    splitTokens(match[1] ?? '').map((token) => token.word),
+  ).filter((phrase) => phrase.length > 0);
+}

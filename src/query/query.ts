@@ -1,0 +1,21 @@
+/** What a person asked, as far as the search needs it. */
+export interface Query {
+  /** The question as typed, trimmed. */
+  readonly text: string;
+  /** The words that say something, in order, each term once; at least one. */
+  readonly words: readonly QueryWord[];
+  /** Words that were typed in quotation marks: they must follow each other in the passage. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** One word of a question. */
+export interface QueryWord {
+  /** As typed. */
+  readonly written: string;
+  /** Normal form (see `src/text/tokens.ts`). */
+  readonly term: string;
+  /** Folded whole word. */
+  readonly word: string;
+  /** A number and a name must be found; any other word may be missing. */
+  readonly kind: 'word' | 'number' | 'name';
+}
