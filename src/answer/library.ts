@@ -3,7 +3,10 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { SplitText } from '../text/split-text.ts';
 
-/** An article with all that was found in it, once, when it was read. */
+/**
+ * An article with all that was found in it, once, when it was read. Its sentence 0 is the
+ * headline, which is a paragraph and a passage of its own.
+ */
 export interface Reading extends SplitText {
   readonly article: Article;
   /** Sorted by the start of the first content. */

@@ -17,6 +17,7 @@ export class PassageIndex {
     encode: (terms) => (terms === '' ? [] : terms.split(SEPARATOR)),
   });
   readonly #passages: IndexedPassage[] = [];
+  readonly #passagesByArticle = new Map<string, IndexedPassage[]>();
   readonly #frequencies = new Map<string, number>();
 
   /** @param passages All passages, in reading order; each is found by its place in this list. */
@@ -26,6 +27,9 @@ export class PassageIndex {
 
   #add(passage: IndexedPassage): void {
     const id = this.#passages.push(passage) - 1;
+    const ofArticle = this.#passagesByArticle.get(passage.article);
+    if (ofArticle) ofArticle.push(passage);
+    else this.#passagesByArticle.set(passage.article, [passage]);
     const terms = new Set([...passage.terms, ...passage.context]);
     this.#index.add(id, [...terms].join(SEPARATOR));
     for (const term of terms) {
@@ -33,9 +37,14 @@ export class PassageIndex {
     }
   }
 
-  /** All passages, in reading order. */
-  get passages(): readonly IndexedPassage[] {
-    return this.#passages;
+  /** How many passages there are. */
+  get size(): number {
+    return this.#passages.length;
+  }
+
+  /** All passages of one article, in reading order. */
+  passagesOf(article: string): readonly IndexedPassage[] {
+    return this.#passagesByArticle.get(article) ?? [];
   }
 
   /** In how many passages a term stands. */

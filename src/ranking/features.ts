@@ -12,7 +12,11 @@ const CONTEXT_SHARE = 0.7;
  * Returns the share of the question's weight that the passage matches, 0 to 1: the
  * weights of the matched words over those of all words.
  */
-export function coverage(query: Query, passage: IndexedPassage, weight: TermWeight): number {
+export function coverage(
+  query: Query,
+  passage: IndexedPassage,
+  weight: TermWeight,
+): number {
   return weightedShare(query.words, weight, (word) => {
     if (passage.terms.has(word.term)) return 1;
     return passage.context.has(word.term) ? CONTEXT_SHARE : 0;
@@ -23,7 +27,11 @@ export function coverage(query: Query, passage: IndexedPassage, weight: TermWeig
  * Returns the share of the question's weight that stands in the passage in the very form
  * that was typed, 0 to 1: "banks" is no "banking".
  */
-export function exactness(query: Query, passage: IndexedPassage, weight: TermWeight): number {
+export function exactness(
+  query: Query,
+  passage: IndexedPassage,
+  weight: TermWeight,
+): number {
   const words = new Set(passage.tokens.map((token) => token.word));
   return weightedShare(query.words, weight, (word) => (words.has(word.word) ? 1 : 0));
 }

@@ -20,7 +20,9 @@ export function rank(
 ): readonly Hit[] {
   return candidates
     .map((passage) => ({ passage, score: scorePassage(query, passage, weight) }))
-    .sort((one, other) => other.score.value - one.score.value || inReadingOrder(one, other));
+    .sort(
+      (one, other) => other.score.value - one.score.value || inReadingOrder(one, other),
+    );
 }
 
 function inReadingOrder({ passage: one }: Hit, { passage: other }: Hit): number {
@@ -40,5 +42,7 @@ export function inverseDocumentFrequency(
   passageCount: number,
   documentFrequency: number,
 ): number {
-  return Math.log(1 + (passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
+  return Math.log(
+    1 + (passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5),
+  );
 }

@@ -39,7 +39,11 @@ const WEIGHTS = { coverage: 0.7, order: 0.15, exactness: 0.1, brevity: 0.05 } as
 const LEAST_COVERAGE = 0.6;
 
 /** Scores a passage for a question. */
-export function scorePassage(query: Query, passage: IndexedPassage, weight: TermWeight): Score {
+export function scorePassage(
+  query: Query,
+  passage: IndexedPassage,
+  weight: TermWeight,
+): Score {
   const values = {
     coverage: coverage(query, passage, weight),
     order: order(query, passage),

@@ -1,0 +1,32 @@
+import { ASKED_EVERYWHERE } from '../src/discord/asking-options.ts';
+import type { Command } from '../src/discord/command.ts';
+
+const TEXT = `**Verbatim answers with the articles’ own words.** Every quoted character stands in a stored article, with who said it and where. It writes nothing of its own and judges nothing.
+
+**Ask**
+\`/who said\` with words of what was said, or a speaker, or both
+-# /who said what: small-boat
+-# /who said speaker: Supple
+\`/what happened\` with words, names or figures
+-# /what happened about: 56 jets
+
+Fewer and rarer words find more: a name, a figure, a word you remember. Words in “quotation marks” must stand together. Add \`private\` to keep the answer to yourself.
+
+**Read an answer**
+*quotation*: the speaker’s own words · *part-quotation*: partly so · *paraphrase*: in the reporter’s words · *the reporter’s own words*: nobody else is said to have said it · *not stated*: the article does not say who spoke.
+\`A1·s12\` is an address: article 1, sentence 12 (s0 is the headline).
+
+**Under an answer**
+*Before* and *After* show the sentences around it, *More* the next passages, *Show everyone* publishes a private answer, *Remove* takes away an answer that you or, as a moderator, somebody else asked for.
+
+\`/privacy\` says what is kept about you.`;
+
+/** `/help`: how to ask and how to read an answer. */
+export const help: Command = {
+  data: {
+    ...ASKED_EVERYWHERE,
+    name: 'help',
+    description: 'How to ask, and how to read an answer',
+  },
+  answer: () => ({ kind: 'notice', text: TEXT }),
+};

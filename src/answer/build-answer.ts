@@ -1,0 +1,82 @@
+import type { Address } from '../article/address.ts';
+import type { Focus, Found, NothingFound } from './answer.ts';
+import { citePassage } from './cite-passage.ts';
+import type { Library, Reading } from './library.ts';
+
+/** A message is read on a phone: at most so many passages at once. */
+export const PASSAGES_AT_ONCE = 3;
+
+/** More near misses than this help nobody. */
+const MOST_NEAR_MISSES = 6;
+
+/** A question as every answer carries it. */
+export interface Asked {
+  /** In the words a person would type: `/who said what: small-boat`. */
+  readonly asked: string;
+  readonly focus: Focus;
+}
+
+/**
+ * Builds the answer that shows the first of some passages and keeps the rest for *More*.
+ *
+ * @param addresses Best first, at least one; those that overlap an earlier one are left out.
+ * @param from Place of the first address in the whole order, from 1.
+ */
+export function buildFound(
+  library: Library,
+  { asked, focus }: Asked,
+  addresses: readonly Address[],
+  from = 1,
+): Found {
+  const apart = leaveOutOverlapping(addresses);
+  const shown = apart.slice(0, PASSAGES_AT_ONCE);
+  return {
+    kind: 'found',
+    asked,
+    focus,
+    passages: shown.flatMap((address) => citePassage(library, address, focus) ?? []),
+    rest: apart.slice(PASSAGES_AT_ONCE),
+    from,
+    total: from - 1 + apart.length,
+  };
+}
+
+/** Builds the answer that says what was searched and what came near. */
+export function buildNothingFound(
+  { asked, focus }: Asked,
+  readings: readonly Reading[],
+  { missing, near }: { missing: readonly string[]; near: readonly Address[] },
+): NothingFound {
+  return {
+    kind: 'nothing-found',
+    asked,
+    focus,
+    searched: {
+      articles: readings.length,
+      sentences: readings.reduce((sum, { sentences }) => sum + sentences.length, 0),
+      newest: newestDay(readings),
+    },
+    missing,
+    near: leaveOutOverlapping(near).slice(0, MOST_NEAR_MISSES),
+  };
+}
+
+function leaveOutOverlapping(addresses: readonly Address[]): readonly Address[] {
+  const apart: Address[] = [];
+  for (const address of addresses) {
+    if (!apart.some((earlier) => isSharing(earlier, address))) apart.push(address);
+  }
+  return apart;
+}
+
+function isSharing(one: Address, other: Address): boolean {
+  return (
+    one.article === other.article && one.first <= other.last && other.first <= one.last
+  );
+}
+
+/** Days are written year first, so the greatest text is the newest day. */
+function newestDay(readings: readonly Reading[]): string | null {
+  const days = readings.flatMap(({ article }) => article.published?.slice(0, 10) ?? []);
+  return days.toSorted().at(-1) ?? null;
+}

@@ -1,0 +1,64 @@
+import type { Address } from '../article/address.ts';
+import type { CitedPassage, CitedSentence, Focus } from './answer.ts';
+import { describeStatements } from './describe-statements.ts';
+import { findMarks } from './find-marks.ts';
+import type { Library, Reading } from './library.ts';
+import { spanOfAddress } from './locate.ts';
+
+/** How many sentences of context stand before and after a passage; 0 to 5 each. */
+export interface ContextSize {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** An article is for reading on its own page: no more context than this either way. */
+export const MOST_CONTEXT = 5;
+
+/**
+ * Cites the passage at an address, with its source and, if asked, its neighbours. The
+ * same address and focus always give the same passage.
+ *
+ * @returns null where the library has no such article or sentence.
+ */
+export function citePassage(
+  library: Library,
+  address: Address,
+  focus: Focus,
+  context: ContextSize = { before: 0, after: 0 },
+): CitedPassage | null {
+  const reading = library.readingById.get(address.article);
+  const span = reading && spanOfAddress(reading, address);
+  if (!reading || !span) return null;
+  const { article } = reading;
+  const marks = findMarks(article.text, span, focus);
+  return {
+    article,
+    address,
+    span,
+    marks,
+    statements: describeStatements(reading, span, { marks, focus }),
+    before: citeSentences(reading, address.first - within(context.before), address.first),
+    after: citeSentences(
+      reading,
+      address.last + 1,
+      address.last + 1 + within(context.after),
+    ),
+  };
+}
+
+function within(count: number): number {
+  return Math.min(Math.max(count, 0), MOST_CONTEXT);
+}
+
+/** The sentences from `from` up to, not including, `to`; those beyond the article left out. */
+function citeSentences(
+  reading: Reading,
+  from: number,
+  to: number,
+): readonly CitedSentence[] {
+  const first = Math.max(from, 0);
+  return reading.sentences.slice(first, Math.max(to, first)).map((span, place) => ({
+    address: { article: reading.article.id, first: first + place, last: first + place },
+    span,
+  }));
+}

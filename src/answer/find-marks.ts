@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.ts';
+import { splitTokens } from '../text/tokens.ts';
+import type { Focus } from './answer.ts';
+
+/** What may stand between two matched words that are marked as one: "rock-solid", "56 jets". */
+const JOINING = /^[ \-‐‑]$/u;
+
+/**
+ * Finds the words of a span that match the focus: sorted, apart, neighbours joined.
+ *
+ * @param span A span of the article's text.
+ */
+export function findMarks(text: string, span: Span, focus: Focus): readonly Span[] {
+  const terms = new Set(focus.terms);
+  const marks: Span[] = [];
+  for (const token of splitTokens(text, span)) {
+    if (token.isCommon || !terms.has(token.term)) continue;
+    const last = marks.at(-1);
+    if (last && JOINING.test(text.slice(last.end, token.start))) {
+      marks[marks.length - 1] = { start: last.start, end: token.end };
+    } else {
+      marks.push({ start: token.start, end: token.end });
+    }
+  }
+  return marks;
+}

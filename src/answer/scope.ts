@@ -1,0 +1,40 @@
+import { QueryError } from '../query/query-error.ts';
+import { splitTokens } from '../text/tokens.ts';
+import type { Library, Reading } from './library.ts';
+
+/**
+ * Chooses the articles that a question is about: all, or the one asked for by its id
+ * ("A1") or by words of its headline.
+ *
+ * @param asked As typed or chosen from the suggestions; undefined for all articles.
+ * @throws {QueryError} If no article, or more than one, fits.
+ */
+export function chooseReadings(
+  library: Library,
+  asked: string | undefined,
+): readonly Reading[] {
+  if (asked === undefined) return library.readings;
+  const byId = library.readingById.get(asked.trim().toUpperCase());
+  if (byId) return [byId];
+  const fitting = findArticles(library, asked);
+  if (fitting.length === 1) return fitting;
+  throw new QueryError(
+    fitting.length === 0
+      ? `There is no article “${asked}”: choose one from the suggestions`
+      : `${fitting.length} articles fit “${asked}”: choose one from the suggestions`,
+  );
+}
+
+/**
+ * Finds the articles whose id or headline has all the words typed so far, the last of
+ * which may be unfinished; all articles when nothing is typed.
+ */
+export function findArticles(library: Library, typed: string): readonly Reading[] {
+  const words = splitTokens(typed).map((token) => token.word);
+  return library.readings.filter(({ article }) => {
+    const known = splitTokens(`${article.id} ${article.headline}`).map(
+      (token) => token.word,
+    );
+    return words.every((word) => known.some((candidate) => candidate.startsWith(word)));
+  });
+}

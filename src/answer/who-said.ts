@@ -1,0 +1,143 @@
+import type { Address } from '../article/address.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
+import { QueryError } from '../query/query-error.ts';
+import type { Hit } from '../ranking/rank.ts';
+import { isOverlapping } from '../text/span.ts';
+import type { Answer, Focus } from './answer.ts';
+import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
+import type { Library, Reading } from './library.ts';
+import { speakerWords } from './match-speaker.ts';
+import { chooseReadings } from './scope.ts';
+import { addressOf, focusOf, search } from './search.ts';
+import { type StatementKind, selectStatements } from './select-statements.ts';
+import { addressOfStatement, widenToStatement } from './widen-to-statement.ts';
+
+/** What `/who said` was asked; `what` or `speaker` is there. */
+export interface WhoSaidQuestion {
+  /** The question as typed, for the answer's first line. */
+  readonly asked: string;
+  readonly what: string | undefined;
+  readonly speaker: string | undefined;
+  readonly kind: StatementKind | undefined;
+  readonly article: string | undefined;
+}
+
+/**
+ * How much a passage gains, on the scale of a score (0 to 1), when somebody says the
+ * words that were asked for, rather than the reporter: the question is who *said* them.
+ */
+const ATTRIBUTED_GAIN = 0.15;
+
+/**
+ * Answers who said something, or what somebody said.
+ *
+ * @throws {QueryError} If neither words nor a speaker are given, or no such article exists.
+ */
+export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answer {
+  const { what, speaker, kind } = question;
+  if (what === undefined && speaker === undefined) {
+    throw new QueryError(
+      'Nothing was asked: fill in “what” with words, or “speaker” with a name',
+    );
+  }
+  const readings = chooseReadings(library, question.article);
+  const query = what === undefined ? null : parseQuery(what);
+  const focus = focusOf(library, query, speakerWords(speaker ?? ''));
+  const asked = { asked: question.asked, focus };
+  const isNarrowed = speaker !== undefined || kind !== undefined;
+  const statements = statementsByArticle(readings, focus, kind);
+  if (statements.size === 0 && isNarrowed) {
+    const missing = speaker === undefined ? [] : [speaker];
+    return buildNothingFound(asked, readings, { missing, near: [] });
+  }
+  return query
+    ? answerWords(library, asked, {
+        readings,
+        query,
+        statements,
+        isNarrowed,
+      })
+    : buildFound(
+        library,
+        asked,
+        readings.flatMap((reading) => addressesOf(reading, statements)),
+      );
+}
+
+type StatementsByArticle = ReadonlyMap<string, readonly Attribution[]>;
+
+/** The wanted statements by article id; articles without any are left out. */
+function statementsByArticle(
+  readings: readonly Reading[],
+  { speaker }: Focus,
+  kind: StatementKind | undefined,
+): StatementsByArticle {
+  return new Map(
+    readings
+      .map(
+        (reading) =>
+          [reading.article.id, selectStatements(reading, { speaker, kind })] as const,
+      )
+      .filter(([, statements]) => statements.length > 0),
+  );
+}
+
+function addressesOf(
+  reading: Reading,
+  statements: StatementsByArticle,
+): readonly Address[] {
+  return (statements.get(reading.article.id) ?? []).map((statement) =>
+    addressOfStatement(reading, statement),
+  );
+}
+
+interface WordsQuestion {
+  readonly readings: readonly Reading[];
+  readonly query: Query;
+  readonly statements: StatementsByArticle;
+  /** True where only the wanted statements may answer. */
+  readonly isNarrowed: boolean;
+}
+
+function answerWords(library: Library, asked: Asked, question: WordsQuestion): Answer {
+  const { readings, query, statements, isNarrowed } = question;
+  const { answers, near, missing } = search(library, query, readings);
+  const terms = new Set(asked.focus.terms);
+  const isAttributed = (hit: Hit) =>
+    isSaidBy(statements.get(hit.passage.article) ?? [], hit, terms);
+  const gain = (hit: Hit) => hit.score.value + (isAttributed(hit) ? ATTRIBUTED_GAIN : 0);
+  const fitting = (hits: readonly Hit[]) =>
+    hits.filter((hit) => !isNarrowed || isAttributed(hit));
+  const best = fitting(answers).toSorted((one, other) => gain(other) - gain(one));
+  if (best.length === 0) {
+    return buildNothingFound(asked, readings, {
+      missing,
+      near: fitting(near).map(addressOf),
+    });
+  }
+  return buildFound(
+    library,
+    asked,
+    best.map((hit) => widen(library, hit)),
+  );
+}
+
+/** Tells whether one of the statements says a word of the question in the passage found. */
+function isSaidBy(
+  statements: readonly Attribution[],
+  { passage }: Hit,
+  terms: ReadonlySet<string>,
+): boolean {
+  const matched = passage.tokens.filter(({ term }) => terms.has(term));
+  return statements.some(({ contents }) =>
+    contents.some((content) => matched.some((token) => isOverlapping(token, content))),
+  );
+}
+
+function widen(library: Library, hit: Hit): Address {
+  const address = addressOf(hit);
+  const reading = library.readingById.get(address.article);
+  return reading ? widenToStatement(reading, address) : address;
+}

@@ -1,0 +1,47 @@
+import type {
+  APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+} from 'discord.js';
+import type { Library } from '../answer/library.ts';
+import { findArticles } from '../answer/scope.ts';
+import type { Choice, CommandData } from './command.ts';
+
+/** Discord's numbers for the types of options that we use (application-commands, *Option Type*). */
+export const OPTION_TYPE: {
+  readonly subcommand: ApplicationCommandOptionType.Subcommand;
+  readonly text: ApplicationCommandOptionType.String;
+  readonly yesNo: ApplicationCommandOptionType.Boolean;
+} = { subcommand: 1, text: 3, yesNo: 5 };
+
+/** Where the asking commands work: servers, the bot's own messages, other private channels. */
+export const ASKED_EVERYWHERE: Pick<CommandData, 'contexts' | 'integration_types'> = {
+  contexts: [0, 1, 2],
+  integration_types: [0, 1],
+};
+
+/** Longest question that is searched; longer ones are for `/verify`, not for a search. */
+export const QUESTION_CHARS = 300;
+
+/** The option that narrows a question to one article. */
+export const ARTICLE_OPTION: APIApplicationCommandBasicOption = {
+  type: OPTION_TYPE.text,
+  name: 'article',
+  description: 'Only this article: start typing its headline',
+  autocomplete: true,
+  max_length: 100,
+};
+
+/** The option that keeps an answer to the one who asked. */
+export const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
+  type: OPTION_TYPE.yesNo,
+  name: 'private',
+  description: 'Only you see the answer; you can show it to everyone later',
+};
+
+/** Suggests articles by any words of their headline; the value is the article's id. */
+export function suggestArticles(library: Library, typed: string): readonly Choice[] {
+  return findArticles(library, typed).map(({ article }) => ({
+    name: `${article.id} · ${article.headline}`,
+    value: article.id,
+  }));
+}

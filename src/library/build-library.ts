@@ -1,0 +1,48 @@
+import type { Library, Reading } from '../answer/library.ts';
+import type { Article } from '../article/article.ts';
+import { splitArticle } from '../article/split-article.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { findAttributions } from '../attribution/find-attributions.ts';
+import { buildIndexedPassage, type IndexedPassage } from '../index/indexed-passage.ts';
+import { PassageIndex } from '../index/passage-index.ts';
+import { isOverlapping } from '../text/span.ts';
+import type { Passage } from '../text/split-text.ts';
+
+/**
+ * Builds the library of some articles: reads each once and indexes its passages.
+ *
+ * @param articles Sorted by id; ids are unique.
+ */
+export function buildLibrary(articles: readonly Article[]): Library {
+  const readings = articles.map(readArticle);
+  return {
+    readings,
+    readingById: new Map(readings.map((reading) => [reading.article.id, reading])),
+    index: new PassageIndex(readings.flatMap(indexPassages)),
+  };
+}
+
+function readArticle(article: Article): Reading {
+  const split = splitArticle(article);
+  return { article, ...split, attributions: findAttributions(article.text, split) };
+}
+
+function indexPassages(reading: Reading): readonly IndexedPassage[] {
+  const { article, passages } = reading;
+  return passages.map((passage) =>
+    buildIndexedPassage(article.id, article.text, {
+      passage,
+      context: speakersIn(reading.attributions, passage),
+    }),
+  );
+}
+
+/** Names of those who speak in the passage, wherever the article names them. */
+function speakersIn(
+  attributions: readonly Attribution[],
+  passage: Passage,
+): readonly string[] {
+  return attributions
+    .filter(({ contents }) => contents.some((content) => isOverlapping(content, passage)))
+    .flatMap(({ speaker }) => ('name' in speaker ? [speaker.name] : []));
+}

@@ -1,0 +1,58 @@
+import { QueryError } from './query-error.ts';
+
+/** The values of a command's options by name, as a person filled them in. */
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+/** A command as a line that can be typed: `/who said what: small-boat`. */
+export interface CommandLine {
+  /** The command and its subcommand: `who said`. */
+  readonly command: string;
+  readonly values: OptionValues;
+}
+
+/** Decides who sees the answer, not what it is, so it is no part of the question. */
+const LAYOUT_OPTION = 'private';
+
+/** `what:` at the start of a word: an option's name and its colon. */
+const OPTION_NAME = /(?<=^|\s)([a-z]+):(?:\s+|$)/gu;
+
+/** Writes a question as the line that asks it. */
+export function formatCommandLine({ command, values }: CommandLine): string {
+  const options = Object.entries(values)
+    .filter(([name]) => name !== LAYOUT_OPTION)
+    .map(([name, value]) => ` ${name}: ${value}`);
+  return `/${command}${options.join('')}`;
+}
+
+/**
+ * Reads a line as a person types it; the slash may be missing. What follows an option's
+ * name and colon, up to the next, is its value.
+ *
+ * @throws {QueryError} If the line names no command, or has text before its first option.
+ *
+ * @example
+ * parseCommandLine('/who said what: small-boat').values; // { what: 'small-boat' }
+ */
+export function parseCommandLine(line: string): CommandLine {
+  const names = [...line.matchAll(OPTION_NAME)];
+  const command = line
+    .slice(0, names[0]?.index)
+    .trim()
+    .replace(/^\//u, '')
+    .replace(/\s+/gu, ' ');
+  if (command === '')
+    throw new QueryError('No command: type one such as “/who said what: bridge”');
+  const values = names.map((match, place) => {
+    const value = line
+      .slice(match.index + match[0].length, names[place + 1]?.index)
+      .trim();
+    return [match[1] ?? '', value] as const;
+  });
+  return { command, values: Object.fromEntries(values) };
+}
+
+/** Returns the text of an option, trimmed; undefined where it was left empty. */
+export function textOption(values: OptionValues, name: string): string | undefined {
+  const text = String(values[name] ?? '').trim();
+  return text === '' ? undefined : text;
+}
