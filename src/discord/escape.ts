@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts';
+import { boldEdges } from './bold-edges.ts';
+
+/**
+ * Escapes text so that Discord shows it exactly as printed: nothing in it formats, links,
+ * unfolds, mentions or becomes an emoji. Adds backslashes and nothing else; Discord takes
+ * away a backslash before any character but ASCII letters, digits and white space.
+ *
+ * The start of `text` counts as the start of a line. Escapes a little more than Discord's
+ * rules need (`+` lists, any line separator), so that a change of theirs does not bite.
+ * Not handled, as Markdown has no way to: emoji characters are drawn as pictures, and
+ * spaces at the end of a line are not shown.
+ *
+ * @example
+ * escapeMarkdown('# 2 * 3, https://example.org'); // '\\# 2 \\* 3, https\\://example.org'
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(SPECIAL, '\\$&');
+}
+
+/**
+ * Escapes like {@link escapeMarkdown} and sets the characters at `marks` in bold.
+ *
+ * @param marks Spans of `text`, in UTF-16 code units; sorted, apart.
+ */
+export function escapeWithMarks(text: string, marks: readonly Span[]): string {
+  const insertions = [
+    ...boldEdges(text, marks).map((at) => ({ at, inserted: BOLD })),
+    ...[...text.matchAll(SPECIAL)].map(({ index }) => ({ at: index, inserted: '\\' })),
+  ];
+  // The sort is stable: at the same place the bold marker stands before the backslash.
+  insertions.sort((one, other) => one.at - other.at);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { at, inserted } of insertions) {
+    pieces.push(text.slice(from, at), inserted);
+    from = at;
+  }
+  return [...pieces, text.slice(from)].join('');
+}
+
+/** Puts text on one line and escapes it: for names, headlines and questions. */
+export function escapeInline(text: string): string {
+  return escapeMarkdown(text.replace(LINE_BREAKS, ' ').trim());
+}
+
+const BOLD = '**';
+
+// Matches "\r\n" and "\u2028"; not a tab or a no-break space.
+const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+
+// Characters that format or mention wherever they stand. `<` opens mentions, timestamps,
+// custom emoji and links in angle brackets; `[` opens a masked link.
+// Matches the "_" of "snake_case"; not the "-" of "small-boat".
+const ANYWHERE = /[\\*_~|`<>@[\]]/;
+
+// The list, heading or small-text marker that opens a line: the character comes first so
+// that the text is looked back into at that character only, which keeps this linear.
+// Matches the "#" of "  # Sub" and the "-" of "-# small"; not the "-" of "a - b".
+const LINE_MARKER = /[#+-](?<=^[^\S\n]*.)/;
+
+// Matches the "." of "12. twelve" at the start of a line; not of "at 12. Then".
+const NUMBERED_ITEM = /[.)](?<=^[^\S\n]*\d+.)/;
+
+// Links ("https://") and emoji names (":smile:") begin with a colon before other text.
+// Matches the ":" of "https://" and "10:30"; not of "said: no".
+const COLON = /:(?=\S)/;
+
+// Invitations work without "https:" as well; 24 is longer than any top-level domain in use.
+// Matches the "." of "discord.gg/abc"; not of "U.S." or "3.5".
+const HOST_DOT = /\.(?=[a-z]{2,24}\/)/i;
+
+// The address of a masked link. Matches the "(" of "[text](address)"; not of "Navy (PLAN)".
+const LINK_ADDRESS = /\((?<=\]\()/;
+
+const SPECIAL = new RegExp(
+  [ANYWHERE, LINE_MARKER, NUMBERED_ITEM, COLON, HOST_DOT, LINK_ADDRESS]
+    .map((rule) => rule.source)
+    .join('|'),
+  'gim',
+);
