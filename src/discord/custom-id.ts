@@ -6,9 +6,8 @@ import { CUSTOM_ID_CHARS, MORE_ADDRESSES } from './limits.ts';
  * Writes a button's state as a custom id of at most 100 characters.
  *
  * What does not fit is left out: the last addresses where they would leave no room for
- * the focus, and its shortest terms (short words are the common ones: Zipf, *Human
- * Behavior and the Principle of Least Effort*, 1949, ch. 2). {@link parseCustomId} reads
- * the rest back unchanged.
+ * the focus, and the last terms of the focus, which tell least. {@link parseCustomId}
+ * reads the rest back unchanged.
  *
  * @param state Its `asker` is 17 to 20 digits, its numbers whole and not negative.
  */
@@ -124,16 +123,14 @@ function parseShortAddress(text: string): Address | null {
     : { article, first, last };
 }
 
-/** Joins as many terms as fit in `room` characters, in their order. */
+/** Joins the terms that fit in `room` characters, the first ones first. */
 function formatTerms(terms: readonly string[], room: number): string {
-  let left = room + ITEM.length;
-  const fitting = new Set<string>();
-  for (const term of terms.toSorted((one, other) => other.length - one.length)) {
-    if (!TERM.test(term) || term.length + ITEM.length > left) continue;
-    if (!fitting.has(term)) left -= term.length + ITEM.length;
-    fitting.add(term);
-  }
-  return terms.filter((term) => fitting.delete(term)).join(ITEM);
+  const readable = terms.filter((term) => TERM.test(term));
+  const fitting = readable.reduce<readonly string[]>((chosen, term) => {
+    const longer = [...chosen, term];
+    return longer.join(ITEM).length > room ? chosen : longer;
+  }, []);
+  return fitting.join(ITEM);
 }
 
 function parseTerm(text: string): string | null {
