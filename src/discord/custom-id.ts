@@ -125,12 +125,12 @@ function parseShortAddress(text: string): Address | null {
 
 /** Joins the terms that fit in `room` characters, the first ones first. */
 function formatTerms(terms: readonly string[], room: number): string {
-  const readable = terms.filter((term) => TERM.test(term));
-  const fitting = readable.reduce<readonly string[]>((chosen, term) => {
-    const longer = [...chosen, term];
-    return longer.join(ITEM).length > room ? chosen : longer;
-  }, []);
-  return fitting.join(ITEM);
+  let joined = '';
+  for (const term of terms.filter((each) => TERM.test(each))) {
+    const longer = joined === '' ? term : joined + ITEM + term;
+    if (longer.length <= room) joined = longer;
+  }
+  return joined;
 }
 
 function parseTerm(text: string): string | null {

@@ -88,7 +88,7 @@ describe('formatCustomId()', () => {
             'incursion',
             'manoeuvres',
             'neighbourhood',
-            'territory',
+            'territoriality',
           ],
           speaker: ['spokesman'],
         },
