@@ -13,9 +13,6 @@ export interface CommandLine {
 /** Decides who sees the answer, not what it is, so it is no part of the question. */
 const LAYOUT_OPTION = 'private';
 
-/** `what:` at the start of a word: an option's name and its colon. */
-const OPTION_NAME = /(?<=^|\s)([a-z]+):(?:\s+|$)/gu;
-
 /** Writes a question as the line that asks it. */
 export function formatCommandLine({ command, values }: CommandLine): string {
   const options = Object.entries(values)
@@ -26,29 +23,33 @@ export function formatCommandLine({ command, values }: CommandLine): string {
 
 /**
  * Reads a line as a person types it; the slash may be missing. What follows an option's
- * name and colon, up to the next, is its value.
+ * name and colon, up to the next known one, is its value; the last of two counts.
  *
- * @throws {QueryError} If the line names no command, or has text before its first option.
+ * @param options Names of all options there are; lower-case letters.
+ * @throws {QueryError} If the line names no command.
  *
  * @example
- * parseCommandLine('/who said what: small-boat').values; // { what: 'small-boat' }
+ * parseCommandLine('/who said what: small-boat', ['what']).values; // { what: 'small-boat' }
  */
-export function parseCommandLine(line: string): CommandLine {
-  const names = [...line.matchAll(OPTION_NAME)];
-  const command = line
-    .slice(0, names[0]?.index)
-    .trim()
-    .replace(/^\//u, '')
-    .replace(/\s+/gu, ' ');
-  if (command === '')
-    throw new QueryError('No command: type one such as “/who said what: bridge”');
+export function parseCommandLine(line: string, options: readonly string[]): CommandLine {
+  const names = [...line.matchAll(optionName(options))];
+  const head = line.slice(0, names[0]?.index);
+  const command = head.trim().replace(/^\//u, '').replace(/\s+/gu, ' ');
+  if (command === '') {
+    throw new QueryError(
+      'There is no command: type one such as “/who said what: bridge”',
+    );
+  }
   const values = names.map((match, place) => {
-    const value = line
-      .slice(match.index + match[0].length, names[place + 1]?.index)
-      .trim();
-    return [match[1] ?? '', value] as const;
+    const value = line.slice(match.index + match[0].length, names[place + 1]?.index);
+    return [match[1] ?? '', value.trim()] as const;
   });
   return { command, values: Object.fromEntries(values) };
+}
+
+/** A name and its colon at the start of a word: `what:` in "what: who" but not in "so-what:". */
+function optionName(options: readonly string[]): RegExp {
+  return new RegExp(`(?<=^|\\s)(${options.join('|')}):`, 'gu');
 }
 
 /** Returns the text of an option, trimmed; undefined where it was left empty. */
