@@ -1,0 +1,91 @@
+import type { Fault } from './article-error.ts';
+import { findFieldProblem, isWebAddress } from './field-problem.ts';
+import { type Field, keysByField, knownKeys } from './front-matter-keys.ts';
+import { nearestKey } from './nearest-key.ts';
+import { parseAuthors } from './parse-authors.ts';
+import type { Entry } from './parse-entries.ts';
+import { collapseWhiteSpace } from './white-space.ts';
+
+/** What the front matter of an article states; `null` is not stated. */
+export interface Fields {
+  readonly number: number | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly url: string | null;
+  /** `en` where it is not stated. */
+  readonly language: string;
+  readonly licence: string | null;
+  readonly credit: string | null;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads the fields of an article that ships from its front matter.
+ *
+ * A key that nothing knows is a fault: whoever runs the bot wrote it, and a misspelt
+ * `lisence:` must not silently leave an article without its licence.
+ */
+export function parseFields(entries: ReadonlyMap<string, Entry>): Fields {
+  const faults: Fault[] = findUnknownKeys(entries);
+  const text = (field: Field): string | null => {
+    const entry = findEntry(entries, field);
+    if (entry === undefined || entry.value === null) return null;
+    if (typeof entry.value !== 'string') {
+      const problem = `${entry.key} is a list: write it as one text, in quotes`;
+      faults.push({ line: entry.line, problem });
+      return null;
+    }
+    const value = collapseWhiteSpace(entry.value);
+    const problem = findFieldProblem(field, value);
+    if (problem === null) return value;
+    faults.push({ line: entry.line, problem: `${entry.key} ${problem}` });
+    return null;
+  };
+  const number = text('number');
+  return {
+    number: number === null ? null : Number(number),
+    title: text('title'),
+    authors: parseAuthors(findEntry(entries, 'authors')?.value ?? []),
+    publisher: text('publisher'),
+    published: text('published'),
+    updated: text('updated'),
+    url: text('url'),
+    language: text('language') ?? 'en',
+    licence: text('licence'),
+    credit: text('credit'),
+    faults,
+  };
+}
+
+/** Finds what says `field`: the first of its keys that has a value. */
+export function findEntry(
+  entries: ReadonlyMap<string, Entry>,
+  field: Field,
+): Entry | undefined {
+  for (const key of keysByField[field]) {
+    const entry = entries.get(key);
+    if (entry !== undefined && entry.value !== null && isMeant(field, entry))
+      return entry;
+  }
+  return undefined;
+}
+
+/** `source: Reuters` is the publisher, `source: https://…` the page. */
+function isMeant(field: Field, { key, value }: Entry): boolean {
+  if (key !== 'source') return true;
+  return (typeof value === 'string' && isWebAddress(value)) === (field === 'url');
+}
+
+function findUnknownKeys(entries: ReadonlyMap<string, Entry>): Fault[] {
+  const faults: Fault[] = [];
+  for (const { key, line } of entries.values()) {
+    if (knownKeys.includes(key)) continue;
+    const nearest = nearestKey(key, knownKeys);
+    const cure = nearest === null ? 'remove it' : `write "${nearest}" or remove it`;
+    faults.push({ line, problem: `key "${key}" is not known: ${cure}` });
+  }
+  return faults;
+}
