@@ -1,0 +1,77 @@
+import type { Answer } from './answer/answer.ts';
+import type { Library } from './answer/library.ts';
+import { commands } from './commands.ts';
+import type { Command } from './discord/command.ts';
+import { type CommandLine, parseCommandLine } from './query/command-line.ts';
+import { QueryError } from './query/query-error.ts';
+
+/** A command as it is typed: `who said`, with the options that it takes. */
+interface Usage {
+  readonly typed: string;
+  readonly command: Command;
+  readonly subcommand: string | null;
+  readonly options: readonly UsageOption[];
+}
+
+interface UsageOption {
+  readonly name: string;
+  readonly required?: boolean | undefined;
+}
+
+const SUBCOMMAND = 1;
+
+/**
+ * Answers a question typed as one line, as Discord would fill in its options.
+ *
+ * @throws {QueryError} If there is no such command, or an option is missing or unknown.
+ *
+ * @example
+ * answerLine('/who said what: small-boat', library);
+ */
+export function answerLine(line: string, library: Library): Answer {
+  const usages = commands.flatMap(usagesOf);
+  const names = new Set(usages.flatMap(({ options }) => options.map(({ name }) => name)));
+  const asked = parseCommandLine(line, [...names]);
+  const usage = chooseUsage(usages, asked);
+  checkOptions(usage, asked);
+  return usage.command.answer(
+    { subcommand: usage.subcommand, values: asked.values },
+    library,
+  );
+}
+
+function usagesOf(command: Command): readonly Usage[] {
+  const { data } = command;
+  const options = 'options' in data ? (data.options ?? []) : [];
+  const subcommands = options.filter((option) => option.type === SUBCOMMAND);
+  if (subcommands.length === 0) {
+    return [{ typed: data.name, command, subcommand: null, options }];
+  }
+  return subcommands.map((subcommand) => ({
+    typed: `${data.name} ${subcommand.name}`,
+    command,
+    subcommand: subcommand.name,
+    options: subcommand.options ?? [],
+  }));
+}
+
+function chooseUsage(usages: readonly Usage[], { command }: CommandLine): Usage {
+  const usage = usages.find(({ typed }) => typed === command);
+  if (usage) return usage;
+  const known = usages.map(({ typed }) => `/${typed}`).join(', ');
+  throw new QueryError(`There is no command “/${command}”: type one of ${known}`);
+}
+
+function checkOptions({ typed, options }: Usage, { values }: CommandLine): void {
+  const takes = options.map(({ name }) => `${name}:`).join(' ');
+  for (const name of Object.keys(values)) {
+    if (options.some((option) => option.name === name)) continue;
+    throw new QueryError(
+      `“/${typed}” has no option “${name}:”: it takes ${takes || 'none'}`,
+    );
+  }
+  for (const { name, required } of options) {
+    if (!required || values[name]) continue;
+    throw new QueryError(`“/${typed}” needs “${name}:”: add it, with what you look for`);
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Found, NothingFound } from '../../src/answer/answer.ts';
+import { answerWhoSaid, type WhoSaidQuestion } from '../../src/answer/who-said.ts';
+import { formatAddress } from '../../src/article/address.ts';
+import { QueryError } from '../../src/query/query-error.ts';
+import { sliceSpan } from '../../src/text/span.ts';
+import { bridgeLibrary } from '../support/bridge-library.ts';
+
+const library = bridgeLibrary();
+
+function ask(question: Partial<WhoSaidQuestion>): Answer {
+  const nothing = {
+    what: undefined,
+    speaker: undefined,
+    kind: undefined,
+    article: undefined,
+  };
+  return answerWhoSaid(library, { asked: '/who said', ...nothing, ...question });
+}
+
+function find(question: Partial<WhoSaidQuestion>): Found {
+  const answer = ask(question);
+  if (answer.kind !== 'found')
+    throw new Error(`Found nothing: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+function miss(question: Partial<WhoSaidQuestion>): NothingFound {
+  const answer = ask(question);
+  if (answer.kind !== 'nothing-found')
+    throw new Error(`Found: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/** Each passage as "address: label, source as printed → name". */
+function told(answer: Found): readonly string[] {
+  return answer.passages.map(({ address, statements }) => {
+    const [statement] = statements;
+    const sources = (statement?.sources ?? []).map(({ printed, speaker }) =>
+      'name' in speaker && speaker.name !== printed
+        ? `${printed} → ${speaker.name}`
+        : printed,
+    );
+    return `${formatAddress(address)}: ${[statement?.label, ...sources].join(', ')}`;
+  });
+}
+
+describe('answerWhoSaid()', () => {
+  it.each([
+    {
+      what: 'hold until spring',
+      expected: 'A1·s2: paraphrase, City engineer Maria Ortega → Maria Ortega',
+    },
+    { what: 'cracks', expected: 'A1·s3-4: quotation, Ortega → Maria Ortega' },
+    { what: 'crews day and night', expected: 'A1·s5: quotation, she → Maria Ortega' },
+    { what: 'sprint', expected: 'A1·s5: part-quotation, she → Maria Ortega' },
+    {
+      what: 'insurers',
+      expected:
+        'A1·s8-9: quotation, Finance Commissioner Paul Lindqvist → Paul Lindqvist',
+    },
+    { what: 'bent cables', expected: 'A1·s1: reporter' },
+  ])('finds who said “$what”', ({ what, expected }) => {
+    expect(told(find({ what }))[0]).toBe(expected);
+  });
+
+  it('shows a cited source inside the one that cites it', () => {
+    const [passage] = find({ what: 'two lorries' }).passages;
+    const sources = passage?.statements[0]?.sources.map(({ printed, cue }) => [
+      printed,
+      cue,
+    ]);
+    expect(sources).toEqual([
+      ['harbour police', 'According to'],
+      ['the port authority', 'citing'],
+    ]);
+  });
+
+  it('shows all statements of a speaker, own words first, a long quotation as one', () => {
+    expect(told(find({ speaker: 'Lindqvist' }))).toEqual([
+      'A1·s8-9: quotation, Finance Commissioner Paul Lindqvist → Paul Lindqvist',
+    ]);
+    expect(told(find({ speaker: 'ortega' }))).toEqual([
+      'A1·s3-4: quotation, Ortega → Maria Ortega',
+      'A1·s5: quotation, she → Maria Ortega',
+      'A1·s2: paraphrase, City engineer Maria Ortega → Maria Ortega',
+    ]);
+  });
+
+  it('finds a speaker by the role in print', () => {
+    expect(told(find({ speaker: 'city engineer' }))).toHaveLength(3);
+  });
+
+  it('tells by which sentence it knows a pronoun', () => {
+    const [passage] = find({ what: 'crews' }).passages;
+    const [source] = passage?.statements[0]?.sources ?? [];
+    expect(source?.evidence?.article).toBe('A1');
+    expect(source?.evidence?.first).toBeLessThan(5);
+  });
+
+  it('narrows by speaker and words together', () => {
+    expect(told(find({ what: 'spring', speaker: 'Maria Ortega' }))).toHaveLength(1);
+    expect(miss({ what: 'insurers', speaker: 'Maria Ortega' }).near).toEqual([]);
+  });
+
+  it.each([
+    { kind: 'quotation', expected: ['A1·s3-4', 'A1·s5'] },
+    { kind: 'part-quotation', expected: ['A1·s5'] },
+    { kind: 'paraphrase', expected: ['A1·s2'] },
+  ] as const)('narrows to $kind', ({ kind, expected }) => {
+    const { passages } = find({ speaker: 'Ortega', kind });
+    expect(passages.map(({ address }) => formatAddress(address))).toEqual(expected);
+  });
+
+  it('marks the matched words and no others', () => {
+    const [passage] = find({ what: 'the cracks' }).passages;
+    const marked = passage?.marks.map((mark) => sliceSpan(passage.article.text, mark));
+    expect(marked).toEqual(['cracks']);
+  });
+
+  it('finds nothing for words that stand nowhere, and says which', () => {
+    expect(miss({ what: 'zeppelin' })).toMatchObject({
+      missing: ['zeppelin'],
+      near: [],
+      searched: { articles: 2, newest: '2026-03-04' },
+    });
+  });
+
+  it('keeps a passage that shares only some words as a near miss', () => {
+    const { missing, near } = miss({ what: 'the zeppelin over the harbour' });
+    expect(missing).toEqual(['zeppelin']);
+    expect(near.length).toBeGreaterThan(0);
+  });
+
+  it('finds nothing for a speaker who says nothing', () => {
+    expect(miss({ speaker: 'Zeppelin' }).missing).toEqual(['Zeppelin']);
+  });
+
+  it('searches one article by its id or by words of its headline', () => {
+    expect(find({ what: 'full', article: 'a2' }).total).toBe(1);
+    expect(find({ what: 'full', article: 'ferry breaks' }).total).toBe(1);
+    expect(miss({ what: 'full', article: 'A1' }).searched.articles).toBe(1);
+  });
+
+  it.each([
+    { question: {}, says: /fill in/ },
+    { question: { what: 'boat', article: 'zeppelin' }, says: /no article “zeppelin”/ },
+    { question: { what: 'boat', article: 'ferry' }, says: /2 articles fit “ferry”/ },
+    { question: { what: 'who said it' }, says: /no word to search for/ },
+  ])('refuses $question and says what to do', ({ question, says }) => {
+    expect(() => ask(question)).toThrow(QueryError);
+    expect(() => ask(question)).toThrow(says);
+  });
+
+  it('gives the same answer to the same question', () => {
+    expect(ask({ what: 'bridge' })).toEqual(ask({ what: 'bridge' }));
+  });
+});
