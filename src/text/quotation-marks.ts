@@ -1,5 +1,6 @@
 import { findDoubleQuotations } from './double-quotations.ts';
-import type { MarkedParagraph, Quotation } from './quotation.ts';
+import { groupWithin } from './group-within.ts';
+import type { Mark, MarkedParagraph, Quotation } from './quotation.ts';
 import { findSingleQuotations } from './single-quotations.ts';
 import type { Span } from './span.ts';
 
@@ -27,24 +28,40 @@ export function findQuotations(
   text: string,
   paragraphs: readonly Span[],
 ): readonly Quotation[] {
+  const marks = groupWithin(paragraphs, findMarks(text, 0));
   const quotations: Quotation[] = [];
-  const marks = Array.from(text.matchAll(MARK), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
-  let used = 0;
   let unclosed: Quotation | undefined;
-  for (const [place, { start, end }] of paragraphs.entries()) {
-    const first = used;
-    while ((marks[used]?.start ?? end) < end) used++;
+  for (const [place, paragraph] of paragraphs.entries()) {
     const next = text.charAt(paragraphs[place + 1]?.start ?? text.length);
-    const inside = marks.slice(first, used);
-    const found = findInParagraph({ start, end, text, marks: inside, unclosed, next });
+    const around = { text, marks: marks[place] ?? [], unclosed, next };
+    const found = findInParagraph({ ...paragraph, ...around });
     for (const quotation of found) quotations.push(quotation);
     unclosed = found.at(-1)?.closed === false ? found.at(-1) : undefined;
   }
   return quotations;
+}
+
+/**
+ * Finds the quotations in single marks within one in double marks: `Go.` in “He said,
+ * ‘Go.’”. Sorted, apart; none within a quotation that is itself in single marks.
+ */
+export function findNestedQuotations(
+  text: string,
+  { start, end, mark }: Quotation,
+): readonly Quotation[] {
+  if (mark === '‘' || mark === "'") return [];
+  const marks = findMarks(text.slice(start, end), start);
+  const inside = { start, end, text, marks, unclosed: undefined, next: '' };
+  return findSingleQuotations(inside, []);
+}
+
+/** Finds all marks of a stretch of the text that begins at `offset`, apostrophes too. */
+function findMarks(stretch: string, offset: number): readonly Mark[] {
+  return Array.from(stretch.matchAll(MARK), ({ index, 0: text }) => ({
+    start: offset + index,
+    end: offset + index + text.length,
+    text,
+  }));
 }
 
 /** Finds quotations in double marks, then those in single marks that none of them holds. */

@@ -1,3 +1,7 @@
+import { splitParagraphs } from './paragraphs.ts';
+import { joinPassages } from './passages.ts';
+import { findQuotations } from './quotation-marks.ts';
+import { splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -22,4 +26,23 @@ export interface SplitText {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
   readonly passages: readonly Passage[];
+}
+
+/**
+ * Splits a text into paragraphs, sentences and passages. The text is not changed: every
+ * part is a span of it. Time is linear in its length.
+ *
+ * @example
+ * const { sentences } = splitText('Gov. Ortega signed. She left at 5 p.m.');
+ * // [{ start: 0, end: 19 }, { start: 20, end: 38 }]
+ */
+export function splitText(text: string): SplitText {
+  const paragraphs = splitParagraphs(text);
+  const quotations = findQuotations(text, paragraphs);
+  const sentences = splitSentences(text, paragraphs, quotations);
+  return {
+    paragraphs,
+    sentences,
+    passages: joinPassages(sentences, paragraphs, quotations),
+  };
 }
