@@ -18,7 +18,7 @@ export const ALWAYS_FOLLOWED: ReadonlySet<string> = words(`
 /** Part of the sentence where a figure follows; elsewhere (`The answer is no.`) a word. */
 export const BEFORE_FIGURE: ReadonlySet<string> = words(`
   No Nos no nos Nr nr N° Nº p pp P Pp Fig Figs fig figs Vol Vols vol Ch ch Chap Art Arts art
-  Sec Secs sec Sect Para para Par Pt Ex ex Eq eq Rte Hwy Rm Apt Ste Bldg Op op Ps Gen Lev
+  Sec Secs sec Sect Para para Par Pt Ex ex Eq eq Rte Hwy Rm Apt Ste Bldg Op op Ps Gen Lev S
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 

@@ -1,7 +1,7 @@
 import { groupWithin } from './group-within.ts';
 import { splitListItems } from './list-items.ts';
 import type { Quotation } from './quotation.ts';
-import { findNestedQuotations } from './quotation-marks.ts';
+import { quotationDepths } from './quotation-depths.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
 import type { KeepRule } from './sentence-rules/boundary.ts';
 import { keepAbbreviationInSentence } from './sentence-rules/keep-abbreviation-in-sentence.ts';
@@ -37,9 +37,15 @@ const KEEP_RULES: readonly KeepRule[] = [
 /** How far the rules see on both sides, in UTF-16 code units: it bounds the time of each. */
 const WINDOW_LENGTH = 200;
 
-/** A quotation within a quotation, which the outer one does not end with. */
-interface Nested extends Span {
-  readonly outer: Span;
+/** Matches `Mass` in `of Springfield, Mass`, `p.m` in `at 5 p.m`, `N°` in `at N°`. */
+const LAST_WORD = /[\p{L}\p{M}°]+(?:\.[\p{L}\p{M}]+)*$/u;
+/** Longest word looked for, in UTF-16 code units; no abbreviation is longer. */
+const LAST_WORD_LENGTH = 24;
+
+/** A paragraph or an item of a list, with the sentence ends and quotations in it. */
+interface Item extends Span {
+  readonly ends: readonly Span[];
+  readonly quotations: readonly Quotation[];
 }
 
 /**
@@ -56,45 +62,35 @@ export function splitSentences(
 ): readonly Span[] {
   const items = paragraphs.flatMap((paragraph) => splitListItems(text, paragraph));
   const ends = groupWithin(items, findSentenceEnds(text));
-  const nested = groupWithin(items, nestedIn(text, quotations));
+  const quoted = groupWithin(items, quotations);
   return items.flatMap((item, place) =>
-    splitItem(text, { ...item, ends: ends[place] ?? [], nested: nested[place] ?? [] }),
-  );
-}
-
-function nestedIn(text: string, quotations: readonly Quotation[]): readonly Nested[] {
-  return quotations.flatMap((outer) =>
-    findNestedQuotations(text, outer).map(({ start, end }) => ({ start, end, outer })),
+    splitItem(text, {
+      ...item,
+      ends: ends[place] ?? [],
+      quotations: quoted[place] ?? [],
+    }),
   );
 }
 
 /** Splits one paragraph or item of a list at those of its sentence ends that no rule keeps. */
-function splitItem(
-  text: string,
-  item: Span & { readonly ends: readonly Span[]; readonly nested: readonly Nested[] },
-): readonly Span[] {
+function splitItem(text: string, item: Item): readonly Span[] {
   const sentences: Span[] = [];
+  const depths = quotationDepths(text, item.ends, item.quotations);
   let { start } = item;
-  let place = 0;
-  for (const mark of item.ends) {
-    const after = text.slice(mark.end, item.end).trimStart();
-    if (after === '') break;
-    while ((item.nested[place]?.end ?? mark.end) <= mark.start) place++;
+  for (const [place, mark] of item.ends.entries()) {
+    const rest = text.slice(mark.end, item.end).trimStart();
+    if (rest === '') break;
+    const before = text.slice(Math.max(start, mark.start - WINDOW_LENGTH), mark.start);
     const boundary = {
-      before: text.slice(Math.max(start, mark.start - WINDOW_LENGTH), mark.start),
+      before,
       mark: text.slice(mark.start, mark.end),
-      after: after.slice(0, WINDOW_LENGTH),
-      isNested: isInside(mark, item.nested[place]),
+      after: rest.slice(0, WINDOW_LENGTH),
+      lastWord: LAST_WORD.exec(before.slice(-LAST_WORD_LENGTH))?.[0] ?? '',
+      depth: depths[place] ?? 0,
     };
     if (KEEP_RULES.some((keeps) => keeps(boundary))) continue;
     sentences.push({ start, end: mark.end });
-    start = item.end - after.length;
+    start = item.end - rest.length;
   }
   return [...sentences, { start, end: item.end }];
-}
-
-/** Tells whether an end mark stands in a nested quotation, and the outer one goes on. */
-function isInside(mark: Span, nested: Nested | undefined): boolean {
-  if (nested === undefined || mark.start < nested.start) return false;
-  return mark.end <= nested.outer.end;
 }

@@ -9,24 +9,17 @@ export interface Boundary {
   readonly mark: string;
   /** The beginning of what follows in the paragraph, from its first printed character. */
   readonly after: string;
-  /** Whether the mark stands in a quotation within a quotation, and the outer one goes on. */
-  readonly isNested: boolean;
+  /** The word right before the mark, with the full stops inside it (`p.m`), or `''`. */
+  readonly lastWord: string;
+  /** How many quotations the mark stands in that go on after it: 0, 1 or 2. */
+  readonly depth: number;
 }
 
 /** Tells whether the words on both sides of a boundary belong to one sentence. */
 export type KeepRule = (boundary: Boundary) => boolean;
 
-/** Matches `Mass` in `of Springfield, Mass`, `p.m` in `at 5 p.m`, `N°` in `at N°`. */
-const LAST_WORD = /[\p{L}\p{M}°]+(?:\.[\p{L}\p{M}]+)*$/u;
-/** Longest word looked for, in UTF-16 code units; no abbreviation is longer. */
-const LAST_WORD_LENGTH = 24;
 /** Matches `“The` in `“The end`, `Al-Shabab` in `Al-Shabab said`. */
 const FIRST_WORD = /^["“‘'«([]*([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/u;
-
-/** Returns the word right before the mark, with the full stops inside it, or `''`. */
-export function lastWord({ before }: Boundary): string {
-  return LAST_WORD.exec(before.slice(-LAST_WORD_LENGTH))?.[0] ?? '';
-}
 
 /** Returns the word that follows, without quotation marks and brackets before it, or `''`. */
 export function firstWord({ after }: Boundary): string {

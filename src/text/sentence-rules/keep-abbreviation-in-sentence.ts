@@ -1,5 +1,5 @@
 import { ALWAYS_FOLLOWED, MAY_END, NAMES_WITH_MARK, TIMES } from '../abbreviations.ts';
-import { type Boundary, firstWord, isFullStop, isListed, lastWord } from './boundary.ts';
+import { type Boundary, firstWord, isFullStop, isListed } from './boundary.ts';
 import { opensSentence } from './opens-sentence.ts';
 
 /** Letters each with a full stop: matches `U.S`, `M.I.T`; does not match `p`, `example.org`. */
@@ -13,7 +13,7 @@ const BEFORE_TITLE = /^(?:U\.S(?:\.A)?|U\.N|U\.K|E\.U)$/;
  * talks`, `Robert Kane Sr. | Mr. Kane`. Also names such as `Yahoo! News`.
  */
 export function keepAbbreviationInSentence(boundary: Boundary): boolean {
-  const word = lastWord(boundary);
+  const word = boundary.lastWord;
   if (boundary.mark === '!') return NAMES_WITH_MARK.has(word) && !opensSentence(boundary);
   if (!isFullStop(boundary) || TIMES.has(word)) return false;
   if (!DOTTED_LETTERS.test(word) && !isListed(MAY_END, word)) return false;

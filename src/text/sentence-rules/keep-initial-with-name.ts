@@ -2,12 +2,14 @@ import { LABELLED_BY_LETTER } from '../abbreviations.ts';
 import { type Boundary, isFullStop } from './boundary.ts';
 import { opensSentence } from './opens-sentence.ts';
 
-/** Matches `L` with `Samuel` before it in `man, Samuel L`; does not match in `a DVD`. */
-const INITIAL = /(?:([\p{L}\p{M}.'’-]+)\s+|^|[^\p{L}\p{M}.])(\p{Lu})\p{M}*$/u;
+/** A single capital: matches `L`; does not match `DVD` or `J.K`. */
+const INITIAL = /^\p{Lu}\p{M}*$/u;
+/** The word before the last one: matches `Samuel` in `as Samuel L`, nothing in `(L`. */
+const WORD_BEFORE = /([\p{L}\p{M}.'’-]+)\s+\p{Lu}\p{M}*$/u;
 /** Matches `42nd St`: a compass letter stands before a numbered street, `W. 42nd St.` */
 const ORDINAL = /^\d+(?:st|nd|rd|th)\b/;
 /** Longest stretch looked at, in UTF-16 code units: a name and its initial. */
-const INITIAL_LENGTH = 40;
+const WORDS_LENGTH = 40;
 
 /**
  * Keeps a single capital with the name after it: `Samuel L. Carter`, `A. J. Novak`. Not
@@ -15,13 +17,12 @@ const INITIAL_LENGTH = 40;
  * (`Plan B. Officials`), and not the pronoun (`you and I. Ann left`).
  */
 export function keepInitialWithName(boundary: Boundary): boolean {
-  if (!isFullStop(boundary)) return false;
-  const initial = INITIAL.exec(boundary.before.slice(-INITIAL_LENGTH));
-  if (initial === null) return false;
-  const [, word = '', letter = ''] = initial;
-  if (ORDINAL.test(boundary.after)) return /[NSEW]/.test(letter);
-  if (!/^\p{Lu}/u.test(boundary.after)) return false;
+  const { before, after, lastWord } = boundary;
+  if (!isFullStop(boundary) || !INITIAL.test(lastWord)) return false;
+  const word = WORD_BEFORE.exec(before.slice(-WORDS_LENGTH))?.[1] ?? '';
   if (LABELLED_BY_LETTER.has(word.toLowerCase())) return false;
-  if (letter === 'I' && /^\p{Ll}/u.test(word)) return false;
-  return /^\p{Lu}\./u.test(boundary.after) || !opensSentence(boundary);
+  if (lastWord === 'I' && /^\p{Ll}/u.test(word)) return false;
+  if (ORDINAL.test(after)) return /[NSEW]/.test(lastWord);
+  if (!/^\p{Lu}/u.test(after)) return false;
+  return /^\p{Lu}\./u.test(after) || !opensSentence(boundary);
 }

@@ -1,5 +1,5 @@
 import { TIMES } from '../abbreviations.ts';
-import { type Boundary, isFullStop, lastWord } from './boundary.ts';
+import { type Boundary, isFullStop } from './boundary.ts';
 
 /** Matches `Monday and`, `EST`, `Eastern time`, `GMT`; does not match `Officials`. */
 const DAY_OR_ZONE =
@@ -13,6 +13,6 @@ const TIME_ALONE =
  * said no more than the time, with what follows (`At 5 a.m. Mr. Cole left`).
  */
 export function keepTimeWithDay(boundary: Boundary): boolean {
-  if (!isFullStop(boundary) || !TIMES.has(lastWord(boundary))) return false;
+  if (!isFullStop(boundary) || !TIMES.has(boundary.lastWord)) return false;
   return DAY_OR_ZONE.test(boundary.after) || TIME_ALONE.test(boundary.before);
 }
