@@ -22,6 +22,7 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 const slugProblem =
   'file name is not made of small letters, digits and "-" between them: rename the file';
+const blockCure = 'begin the file with front matter, keys between two lines of "---"';
 const numberCure = 'add "number:" with a number that no article has had before';
 const headlineCure = 'add "title:", or begin the text with a "# heading"';
 
@@ -49,7 +50,9 @@ export function parseArticle({ slug, source }: ArticleFile): Article {
   const faults = [...frontMatter.faults, ...fieldFaults];
   const isSilent = (field: Field): boolean => !isFaulty(field, entries, faults);
   if (number === null && isSilent('number')) {
-    faults.push({ line: endLine, problem: `number is missing: ${numberCure}` });
+    // Without front matter the body begins where the file does.
+    const cure = bodyStart > 1 ? numberCure : `${blockCure}; ${numberCure}`;
+    faults.push({ line: endLine, problem: `number is missing: ${cure}` });
   }
   if (headline === null && isSilent('title')) {
     faults.push({ line: endLine, problem: `headline is missing: ${headlineCure}` });

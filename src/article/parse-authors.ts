@@ -1,9 +1,11 @@
+import { collapseWhiteSpace } from './white-space.ts';
+
 /** `[[Ann Lee]]`, as Obsidian links a note. */
 const noteLink = /^\[\[(?<name>[^\]]*)\]\]$/u;
 /** `By Ann Lee`; not `Byron Lee`. */
-const byline = /^by\s+/iu;
+const byline = /^by /iu;
 /** The `, ` and ` and ` of `A, B and C`, and of `A, B, and C`; not the `and` of `Sandra`. */
-const separator = /\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/iu;
+const separator = / ?, ?(?:and )?| (?:and|&) /iu;
 
 /**
  * Reads the names of an article's authors: a list gives one each as it stands, so that
@@ -14,11 +16,12 @@ const separator = /\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/iu;
  * parseAuthors('By Ann Lee, Bo Ray and [[Cy Orr]]'); // ['Ann Lee', 'Bo Ray', 'Cy Orr']
  */
 export function parseAuthors(value: string | readonly string[]): readonly string[] {
-  const names = typeof value === 'string' ? value.trim().split(separator) : value;
+  const names =
+    typeof value === 'string' ? collapseWhiteSpace(value).split(separator) : value;
   return names.map(parseName).filter((name) => name !== '');
 }
 
 function parseName(text: string): string {
-  const name = text.trim().replace(byline, '').trim();
+  const name = collapseWhiteSpace(text).replace(byline, '');
   return noteLink.exec(name)?.groups?.['name']?.trim() ?? name;
 }

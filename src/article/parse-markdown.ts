@@ -31,7 +31,7 @@ export function parseMarkdown(source: string, bodyStart = 0): PlainText {
   const body: Body = { source: source.slice(start), start };
   const blocks: Block[] = [];
   addBlocks(blocks, parseMarkdownTree(body.source).children, body);
-  return joinBlocks(blocks);
+  return joinBlocks(blocks, source);
 }
 
 interface Body {

@@ -39,8 +39,11 @@ export interface PlainText {
   readonly pieces: readonly Piece[];
 }
 
-/** Puts blocks together: one space for white space in them, a blank line between them. */
-export function joinBlocks(blocks: readonly Block[]): PlainText {
+/**
+ * Puts blocks together: one space for white space in them, a blank line between them.
+ * `source` is the file that the places of the runs count in.
+ */
+export function joinBlocks(blocks: readonly Block[], source: string): PlainText {
   const paragraphs: TextParagraph[] = [];
   const pieces: Piece[] = [];
   const parts: string[] = [];
@@ -54,9 +57,10 @@ export function joinBlocks(blocks: readonly Block[]): PlainText {
     if (!words.some(({ word }) => word.trim() !== '')) continue;
     if (length > 0) append('\n\n');
     const start = length;
-    for (const { word, source, isApart } of words) {
+    for (const { word, place, isApart } of words) {
       if (isApart && length > start) append(' ');
-      addPiece(pieces, { start: length, end: length + word.length, source });
+      const piece = { start: length, end: length + word.length, source: place };
+      addPiece(pieces, piece, source.startsWith(word, place));
       append(word);
     }
     paragraphs.push({ start, end: length, headingDepth });
@@ -66,7 +70,8 @@ export function joinBlocks(blocks: readonly Block[]): PlainText {
 
 interface Word {
   readonly word: string;
-  readonly source: number;
+  /** Where it begins in the file. */
+  readonly place: number;
   /** Whether white space stands before it. */
   readonly isApart: boolean;
 }
@@ -77,7 +82,7 @@ function findWords(runs: readonly Run[]): readonly Word[] {
   for (const { value, source } of runs) {
     let end = 0;
     for (const { word, start } of splitWords(value)) {
-      words.push({ word, source: source + start, isApart: isApart || start > end });
+      words.push({ word, place: source + start, isApart: isApart || start > end });
       isApart = false;
       end = start + word.length;
     }
@@ -86,13 +91,13 @@ function findWords(runs: readonly Run[]): readonly Word[] {
   return words;
 }
 
-/** Adds a piece to the last one where they touch in the text and in the file. */
-function addPiece(pieces: Piece[], piece: Piece): void {
+/** Adds a piece; to the last one where they touch, in the text and in the file alike. */
+function addPiece(pieces: Piece[], piece: Piece, isInFile: boolean): void {
   const last = pieces.at(-1);
-  const isJoined =
+  const touches =
     last !== undefined &&
     last.end === piece.start &&
     last.source + (last.end - last.start) === piece.source;
-  if (isJoined) pieces.splice(-1, 1, { ...last, end: piece.end });
+  if (touches && isInFile) pieces.splice(-1, 1, { ...last, end: piece.end });
   else pieces.push(piece);
 }
