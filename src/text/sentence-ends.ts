@@ -9,8 +9,8 @@ const STOPS = String.raw`[\p{Sentence_Terminal}…]+`;
 const SPACED_DOTS = String.raw`(?:[ \u00A0]\.(?![\p{L}\p{N}]))*`;
 /** Marks that close after a stop: matches `”)`, `’"`. */
 const CLOSERS = String.raw`["'”’»)\]}]*`;
-/** Notes to a sentence stand behind it: matches `[3]`, `[4][5]`, `[2–11]`, `[citation needed]`. */
-const NOTES = String.raw`(?:\[(?:\d[\d,–-]{0,11}|[a-z]|note \d+|citation needed)\])*`;
+/** Notes to a sentence stand behind it: matches `[3]`, `[4] [5]`, `[2–11]`, `[a]`. */
+const NOTES = String.raw`(?:[ \u00A0]?\[(?:\d[\d,–-]{0,11}|[a-z]|note \d+|citation needed)\])*`;
 const END = new RegExp(`(?:${STOPS}${SPACED_DOTS}${CLOSERS})+${NOTES}`, 'gu');
 
 /** Full-width stops carry their own space: matches `。`, `．`; does not match `.`. */

@@ -3,7 +3,7 @@ import { splitListItems } from './list-items.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationDepths } from './quotation-depths.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
-import type { KeepRule } from './sentence-rules/boundary.ts';
+import { buildBoundary, type KeepRule } from './sentence-rules/boundary.ts';
 import { keepAbbreviationInSentence } from './sentence-rules/keep-abbreviation-in-sentence.ts';
 import { keepAbbreviationWithFigure } from './sentence-rules/keep-abbreviation-with-figure.ts';
 import { keepBracketsTogether } from './sentence-rules/keep-brackets-together.ts';
@@ -12,6 +12,7 @@ import { keepInitialWithName } from './sentence-rules/keep-initial-with-name.ts'
 import { keepListMarkerWithItem } from './sentence-rules/keep-list-marker-with-item.ts';
 import { keepLowerCaseContinuation } from './sentence-rules/keep-lower-case-continuation.ts';
 import { keepNestedQuotationTogether } from './sentence-rules/keep-nested-quotation-together.ts';
+import { keepPlaceWithTitle } from './sentence-rules/keep-place-with-title.ts';
 import { keepSaintWithName } from './sentence-rules/keep-saint-with-name.ts';
 import { keepSpeakerWithQuotation } from './sentence-rules/keep-speaker-with-quotation.ts';
 import { keepTimeWithDay } from './sentence-rules/keep-time-with-day.ts';
@@ -23,6 +24,7 @@ const KEEP_RULES: readonly KeepRule[] = [
   keepLowerCaseContinuation,
   keepTitleWithName,
   keepSaintWithName,
+  keepPlaceWithTitle,
   keepAbbreviationWithFigure,
   keepAbbreviationInSentence,
   keepTimeWithDay,
@@ -36,11 +38,6 @@ const KEEP_RULES: readonly KeepRule[] = [
 
 /** How far the rules see on both sides, in UTF-16 code units: it bounds the time of each. */
 const WINDOW_LENGTH = 200;
-
-/** Matches `Mass` in `of Springfield, Mass`, `p.m` in `at 5 p.m`, `N°` in `at N°`. */
-const LAST_WORD = /[\p{L}\p{M}°]+(?:\.[\p{L}\p{M}]+)*$/u;
-/** Longest word looked for, in UTF-16 code units; no abbreviation is longer. */
-const LAST_WORD_LENGTH = 24;
 
 /** A paragraph or an item of a list, with the sentence ends and quotations in it. */
 interface Item extends Span {
@@ -80,14 +77,12 @@ function splitItem(text: string, item: Item): readonly Span[] {
   for (const [place, mark] of item.ends.entries()) {
     const rest = text.slice(mark.end, item.end).trimStart();
     if (rest === '') break;
-    const before = text.slice(Math.max(start, mark.start - WINDOW_LENGTH), mark.start);
-    const boundary = {
-      before,
+    const boundary = buildBoundary({
+      before: text.slice(Math.max(start, mark.start - WINDOW_LENGTH), mark.start),
       mark: text.slice(mark.start, mark.end),
       after: rest.slice(0, WINDOW_LENGTH),
-      lastWord: LAST_WORD.exec(before.slice(-LAST_WORD_LENGTH))?.[0] ?? '',
       depth: depths[place] ?? 0,
-    };
+    });
     if (KEEP_RULES.some((keeps) => keeps(boundary))) continue;
     sentences.push({ start, end: mark.end });
     start = item.end - rest.length;

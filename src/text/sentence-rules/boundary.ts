@@ -1,3 +1,5 @@
+import { ALWAYS_FOLLOWED } from '../abbreviations.ts';
+
 /**
  * A place where a sentence may end, as the rules see it: after `mark`, before `after`.
  * In `At noon Mr. Cole left.` it is `At noon Mr` · `.` · `Cole left.`
@@ -18,6 +20,17 @@ export interface Boundary {
 /** Tells whether the words on both sides of a boundary belong to one sentence. */
 export type KeepRule = (boundary: Boundary) => boolean;
 
+/** Matches `Mass` in `of Springfield, Mass`, `p.m` in `at 5 p.m`, `N°` in `at N°`. */
+const LAST_WORD = /[\p{L}\p{M}°]+(?:\.[\p{L}\p{M}]+)*$/u;
+/** Longest word looked for, in UTF-16 code units; no abbreviation is longer. */
+const LAST_WORD_LENGTH = 24;
+
+/** Builds a boundary from what stands around it, with the last word read from `before`. */
+export function buildBoundary(around: Omit<Boundary, 'lastWord'>): Boundary {
+  const lastWord = LAST_WORD.exec(around.before.slice(-LAST_WORD_LENGTH))?.[0] ?? '';
+  return { ...around, lastWord };
+}
+
 /** Matches `“The` in `“The end`, `Al-Shabab` in `Al-Shabab said`. */
 const FIRST_WORD = /^["“‘'«([]*([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/u;
 
@@ -31,9 +44,21 @@ export function isFullStop({ mark }: Boundary): boolean {
   return mark === '.';
 }
 
-/** Tells whether a list has a word as it is, or as it is when written in capitals only. */
-export function isListed(list: ReadonlySet<string>, word: string): boolean {
-  if (list.has(word)) return true;
-  const isInCapitals = word.length > 1 && word === word.toUpperCase();
-  return isInCapitals && list.has(word.charAt(0) + word.slice(1).toLowerCase());
+/** What follows a word in capitals in a heading: matches `COLE`, `1262`; not `The`. */
+const IN_CAPITALS = /^(?:\p{Lu}{2}|\d)/u;
+
+/** Tells whether a list has the last word; in a heading (`MR. COLE`) it may be in capitals. */
+export function endsWithListed(
+  list: ReadonlySet<string>,
+  { lastWord, after }: Boundary,
+): boolean {
+  if (list.has(lastWord)) return true;
+  if (lastWord !== lastWord.toUpperCase() || !IN_CAPITALS.test(after)) return false;
+  return list.has(lastWord.charAt(0) + lastWord.slice(1).toLowerCase());
+}
+
+/** Tells whether a title follows, as in `Lt. Cole`, `Mr. and Mrs. Cole`. */
+export function opensWithTitle(boundary: Boundary): boolean {
+  const word = firstWord(boundary);
+  return boundary.after.startsWith(`${word}.`) && ALWAYS_FOLLOWED.has(word);
 }

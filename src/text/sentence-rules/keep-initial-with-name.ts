@@ -1,6 +1,6 @@
 import { LABELLED_BY_LETTER } from '../abbreviations.ts';
 import { type Boundary, isFullStop } from './boundary.ts';
-import { opensSentence } from './opens-sentence.ts';
+import { opensWithCommonWord } from './opens-sentence.ts';
 
 /** A single capital: matches `L`; does not match `DVD` or `J.K`. */
 const INITIAL = /^\p{Lu}\p{M}*$/u;
@@ -24,5 +24,5 @@ export function keepInitialWithName(boundary: Boundary): boolean {
   if (lastWord === 'I' && /^\p{Ll}/u.test(word)) return false;
   if (ORDINAL.test(after)) return /[NSEW]/.test(lastWord);
   if (!/^\p{Lu}/u.test(after)) return false;
-  return /^\p{Lu}\./u.test(after) || !opensSentence(boundary);
+  return /^\p{Lu}\./u.test(after) || !opensWithCommonWord(boundary);
 }

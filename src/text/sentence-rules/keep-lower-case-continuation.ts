@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary.ts';
 
-/** Matches `she said`, `“and so`, `— A pier`, `; then`; does not match `She`, `12 were`. */
-const CONTINUATION = /^(?:["“‘'«([]*\p{Ll}|[,;:–—&/+=]|-\s)/u;
+/** Matches `she`, `“and`, `— A pier`, `; then`, `(1.6)`; does not match `She`, `12 were`. */
+const CONTINUATION = /^(?:["“‘'«([]*\p{Ll}|[,;:–—&/+=]|-\s|\(\d)/u;
 /** Brand names that keep their small letter: matches `eBay rose`; does not match `ebb`. */
 const SMALL_FIRST_LETTER = /^["“‘'«([]*\p{Ll}{1,3}\p{Lu}/u;
 
