@@ -76,7 +76,7 @@ export interface CitedSentence {
   readonly span: Span;
 }
 
-/** How the words of a statement stand in the article (DESIGN: *Attributed*). */
+/** How the words of a statement stand in the article. */
 export type StatementLabel =
   | 'quotation'
   | 'part-quotation'
