@@ -1,10 +1,7 @@
 import type { Span } from './span.ts';
 
-/**
- * End marks of all scripts (UAX #44, Sentence_Terminal) and the ellipsis, which that leaves
- * out. Matches `.`, `?!`, `…`, `。`.
- */
-const STOPS = String.raw`[\p{Sentence_Terminal}…]+`;
+/** End marks: of English, the ellipsis, and full-width ones. Matches `.`, `?!`, `…`, `。`. */
+const STOPS = '[.?!…‽。．｡！？]+';
 /** The rest of a spaced ellipsis: matches ` . .`; does not match ` .5` or ` .zip`. */
 const SPACED_DOTS = String.raw`(?:[ \u00A0]\.(?![\p{L}\p{N}]))*`;
 /** Marks that close after a stop: matches `”)`, `’"`. */

@@ -3,7 +3,7 @@ import { splitListItems } from './list-items.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationDepths } from './quotation-depths.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
-import { buildBoundary, type KeepRule } from './sentence-rules/boundary.ts';
+import { type KeepRule, lastWordOf } from './sentence-rules/boundary.ts';
 import { keepAbbreviationInSentence } from './sentence-rules/keep-abbreviation-in-sentence.ts';
 import { keepAbbreviationWithFigure } from './sentence-rules/keep-abbreviation-with-figure.ts';
 import { keepBracketsTogether } from './sentence-rules/keep-brackets-together.ts';
@@ -77,12 +77,14 @@ function splitItem(text: string, item: Item): readonly Span[] {
   for (const [place, mark] of item.ends.entries()) {
     const rest = text.slice(mark.end, item.end).trimStart();
     if (rest === '') break;
-    const boundary = buildBoundary({
-      before: text.slice(Math.max(start, mark.start - WINDOW_LENGTH), mark.start),
+    const before = text.slice(Math.max(start, mark.start - WINDOW_LENGTH), mark.start);
+    const boundary = {
+      before,
       mark: text.slice(mark.start, mark.end),
       after: rest.slice(0, WINDOW_LENGTH),
+      lastWord: lastWordOf(before),
       depth: depths[place] ?? 0,
-    });
+    };
     if (KEEP_RULES.some((keeps) => keeps(boundary))) continue;
     sentences.push({ start, end: mark.end });
     start = item.end - rest.length;
