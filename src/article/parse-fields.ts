@@ -61,7 +61,7 @@ export function parseFields(entries: ReadonlyMap<string, Entry>): Fields {
 }
 
 /** Finds what says `field`: the first of its keys that has a value. */
-export function findEntry(
+function findEntry(
   entries: ReadonlyMap<string, Entry>,
   field: Field,
 ): Entry | undefined {
