@@ -1,0 +1,113 @@
+import { connectorStart, isSibling, segmentStart } from './content-before.ts';
+import type { Cue, CueContext } from './cue.ts';
+import type { Draft } from './draft.ts';
+import type { Range, TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import { has, isPunctuation } from './word-class.ts';
+
+/** Builds the drafts of one frame from its cues: each with the pieces of its content. */
+export function buildDrafts(
+  context: CueContext,
+  place: { frame: number; paragraph: number },
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const [number, cue] of context.cues.entries()) {
+    const repeats = cue.content.kind === 'same' ? repeated(drafts) : null;
+    const pieces = repeats === null ? piecesOf(context, number, cue) : repeats.contents;
+    const contents = pieces.map((piece) => trimPiece(context.text, piece));
+    const found = contents.filter(({ from, to }) => from < to);
+    if (found.length === 0) continue;
+    const { rule, ranges, source } = cue;
+    drafts.push({ rule, cues: ranges, source, contents: found, ...place, repeats });
+  }
+  return drafts;
+}
+
+function repeated(drafts: readonly Draft[]): Draft | null {
+  return drafts.findLast((draft) => draft.repeats === null) ?? null;
+}
+
+function piecesOf(context: CueContext, number: number, cue: Cue): readonly Range[] {
+  const { content } = cue;
+  switch (content.kind) {
+    case 'fixed':
+      return [content.range];
+    case 'before':
+      return [pieceBefore(context, number, cue)];
+    case 'after':
+      return [pieceAfter(context, number, content.from)];
+    case 'around':
+      return [
+        pieceBefore(context, number, cue),
+        pieceAfter(context, number, content.from),
+      ];
+    case 'same':
+      return [];
+    default:
+      return content satisfies never;
+  }
+}
+
+/** The quotation that ends before the cue, or the clause from its beginning. */
+function pieceBefore({ text, frame, cues }: CueContext, number: number, cue: Cue): Range {
+  const { tokens } = text;
+  const start = segmentStart({ text, frame, cues: cues.slice(0, number) });
+  let to = cue.clause.from;
+  while (to > start && isPunctuation(tokens[to - 1])) to--;
+  const quoted = text.quotations[tokens[to - 1]?.quotation ?? -1];
+  if (quoted === undefined) return { from: start, to };
+  const before = tokens[quoted.from - 1];
+  const isWhole =
+    quoted.from <= frame.from || has(before, Tag.comma | Tag.colon | Tag.dash);
+  return { from: isWhole ? Math.max(quoted.from, frame.from) : start, to };
+}
+
+/** From `from` to the end of the clause: where the next report beside it begins, or the frame. */
+function pieceAfter(context: CueContext, number: number, from: number): Range {
+  const { text } = context;
+  const to = contentEnd(context, number, from);
+  const quoted = text.quotations[text.tokens[from]?.quotation ?? -1];
+  if (quoted === undefined || quoted.to >= to) return { from, to };
+  const next = text.tokens[quoted.to];
+  const isWhole =
+    isPunctuation(next) || /[.,?!]/.test(lastCharacter(text, quoted.quotation.end));
+  return { from, to: isWhole ? quoted.to : to };
+}
+
+function lastCharacter({ text }: TaggedText, end: number): string {
+  return text.charAt(end - 1);
+}
+
+function contentEnd(
+  { text, frame, cues }: CueContext,
+  number: number,
+  from: number,
+): number {
+  for (const cue of cues.slice(number + 1)) {
+    if (cue.clause.from < from) continue;
+    if (endsContentBefore(text, cue)) return connectorStart(text, cue.clause.from);
+  }
+  return frame.to;
+}
+
+/** Tells whether the content of an earlier cue ends where the clause of this one begins. */
+function endsContentBefore(text: TaggedText, cue: Cue): boolean {
+  if (cue.source?.kind === 'relative') return false;
+  if (cue.content.kind === 'before' || cue.content.kind === 'same') return true;
+  if (isSibling(text, cue)) return true;
+  const isParted = has(text.tokens[cue.clause.from - 1], Tag.comma);
+  return isParted && (cue.rule === 'participle' || cue.rule === 'shared-subject');
+}
+
+/** Leaves out punctuation and coordinators at the edges. */
+function trimPiece({ tokens }: TaggedText, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (
+    start < end &&
+    (isPunctuation(tokens[start]) || has(tokens[start], Tag.coordinator))
+  )
+    start++;
+  while (end > start && isPunctuation(tokens[end - 1])) end--;
+  return { from: start, to: end };
+}
