@@ -1,8 +1,10 @@
 import {
+  type Arbitrary,
   array,
   assert,
   constantFrom,
   integer,
+  oneof,
   property,
   record,
   string,
@@ -143,9 +145,9 @@ describe('renderAnswer()', () => {
       '. ',
       'longer ',
     );
-    const long = array(word, { maxLength: 3000, size: 'max' }).map((words) =>
-      words.join(''),
-    );
+    const words = (word: Arbitrary<string>) =>
+      array(word, { maxLength: 3000, size: 'max' }).map((all) => all.join(''));
+    const long = oneof(words(word), words(constantFrom('台', '灣', '。')));
     const text = string({ unit: 'grapheme', maxLength: 400, size: 'max' });
     const hostile = record({
       paragraphs: array(long, { minLength: 1, maxLength: 4 }),
