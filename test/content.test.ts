@@ -48,7 +48,7 @@ describe('the articles that ship', () => {
       publisher: null,
       published: null,
       url: null,
-      licence: 'not stated; not covered by the licence of this project',
+      licence: 'licence not stated',
     });
   });
 
