@@ -1,7 +1,8 @@
 import { MEN_NAMES, WOMEN_NAMES } from './first-names.ts';
 import { findNames, genderOfTitle, isTitle, type NameMention, printed } from './names.ts';
-import type { Frame, Range, TaggedText, Token } from './tagged-text.ts';
+import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has, isFiniteVerb } from './word-class.ts';
 
 export type Gender = 'woman' | 'man' | 'unknown';
@@ -139,29 +140,28 @@ function roleStart({ tokens }: TaggedText, frame: Frame, from: number): number {
 }
 
 /** The nouns of a role before the name, and in an apposition on either side of it. */
-function roleWords(
-  text: TaggedText,
-  frame: Frame,
-  { from, to }: Range,
-): readonly Token[] {
+function roleWords(text: TaggedText, frame: Frame, range: Range): readonly Token[] {
   const { tokens } = text;
-  const words = tokens.slice(from, to);
-  if (has(tokens[from - 1], Tag.comma)) {
-    for (let at = from - 2; at >= Math.max(frame.from, from - ROLE_REACH); at--) {
-      const token = tokens[at];
-      if (token === undefined || has(token, Tag.comma) || isFiniteVerb(text, at)) break;
-      words.push(token);
+  const words = tokens.slice(range.from, range.to);
+  if (has(tokens[range.from - 1], Tag.comma)) {
+    const first = Math.max(frame.from, range.from - ROLE_REACH);
+    for (let at = range.from - 2; at >= first && isInRole(text, at); at--) {
+      words.push(...tokens.slice(at, at + 1));
     }
   }
-  if (has(tokens[to], Tag.comma)) {
-    for (let at = to + 1; at < Math.min(frame.to, to + ROLE_REACH); at++) {
-      const token = tokens[at];
-      if (token === undefined || has(token, Tag.comma | Tag.relative)) break;
-      if (isFiniteVerb(text, at) || token.quotation >= 0) break;
-      words.push(token);
+  if (has(tokens[range.to], Tag.comma)) {
+    const last = Math.min(frame.to, range.to + ROLE_REACH);
+    for (let at = range.to + 1; at < last && isInRole(text, at); at++) {
+      words.push(...tokens.slice(at, at + 1));
     }
   }
   return words.filter((token) => has(token, Tag.person) || isTitle(token));
+}
+
+function isInRole(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  if (has(token, Tag.comma | Tag.relative) || token?.quotation !== -1) return false;
+  return !isFiniteVerb(text, at);
 }
 
 function groupBy(

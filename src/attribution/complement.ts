@@ -111,6 +111,7 @@ function hasClause(
   }
   if (!isPhraseStart(first) && !isNounLike(first)) return false;
   if (isFiniteVerb(text, from)) return false;
+  if (isLoose && has(first, Tag.pronoun) && from + 2 < frame.to) return true;
   const end = clauseEnd(text, frame, from);
   if (hasFinite(text, from + 1, end)) return true;
   return isLoose && clauseAfterComma(text, frame, from);
@@ -155,13 +156,15 @@ function findThat(text: TaggedText, frame: Frame, from: number): number {
   const starts = Tag.preposition | Tag.time | Tag.adverb | Tag.comma;
   if (!has(tokens[from], starts)) return -1;
   const limit = Math.min(frame.to, from + THAT_REACH);
-  for (let at = from; at < limit; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.quotation >= 0 || isFiniteVerb(text, at)) return -1;
-    if (has(token, Tag.colon | Tag.semicolon | Tag.stop)) return -1;
-    if (token.lower === 'that') return isThatClause(text, at) ? at : -1;
-  }
-  return -1;
+  let at = from;
+  while (at < limit && tokens[at]?.lower !== 'that' && !endsAdverbials(text, at)) at++;
+  return at < limit && tokens[at]?.lower === 'that' && isThatClause(text, at) ? at : -1;
+}
+
+function endsAdverbials(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  if (token?.quotation !== -1 || isFiniteVerb(text, at)) return true;
+  return has(token, Tag.colon | Tag.semicolon | Tag.stop);
 }
 
 /** "that" begins a clause: "said that." is none. */

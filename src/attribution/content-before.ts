@@ -26,7 +26,7 @@ export function findContentBefore(context: CueContext, at: number): ContentBefor
 
 /** A quotation that a cue follows ends in a comma, a question or an exclamation mark or a dash. */
 function endsForCue({ text }: TaggedText, end: number): boolean {
-  return /[,?!—–…-]/.test(text.charAt(end - 1));
+  return /[,?!—–…-][’'”"]*$/.test(text.slice(Math.max(0, end - 3), end));
 }
 
 /** Returns where the part of the frame begins that the next cue can report. */

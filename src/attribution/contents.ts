@@ -16,7 +16,7 @@ export function buildDrafts(
     const pieces = repeats === null ? piecesOf(context, number, cue) : repeats.contents;
     const contents = pieces.map((piece) => trimPiece(context.text, piece));
     const found = contents.filter(({ from, to }) => from < to);
-    if (found.length === 0) continue;
+    if (found.length === 0 && cue.content.kind !== 'next') continue;
     const { rule, ranges, source } = cue;
     drafts.push({ rule, cues: ranges, source, contents: found, ...place, repeats });
   }
@@ -41,6 +41,7 @@ function piecesOf(context: CueContext, number: number, cue: Cue): readonly Range
         pieceBefore(context, number, cue),
         pieceAfter(context, number, content.from),
       ];
+    case 'next':
     case 'same':
       return [];
     default:

@@ -21,6 +21,7 @@ export interface Cue {
  * - `before`: what stands before the cue's clause, a quotation or a clause.
  * - `around`: both, as in “Yes,” she said, “but not now.”
  * - `fixed`: exactly these tokens.
+ * - `next`: the quotation that the next sentence begins with ("Obama tweeted: ¶ “…”").
  * - `same`: the content of the cue found before it, which is its parent ("…, citing police").
  */
 export type ContentPlan =
@@ -28,6 +29,7 @@ export type ContentPlan =
   | { readonly kind: 'before' }
   | { readonly kind: 'around'; readonly from: number }
   | { readonly kind: 'fixed'; readonly range: Range }
+  | { readonly kind: 'next' }
   | { readonly kind: 'same' };
 
 /** What a rule sees: the text, one frame, and the cues found in it so far, in order. */

@@ -6,7 +6,7 @@ export interface Draft {
   readonly rule: string;
   readonly cues: readonly Range[];
   readonly source: Source | null;
-  /** Sorted, apart, at least one. */
+  /** Sorted, apart; empty only while the quotation that follows is still to be joined. */
   readonly contents: Range[];
   /** Places in `TaggedText.frames` and `SplitText.paragraphs` where its cue stands. */
   readonly frame: number;

@@ -1,7 +1,11 @@
 import type { Cue, CueContext, CueRule } from './cue.ts';
 import { findAccordingTo } from './rules/according-to.ts';
+import { findAttitude } from './rules/attitude.ts';
 import { findCiting } from './rules/citing.ts';
+import { findColon } from './rules/colon.ts';
+import { findHeadlineColon } from './rules/headline-colon.ts';
 import { findInvertedVerb } from './rules/inverted-verb.ts';
+import { findIssuedStatement } from './rules/issued-statement.ts';
 import { findJudgingVerb } from './rules/judging-verb.ts';
 import { findParticiple } from './rules/participle.ts';
 import { findReportNoun } from './rules/report-noun.ts';
@@ -20,7 +24,14 @@ const VERB_RULES: readonly CueRule[] = [
   findReportNoun,
 ];
 /** Rules for other words. */
-const WORD_RULES: readonly CueRule[] = [findAccordingTo, findReportNoun];
+const WORD_RULES: readonly CueRule[] = [
+  findAccordingTo,
+  findReportNoun,
+  findAttitude,
+  findIssuedStatement,
+  findHeadlineColon,
+  findColon,
+];
 
 /**
  * Finds the cues of one frame, in order. Words in quotation marks are no cues: whoever is

@@ -1,5 +1,6 @@
-import type { Frame, Range, TaggedText, Token } from './tagged-text.ts';
+import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has, isFiniteVerb, isRelative } from './word-class.ts';
 
 /** What ends a noun phrase on its left, and where the phrase could begin. */

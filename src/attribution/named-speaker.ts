@@ -5,7 +5,7 @@ import { findNames, genderOfTitle, type NameMention, printed } from './names.ts'
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import type { Source } from './subject-before.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
-import { SPEAKER, Tag } from './tags.ts';
+import { Tag } from './tags.ts';
 import { has } from './word-class.ts';
 
 /**
@@ -114,17 +114,4 @@ function fitsTitle(
 /** Returns the characters of a range of tokens. */
 export function spanOf({ tokens }: TaggedText, { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-/** Tells whether a range names or describes someone or something that can speak. */
-export function canSpeak({ tokens }: TaggedText, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (at > from && has(token, Tag.preposition)) return false;
-    if (has(token, SPEAKER | Tag.pronoun | Tag.relative)) return true;
-    const next = tokens[at + 1];
-    const isLast = at + 1 === to || has(next, Tag.preposition | Tag.bracket);
-    if (isLast && has(token, Tag.capital | Tag.indefinite)) return true;
-  }
-  return false;
 }

@@ -101,17 +101,20 @@ function isNaming(place: VerbPlace): boolean {
 
 /** The object ends in a quotation or where a second noun phrase begins. */
 function isNamed({ text, frame, at }: VerbPlace): boolean {
-  const { tokens } = text;
   const limit = Math.min(frame.to, at + NAMED_REACH);
   for (let place = at + 1; place < limit; place++) {
-    const token = tokens[place];
+    const token = text.tokens[place];
     if (token === undefined || has(token, Tag.comma | Tag.stop)) return false;
     if (token.quotation >= 0) return true;
-    if (place === at + 1) continue;
-    if (isFiniteVerb(text, place)) return false;
-    const isSecond =
-      has(token, Tag.determiner) && !has(tokens[place - 1], Tag.preposition);
-    if (isSecond && isNounLike(tokens[place - 1])) return true;
+    if (place > at + 1 && isFiniteVerb(text, place)) return false;
+    if (place > at + 1 && isSecondPhrase(text, place)) return true;
   }
   return false;
+}
+
+function isSecondPhrase({ tokens }: TaggedText, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    has(tokens[at], Tag.determiner) && isNounLike(before) && !has(before, Tag.determiner)
+  );
 }

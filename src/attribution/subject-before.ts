@@ -31,21 +31,24 @@ const PHRASE_ADVERB = /^(?:about|around|almost|nearly|only|even|just|roughly)$/;
  */
 export function findSubjectBefore(text: TaggedText, frame: Frame, at: number): Subject {
   const { tokens } = text;
-  let last = skipBrackets(text, frame, at - 1);
+  const end = skipBrackets(text, frame, at - 1);
+  const isClosed = has(tokens[end], Tag.comma);
+  const last = isClosed ? skipBrackets(text, frame, end - 1) : end;
   if (last < frame.from) return null;
-  const isClosed = has(tokens[last], Tag.comma);
-  if (isClosed) last = skipBrackets(text, frame, last - 1);
   const token = tokens[last];
-  if (token === undefined || last < frame.from) return null;
   if (has(token, Tag.relative) && !isDemonstrativeStart(text, frame, last)) {
     return relativeSource(text, frame, last);
   }
   if (has(token, Tag.pronoun)) return isClosed ? null : simple('pronoun', last);
   if (has(token, Tag.coordinator)) return 'shared';
-  if (!isNounLike(token) || isFiniteVerb(text, last)) return isClosed ? 'shared' : null;
-  const context = scanLeft(text, frame, { last, isClosed });
-  if (!isClosed) return openSource(text, context);
-  return closedSource(text, context) ?? 'shared';
+  if (isClosed) {
+    return isNounLike(token)
+      ? closedSource(text, scanLeft(text, frame, { last, isClosed }))
+      : 'shared';
+  }
+  if (isClosed) return closedSource(text, frame, last);
+  if (!isNounLike(token) || isFiniteVerb(text, last)) return null;
+  return openSource(text, scanLeft(text, frame, { last, isClosed }));
 }
 
 function simple(kind: Source['kind'], at: number): Source {
@@ -86,12 +89,14 @@ function openSource(text: TaggedText, context: LeftContext): Source | null {
 }
 
 /** A comma closes an apposition: "Ruth Osei, a retired nurse, said". */
-function closedSource(text: TaggedText, context: LeftContext): Source | null {
+function closedSource(text: TaggedText, frame: Frame, _last: number): Subject {
+  if (!isNounLike(text.tokens[last])) return 'shared';
+  const context = scanLeft(text, frame, { last, isClosed: true });
   const segments = splitAtCommas(text, context);
   if (context.boundary === 'verb') segments.shift();
   while (segments[0] !== undefined && isFronted(text, segments[0])) segments.shift();
   const head = segments[0];
-  if (head === undefined) return null;
+  if (head === undefined) return 'shared';
   let last = 0;
   for (const [place, segment] of segments.entries()) {
     if (!isFronted(text, segment)) last = place;

@@ -1,5 +1,6 @@
-import type { TaggedText, Token } from './tagged-text.ts';
+import type { TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
+import type { Token } from './token.ts';
 
 const BEFORE_NOUN: number =
   Tag.determiner | Tag.possessive | Tag.preposition | Tag.genitive | Tag.number;

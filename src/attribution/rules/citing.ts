@@ -1,8 +1,6 @@
+import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findSourceAfter } from '../source-after.ts';
-import type { Range, TaggedText } from '../tagged-text.ts';
-import { SPEAKER, Tag } from '../tags.ts';
-import { has } from '../word-class.ts';
 
 /**
  * "citing" or "quoting" whom the source has it from: "Local media reported that the plant had
@@ -25,15 +23,4 @@ export function findCiting(context: CueContext, at: number): Cue | null {
     clause: { from: at, to: source.to },
     content: { kind: 'same' },
   };
-}
-
-/** A name, or a noun for someone or something that speaks, before "of" and the like. */
-function canSpeak({ tokens }: TaggedText, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (at > from && has(token, Tag.preposition)) return false;
-    if (has(token, SPEAKER)) return true;
-    if (has(token, Tag.capital) && at + 1 === to) return true;
-  }
-  return false;
 }

@@ -34,7 +34,7 @@ export function findInvertedVerb(context: CueContext, at: number): Cue | null {
   };
 }
 
-const INVERTS = /^(?:say|argue|announce|ask|think)$/;
+const INVERTS = /^(?:say|utter|argue|announce|ask|think)$/;
 
 function planContent(
   { text, frame }: CueContext,

@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findObject } from '../object.ts';
 import { findSubjectBefore } from '../subject-before.ts';
@@ -18,6 +19,7 @@ export function findJudgingVerb(context: CueContext, at: number): Cue | null {
   if (group === null || group.isInfinitive || group.isPassive) return null;
   const source = findSubjectBefore(text, frame, group.from);
   if (source === null || source === 'shared') return null;
+  if (!canSpeak(text, source.head)) return null;
   const object = findObject({ text, frame, at, reportingClass: verb.reportingClass });
   if (object === null) return null;
   return {

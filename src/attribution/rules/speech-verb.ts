@@ -1,4 +1,4 @@
-import { findComplement } from '../complement.ts';
+import { cueTail, findComplement } from '../complement.ts';
 import { findContentBefore } from '../content-before.ts';
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
 import { findSubjectBefore, type Source } from '../subject-before.ts';
@@ -49,15 +49,27 @@ function planContent(
   if (complement !== null && (before !== 'quotation' || complement.shape === 'that')) {
     return [{ kind: 'after', from: complement.from }, complement.cueTo];
   }
-  if (before === null || !SPEAKS_AFTER.test(reportingClass)) return null;
+  if (!SPEAKS_AFTER.test(reportingClass)) return null;
+  const tail = cueTail({ text, frame, at, reportingClass });
+  if (before === null) {
+    return leadsToNext(context, tail) ? [{ kind: 'next' }, tail] : null;
+  }
   if (complement?.shape === 'quotation') {
     return [{ kind: 'around', from: complement.from }, complement.cueTo];
   }
-  return [{ kind: 'before' }, complement?.cueTo ?? at + 1];
+  return [{ kind: 'before' }, tail];
 }
 
 /** Classes whose content can stand before the verb. */
-const SPEAKS_AFTER = /^(?:say|tell|argue|announce|ask|promise|think|show|urge)$/;
+const SPEAKS_AFTER = /^(?:say|utter|tell|argue|announce|ask|promise|think|show|urge)$/;
+
+/** "Rathbun stated, ¶ “…”": the sentence ends in a comma or a colon before a quotation. */
+function leadsToNext({ text, frame }: CueContext, tail: number): boolean {
+  const isQuoted = (text.tokens[frame.to]?.quotation ?? -1) >= 0;
+  return (
+    isQuoted && tail === frame.to - 1 && has(text.tokens[tail], Tag.comma | Tag.colon)
+  );
+}
 
 /** "The vote, he said, was fair": a comma stands directly after the verb. */
 function isParenthesis({ text, frame }: CueContext, at: number): boolean {
