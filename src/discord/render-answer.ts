@@ -1,11 +1,11 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Answer, NothingFound } from '../answer/answer.ts';
+import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
-import { renderNearButton } from './render-buttons.ts';
 import { renderText } from './render-passage.ts';
-import { messageFlags, renderView } from './render-view.ts';
+import { renderView } from './render-view.ts';
 
 /** Who asked, and whether the answer is for them alone. */
 export interface Asking {
@@ -84,5 +84,5 @@ function count(number: number, noun: string): string {
 }
 
 function toOneself(components: readonly APIMessageTopLevelComponent[]): MessageBody {
-  return { flags: messageFlags(true), components, files: [] };
+  return { isPrivate: true, components, files: [] };
 }
