@@ -29,6 +29,13 @@ import type { Message } from './world/message.ts';
 import type { Pin } from './world/message-store.ts';
 import type { Member } from './world/user.ts';
 
+/** The token, and who still takes it. */
+export interface Credentials {
+  readonly token: string;
+  refusedByGateway: boolean;
+  refusedByRest: boolean;
+}
+
 /** What a local Discord is made of. */
 export interface LocalDiscordParts {
   readonly context: Context;
@@ -36,7 +43,7 @@ export interface LocalDiscordParts {
   readonly faults: RestFaults;
   readonly log: RequestLog;
   readonly listeners: Set<(event: LocalEvent) => void>;
-  readonly credentials: { token: string; revoked: boolean };
+  readonly credentials: Credentials;
   readonly rules: { privilegedIntents: number };
   readonly server: LocalServer;
 }
@@ -105,9 +112,11 @@ export class LocalDiscord {
     return () => this.#parts.listeners.delete(listener);
   }
 
-  /** Refuses the token from now on: 401 at REST, 4004 at the gateway. */
-  revokeToken(): void {
-    this.#parts.credentials.revoked = true;
+  /** Refuses the token from now on: 401 at REST, 4004 at the gateway, or at one of them only. */
+  revokeToken(at: 'both' | 'gateway' | 'rest' = 'both'): void {
+    const { credentials } = this.#parts;
+    credentials.refusedByGateway ||= at !== 'rest';
+    credentials.refusedByRest ||= at !== 'gateway';
   }
 
   /** Allows privileged intents by their bits; others are refused with 4014. */

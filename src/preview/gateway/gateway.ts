@@ -34,6 +34,7 @@ export class Gateway {
   #greets = true;
   #refuses = false;
   #identifies = 0;
+  #refusals = 0;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
@@ -49,9 +50,15 @@ export class Gateway {
     return this.#identifies;
   }
 
+  /** How many connections were refused because a test asked for that. */
+  get refusals(): number {
+    return this.#refusals;
+  }
+
   /** Takes over an HTTP connection that asks to become a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     if (this.#refuses) {
+      this.#refusals += 1;
       socket.destroy();
       return;
     }

@@ -73,7 +73,7 @@ export function visibleChannelPayload(
 }
 
 /** Writes a role as the API does. */
-export function rolePayload(role: Role): Payload {
+function rolePayload(role: Role): Payload {
   return {
     id: role.id,
     name: role.name,
