@@ -38,6 +38,8 @@ export async function startBot(connection: Connection, routing: Routing): Promis
     });
   });
   const stop = async () => {
+    // discord.js tells of leaving on purpose as of a lost connection.
+    client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
     await Promise.all(underWay);
   };
