@@ -33,6 +33,8 @@ const THAT_REACH = 22;
 const RECIPIENT_CLASSES = /^(?:tell|ask|urge)$/;
 const RECIPIENT_LEMMAS = /^(?:warn|caution|show|answer|promise|text|email)$/;
 const INFINITIVE_CLASSES = /^(?:ask|urge|promise)$/;
+/** “A print called “Cowboys””: what stands directly after is a name. */
+const NAMES = /^(?:call|dub|label|brand)$/;
 const QUESTION_WORD = /^(?:whether|if|why|how|what|where|when|who|which)$/;
 /** "asked not to be named", "declined to be identified": a wish, and no report. */
 const WISH_FOR_SECRECY =
@@ -47,9 +49,13 @@ export function findComplement(place: VerbPlace): Complement | null {
   if (that >= 0) return { cueTo: cueEnd(text, at, that), from: that, shape: 'that' };
   const after = skipAdverbials(text, frame, told);
   const quotation = quotationAt(text, frame, after);
-  if (quotation >= 0) {
+  if (
+    quotation >= 0 &&
+    !(NAMES.test(text.tokens[at]?.verb?.lemma ?? '') && quotation === at + 1)
+  ) {
     return { cueTo: cueEnd(text, at, quotation), from: quotation, shape: 'quotation' };
   }
+  if (place.reportingClass === 'judge') return null;
   const from = isCommaBeforeClause(text, frame, after) ? after + 1 : after;
   if (from >= frame.to) return null;
   const shape = shapeAt(place, from);

@@ -6,7 +6,7 @@ import { has, hasFinite } from './word-class.ts';
 /** What stands directly before the clause of a cue and can be its content. */
 export type ContentBefore = 'quotation' | 'clause' | null;
 
-const SIBLING_JOINER = /^(?:and|but|while|as|although|though|whereas|yet|or)$/;
+const SIBLING_JOINER = /^(?:and|but|while|as|with|although|though|whereas|yet|or)$/;
 
 /** Tells what content ends right before the token at `at`, where a cue's clause begins. */
 export function findContentBefore(context: CueContext, at: number): ContentBefore {

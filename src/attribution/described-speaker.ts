@@ -4,7 +4,7 @@ import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import type { Source } from './subject-before.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import { has } from './word-class.ts';
+import { has, isFiniteVerb } from './word-class.ts';
 
 /** Nouns that say no more than that someone is not named. */
 const GENERAL = /^(?:person|people|source|sources|individual|man|woman|officials?)$/;
@@ -28,7 +28,8 @@ export function resolveDescription(
     if (other !== null) return other;
   }
   const anonymous = isPerson && !NOT_ANONYMOUS.test(word);
-  return { speaker: { kind: 'stated', name: printed(text, source.head) }, anonymous };
+  const name = printed(text, withoutClause(text, source.head));
+  return { speaker: { kind: 'stated', name }, anonymous };
 }
 
 /** "The mayor" is the one mayor whom the article names before; a headline may go first. */
@@ -49,6 +50,16 @@ function bearerOfRole(
   }
   const evidence = spanOf(text, person.introduction);
   return { speaker: { kind: 'resolved', name: person.name, evidence }, anonymous: false };
+}
+
+/** "a log | seen by this newspaper", "a man | who saw it". */
+function withoutClause(text: TaggedText, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at++) {
+    const isClause =
+      has(text.tokens[at], Tag.relative | Tag.comma) || isFiniteVerb(text, at);
+    if (isClause) return { from, to: at };
+  }
+  return { from, to };
 }
 
 /** The last noun before a preposition, a comma or a relative clause. */

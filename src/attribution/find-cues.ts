@@ -3,19 +3,25 @@ import { findAccordingTo } from './rules/according-to.ts';
 import { findAttitude } from './rules/attitude.ts';
 import { findCiting } from './rules/citing.ts';
 import { findColon } from './rules/colon.ts';
+import { findFrontedParticiple } from './rules/fronted-participle.ts';
 import { findHeadlineColon } from './rules/headline-colon.ts';
 import { findInvertedVerb } from './rules/inverted-verb.ts';
 import { findIssuedStatement } from './rules/issued-statement.ts';
 import { findJudgingVerb } from './rules/judging-verb.ts';
 import { findParticiple } from './rules/participle.ts';
+import { findQuotedAsSaying, findQuoting } from './rules/quoted-as-saying.ts';
 import { findReportNoun } from './rules/report-noun.ts';
+import { findReportingPhrase } from './rules/reporting-phrase.ts';
 import { findSharedSubject } from './rules/shared-subject.ts';
 import { findSpeechVerb } from './rules/speech-verb.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 
 /** Rules for a verb form, in order: the first that finds a cue is right. */
 const VERB_RULES: readonly CueRule[] = [
+  findQuotedAsSaying,
+  findQuoting,
   findCiting,
+  findFrontedParticiple,
   findParticiple,
   findInvertedVerb,
   findSpeechVerb,
@@ -28,6 +34,8 @@ const WORD_RULES: readonly CueRule[] = [
   findAccordingTo,
   findReportNoun,
   findAttitude,
+  findReportingPhrase,
+  findQuoting,
   findIssuedStatement,
   findHeadlineColon,
   findColon,

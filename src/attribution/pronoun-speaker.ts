@@ -1,6 +1,7 @@
 import type { Speaker } from './attribution.ts';
-import type { Gender, Person, PersonMention } from './cast.ts';
+import type { PersonMention } from './cast.ts';
 import { spanOf } from './named-speaker.ts';
+import type { Gender, Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import type { Source } from './subject-before.ts';
 import type { Voice } from './voices.ts';

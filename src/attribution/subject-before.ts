@@ -34,18 +34,13 @@ export function findSubjectBefore(text: TaggedText, frame: Frame, at: number): S
   const end = skipBrackets(text, frame, at - 1);
   const isClosed = has(tokens[end], Tag.comma);
   const last = isClosed ? skipBrackets(text, frame, end - 1) : end;
-  if (last < frame.from) return null;
-  const token = tokens[last];
+  const token = last < frame.from ? undefined : tokens[last];
+  if (token === undefined) return null;
   if (has(token, Tag.relative) && !isDemonstrativeStart(text, frame, last)) {
     return relativeSource(text, frame, last);
   }
   if (has(token, Tag.pronoun)) return isClosed ? null : simple('pronoun', last);
   if (has(token, Tag.coordinator)) return 'shared';
-  if (isClosed) {
-    return isNounLike(token)
-      ? closedSource(text, scanLeft(text, frame, { last, isClosed }))
-      : 'shared';
-  }
   if (isClosed) return closedSource(text, frame, last);
   if (!isNounLike(token) || isFiniteVerb(text, last)) return null;
   return openSource(text, scanLeft(text, frame, { last, isClosed }));
@@ -83,15 +78,16 @@ function relativeSource(text: TaggedText, frame: Frame, at: number): Source | nu
 function openSource(text: TaggedText, context: LeftContext): Source | null {
   let range = trimLeft(text, context);
   if (has(text.tokens[range.from], Tag.preposition)) range = afterFronted(text, range);
-  if (context.boundary === 'verb') range = afterFronted(text, range);
+  const isObject = has(text.tokens[context.from], Tag.determiner | Tag.possessive);
+  if (context.boundary === 'verb' && !isObject) range = afterFronted(text, range);
   if (range.from >= range.to || !isPhraseStart(text.tokens[range.from])) return null;
   return { kind: 'noun', ...range, head: range };
 }
 
 /** A comma closes an apposition: "Ruth Osei, a retired nurse, said". */
-function closedSource(text: TaggedText, frame: Frame, _last: number): Subject {
-  if (!isNounLike(text.tokens[last])) return 'shared';
-  const context = scanLeft(text, frame, { last, isClosed: true });
+function closedSource(text: TaggedText, frame: Frame, end: number): Subject {
+  if (!isNounLike(text.tokens[end])) return 'shared';
+  const context = scanLeft(text, frame, { last: end, isClosed: true });
   const segments = splitAtCommas(text, context);
   if (context.boundary === 'verb') segments.shift();
   while (segments[0] !== undefined && isFronted(text, segments[0])) segments.shift();

@@ -34,8 +34,10 @@ export function findVerbGroup(
   let from = at;
   while (from > frame.from && isPartOfGroup(text, from - 1)) from--;
   const words = tokens.slice(from, at);
-  const isPassive =
-    token.verb?.form !== 'gerund' && words.some((word) => has(word, Tag.be));
+  const hasBe = words.some((word) => has(word, Tag.be));
+  const isGerund = token.verb?.form === 'gerund';
+  if (isGerund && !hasBe) return null; // a participle
+  const isPassive = hasBe && !isGerund;
   const isInfinitive = tokens[from - 1]?.lower === 'to';
   if (!isInfinitive) return { from, at, isPassive, isInfinitive };
   if (!PASSES_SUBJECT.test(tokens[from - 2]?.lower ?? '')) {

@@ -14,7 +14,7 @@ import { findVerbGroup } from '../verb-group.ts';
 export function findJudgingVerb(context: CueContext, at: number): Cue | null {
   const { text, frame } = context;
   const verb = text.tokens[at]?.verb;
-  if (!verb || verb.form === 'gerund') return null;
+  if (!verb) return null;
   const group = findVerbGroup(text, frame, at);
   if (group === null || group.isInfinitive || group.isPassive) return null;
   const source = findSubjectBefore(text, frame, group.from);

@@ -22,10 +22,18 @@ export function findPullSource(
   const paragraph = frames[place]?.paragraph;
   let last = place;
   while (frames[last + 1]?.paragraph === paragraph) last++;
-  const to = frames[last]?.to ?? quoted.to;
+  let to = frames[last]?.to ?? quoted.to;
   let from = quoted.to;
   while (from < to && has(tokens[from], Tag.dash | Tag.stop | Tag.comma)) from++;
+  to = firstQuoted(text, from, to);
   if (from >= to || to - from > LONGEST || !has(tokens[from], Tag.capital)) return null;
   if (hasFinite(text, from, to)) return null;
   return findSourceAfter(text, { from, to, paragraph: paragraph ?? 0 }, from);
+}
+
+/** Returns where the next quotation begins: "Anonymous blogger, “Anon declares war”". */
+function firstQuoted({ tokens }: TaggedText, from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]?.quotation === -1) at++;
+  return at;
 }
