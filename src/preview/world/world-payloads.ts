@@ -73,7 +73,7 @@ export function visibleChannelPayload(
 }
 
 /** Writes a role as the API does. */
-function rolePayload(role: Role): Payload {
+export function rolePayload(role: Role): Payload {
   return {
     id: role.id,
     name: role.name,
