@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../src/settings.ts';
+import { readSettings, SettingsError } from '../src/settings.ts';
 
 const defaults = {
   discordToken: null,
@@ -17,7 +17,10 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
     return [];
   } catch (thrown) {
     if (!(thrown instanceof AggregateError)) throw thrown;
-    return thrown.errors.map((error: Error) => error.message);
+    return thrown.errors.map((error) => {
+      expect(error).toBeInstanceOf(SettingsError);
+      return error.message;
+    });
   }
 }
 

@@ -46,7 +46,8 @@ export async function startBot(connection: Connection, routing: Routing): Promis
   try {
     return { client: await logIn(client, connection, ended), ended, stop };
   } catch (thrown) {
-    await stop();
+    // Not waited for: discord.js first waits for what does not come.
+    stop().catch(() => undefined);
     throw thrown instanceof LoginError
       ? thrown
       : new LoginError(thrown, connection.apiUrl);

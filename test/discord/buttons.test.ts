@@ -105,6 +105,21 @@ describe('buttons through Discord', () => {
     expect(isEphemeral(refused)).toBe(true);
   });
 
+  it('work in a conversation with the bot, and in a thread', async () => {
+    const by = other();
+    const places = [discord.places.direct(by), discord.places.channel('harbour-bridge')];
+    for (const place of places) {
+      const options = { speaker: 'Ortega' };
+      const message = await discord.slash({ command: 'who said', options, by, in: place })
+        .answer;
+      const opened = await discord.click({ message, label: 'After', by, in: place })
+        .answer;
+      expect(messageText(opened)).toContain('-# After ·');
+      await discord.click({ message, label: 'Remove', by, in: place }).response;
+      await expect.poll(() => discord.message(message.id)).toBeUndefined();
+    }
+  });
+
   it('work after a restart of the bot', async () => {
     const message = await ask(false);
     await running.bot.stop();
