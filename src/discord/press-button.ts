@@ -70,14 +70,6 @@ export function pressButton(press: Press, library: Library): Reaction {
   }
 }
 
-const OUTDATED =
-  'This button belongs to another version of the bot. Please ask again with the command.';
-const NOT_YOURS = 'This answer is somebody else’s. Please ask with the command.';
-const NOT_REMOVED =
-  'Only the person who asked, or a member with the permission *Manage Messages*, can remove this answer.';
-const GONE =
-  'This passage is no longer here: its article was removed or changed. Please ask again with the command.';
-
 function showContext(press: Press, state: ButtonState, library: Library): Reaction {
   const { message } = press;
   const { before, after } = state.context;

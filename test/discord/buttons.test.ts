@@ -6,6 +6,7 @@ import {
   messageText,
 } from '../../src/preview/world/message.ts';
 import type { Member } from '../../src/preview/world/user.ts';
+import { openApiFaults } from '../support/openapi.ts';
 import { connectBot, type RunningBot, runBot } from './run-bot.ts';
 
 let running: RunningBot;
@@ -98,6 +99,16 @@ describe('buttons through Discord', () => {
     expect(discord.message(message.id)).toEqual(message);
   });
 
+  it('keep the file of a passage that is too long for a message', async () => {
+    const options = { about: 'inspectors', private: true };
+    const message = await discord.slash({ command: 'what happened', options }).answer;
+    expect(message.attachments.map(({ filename }) => filename)).toEqual(['A3-s2.txt']);
+    const pressed = discord.click({ message, label: 'Show everyone' });
+    expect((await pressed.answer).attachments).toHaveLength(1);
+    await expect.poll(() => pressed.followUpIds).toHaveLength(1);
+    expect(discord.message(pressed.followUpIds[0] ?? '')?.attachments).toHaveLength(1);
+  });
+
   it('refuse a select that is none of ours', async () => {
     const message = await ask(false);
     const refused = await discord.select({ message, customId: 'x', values: ['y'] })
@@ -143,6 +154,11 @@ describe('buttons through Discord', () => {
     const asked = discord.slash({ command: 'who said', options: { what: 'cracks' } });
     expect(messageText(await pressed.answer)).toContain('-# After ·');
     expect(messageText(await asked.answer)).toContain('Ortega');
+  });
+
+  it('send nothing that Discord’s own description refuses', () => {
+    expect(discord.requests.length).toBeGreaterThan(10);
+    expect(discord.requests.flatMap(openApiFaults)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type Message,
   messageText,
 } from '../../src/preview/world/message.ts';
+import { openApiFaults } from '../support/openapi.ts';
 import { type RunningBot, runBot } from './run-bot.ts';
 
 const broken: Command = {
@@ -151,5 +152,10 @@ describe('route() with autocomplete', () => {
   it('suggests nothing where suggesting fails', async () => {
     expect(await suggest('broken', 'typed', 'x')).toEqual([]);
     expect(running.log.at(-1)).toContain('Cannot suggest');
+  });
+
+  it('sends nothing that Discord’s own description refuses', () => {
+    expect(discord.requests.length).toBeGreaterThan(10);
+    expect(discord.requests.flatMap(openApiFaults)).toEqual([]);
   });
 });

@@ -1,12 +1,15 @@
 import { pino } from 'pino';
+import type { Library } from '../../src/answer/library.ts';
 import { commands as ourCommands } from '../../src/commands.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { type Bot, startBot } from '../../src/discord/start-bot.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { defaultMembers } from '../../src/preview/world/world-seed.ts';
 import { registerCommands } from '../../src/register.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 /** A bot that answers from the invented articles, and the local Discord that it is in. */
 export interface RunningBot {
@@ -51,9 +54,22 @@ export async function connectBot(
     { token: discord.token, apiUrl: discord.url },
     {
       commands,
-      library: bridgeLibrary(),
+      library: longLibrary(),
       log: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
     },
   );
   return { discord, bot, log };
+}
+
+/** The invented articles, and one whose second sentence is too long for a message. */
+function longLibrary(): Library {
+  const long = `Inspectors listed ${'a rusty cable and '.repeat(300)}one lamp.`;
+  const articles = bridgeLibrary().readings.map(({ article }) => article);
+  return buildLibrary([
+    ...articles,
+    buildArticle('Inspection', ['It took a week.', long], {
+      id: 'A3',
+      slug: 'inspection',
+    }),
+  ]);
 }
