@@ -4,6 +4,7 @@ import type { ButtonState } from './button-state.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { MessageBody } from './message-body.ts';
 import { buildPage, type Page } from './page.ts';
+import { GONE, NOT_REMOVED, NOT_YOURS, OUTDATED } from './refusals.ts';
 import {
   headerFor,
   NEAR_REMARK,
@@ -43,8 +44,9 @@ export type Reaction =
   | { readonly kind: 'remove' };
 
 /**
- * Decides what a press on a button does, from its custom id and its message alone. A public answer never changes for
- * others: what is asked of it opens beside it for the one who pressed.
+ * Decides what a press on a button does, from its custom id and its message alone. A
+ * public answer never changes for others: what is asked of it opens beside it for the one
+ * who pressed.
  */
 export function pressButton(press: Press, library: Library): Reaction {
   const state = parseCustomId(press.customId);
