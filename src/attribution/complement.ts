@@ -30,6 +30,8 @@ export interface VerbPlace {
 
 /** "that" may stand this many tokens after its verb. */
 const THAT_REACH = 22;
+/** What begins the person told after "to"; a verb may stand there too: "vowed to block". */
+const TOLD: number = Tag.determiner | Tag.capital | Tag.possessive | Tag.objectPronoun;
 const RECIPIENT_CLASSES = /^(?:tell|ask|urge)$/;
 const RECIPIENT_LEMMAS = /^(?:warn|caution|show|answer|promise|text|email)$/;
 const INFINITIVE_CLASSES = /^(?:ask|urge|promise)$/;
@@ -45,6 +47,7 @@ export function findComplement(place: VerbPlace): Complement | null {
   const { text, frame, at } = place;
   if (place.reportingClass === 'utter') return null;
   const told = skipRecipient(place);
+  if (place.reportingClass === 'tell' && told === at + 1) return null;
   const that = findThat(text, frame, told);
   if (that >= 0) return { cueTo: cueEnd(text, at, that), from: that, shape: 'that' };
   const after = skipAdverbials(text, frame, told);
@@ -148,7 +151,7 @@ function skipRecipient({ text, frame, at, reportingClass }: VerbPlace): number {
   const takesOne = RECIPIENT_CLASSES.test(reportingClass) || RECIPIENT_LEMMAS.test(lemma);
   if (!isTo && !takesOne) return at + 1;
   const from = isTo ? at + 2 : at + 1;
-  if (isTo && INFINITIVE_CLASSES.test(reportingClass) && !isPhraseStart(tokens[from])) {
+  if (isTo && INFINITIVE_CLASSES.test(reportingClass) && !has(tokens[from], TOLD)) {
     return at + 1;
   }
   const end = recipientEnd(text, frame, from);
@@ -160,7 +163,7 @@ function findThat(text: TaggedText, frame: Frame, from: number): number {
   const { tokens } = text;
   if (tokens[from]?.lower === 'that') return isThatClause(text, from) ? from : -1;
   const starts = Tag.preposition | Tag.time | Tag.adverb | Tag.comma;
-  if (!has(tokens[from], starts)) return -1;
+  if (!has(tokens[from], starts) || tokens[from]?.lower === 'to') return -1;
   const limit = Math.min(frame.to, from + THAT_REACH);
   let at = from;
   while (at < limit && tokens[at]?.lower !== 'that' && !endsAdverbials(text, at)) at++;
@@ -170,6 +173,7 @@ function findThat(text: TaggedText, frame: Frame, from: number): number {
 function endsAdverbials(text: TaggedText, at: number): boolean {
   const token = text.tokens[at];
   if (token?.quotation !== -1 || isFiniteVerb(text, at)) return true;
+  if (token.verb?.form === 'gerund') return true;
   return has(token, Tag.colon | Tag.semicolon | Tag.stop);
 }
 

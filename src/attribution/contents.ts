@@ -1,4 +1,5 @@
-import { connectorStart, isSibling, segmentStart } from './content-before.ts';
+import { segmentStart } from './content-before.ts';
+import { findContentEnd } from './content-end.ts';
 import type { Cue, CueContext } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
@@ -66,7 +67,7 @@ function pieceBefore({ text, frame, cues }: CueContext, number: number, cue: Cue
 /** From `from` to the end of the clause: where the next report beside it begins, or the frame. */
 function pieceAfter(context: CueContext, number: number, from: number): Range {
   const { text } = context;
-  const to = contentEnd(context, number, from);
+  const to = findContentEnd(context, number, from);
   const quoted = text.quotations[text.tokens[from]?.quotation ?? -1];
   if (quoted === undefined || quoted.to >= to) return { from, to };
   const next = text.tokens[quoted.to];
@@ -77,27 +78,6 @@ function pieceAfter(context: CueContext, number: number, from: number): Range {
 
 function lastCharacter({ text }: TaggedText, end: number): string {
   return text.charAt(end - 1);
-}
-
-function contentEnd(
-  { text, frame, cues }: CueContext,
-  number: number,
-  from: number,
-): number {
-  for (const cue of cues.slice(number + 1)) {
-    if (cue.clause.from < from) continue;
-    if (endsContentBefore(text, cue)) return connectorStart(text, cue.clause.from);
-  }
-  return frame.to;
-}
-
-/** Tells whether the content of an earlier cue ends where the clause of this one begins. */
-function endsContentBefore(text: TaggedText, cue: Cue): boolean {
-  if (cue.source?.kind === 'relative') return false;
-  if (cue.content.kind === 'before' || cue.content.kind === 'same') return true;
-  if (isSibling(text, cue)) return true;
-  const isParted = has(text.tokens[cue.clause.from - 1], Tag.comma);
-  return isParted && (cue.rule === 'participle' || cue.rule === 'shared-subject');
 }
 
 /** Leaves out punctuation and coordinators at the edges. */

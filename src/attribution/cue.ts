@@ -17,7 +17,8 @@ export interface Cue {
 /**
  * Where the content of a cue stands in its frame.
  *
- * - `after`: from a token to the end of the clause.
+ * - `after`: from a token to the end of the clause; an object ends before it where an
+ *   adverbial or another verb follows ("defended the tax | after a meeting").
  * - `before`: what stands before the cue's clause, a quotation or a clause.
  * - `around`: both, as in “Yes,” she said, “but not now.”
  * - `fixed`: exactly these tokens.
@@ -25,7 +26,7 @@ export interface Cue {
  * - `same`: the content of the cue found before it, which is its parent ("…, citing police").
  */
 export type ContentPlan =
-  | { readonly kind: 'after'; readonly from: number }
+  | { readonly kind: 'after'; readonly from: number; readonly isObject?: boolean }
   | { readonly kind: 'before' }
   | { readonly kind: 'around'; readonly from: number }
   | { readonly kind: 'fixed'; readonly range: Range }

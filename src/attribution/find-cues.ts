@@ -1,14 +1,17 @@
 import type { Cue, CueContext, CueRule } from './cue.ts';
 import { findAccordingTo } from './rules/according-to.ts';
 import { findAttitude } from './rules/attitude.ts';
+import { findBesideQuotation } from './rules/beside-quotation.ts';
 import { findCiting } from './rules/citing.ts';
 import { findColon } from './rules/colon.ts';
 import { findFrontedParticiple } from './rules/fronted-participle.ts';
 import { findHeadlineColon } from './rules/headline-colon.ts';
+import { findInTheWordsOf } from './rules/in-the-words-of.ts';
 import { findInvertedVerb } from './rules/inverted-verb.ts';
 import { findIssuedStatement } from './rules/issued-statement.ts';
 import { findJudgingVerb } from './rules/judging-verb.ts';
 import { findParticiple } from './rules/participle.ts';
+import { findPutIt } from './rules/put-it.ts';
 import { findQuotedAsSaying, findQuoting } from './rules/quoted-as-saying.ts';
 import { findReportNoun } from './rules/report-noun.ts';
 import { findReportingPhrase } from './rules/reporting-phrase.ts';
@@ -28,6 +31,7 @@ const VERB_RULES: readonly CueRule[] = [
   findJudgingVerb,
   findSharedSubject,
   findReportNoun,
+  findBesideQuotation,
 ];
 /** Rules for other words. */
 const WORD_RULES: readonly CueRule[] = [
@@ -37,8 +41,11 @@ const WORD_RULES: readonly CueRule[] = [
   findReportingPhrase,
   findQuoting,
   findIssuedStatement,
+  findPutIt,
+  findInTheWordsOf,
   findHeadlineColon,
   findColon,
+  findBesideQuotation,
 ];
 
 /**

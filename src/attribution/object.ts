@@ -22,6 +22,8 @@ const NEEDED_AFTER: Readonly<Record<string, RegExp>> = {
   compare: /^(?:to|with)$/,
   brand: /^as$/,
 };
+/** "warned of grave consequences". */
+const SPEAKS_OF = /^(?:warn|complain|boast|speak|dream)$/;
 /** The needed word stands within so many tokens. */
 const OBJECT_REACH = 40;
 /** The object of "call" has so many words at most before its name: "the ruling | a disgrace". */
@@ -40,6 +42,7 @@ export function findObject(place: VerbPlace): Complement | null {
 function isReported(place: VerbPlace, lemma: string): boolean {
   const { text, at, reportingClass } = place;
   const next = text.tokens[at + 1];
+  if (next?.lower === 'of' && SPEAKS_OF.test(lemma)) return true;
   if (lemma === 'call' || lemma === 'dub' || lemma === 'label') return isNaming(place);
   if (!isObjectStart(text, at + 1)) return false;
   const needed = NEEDED_AFTER[lemma];

@@ -11,7 +11,7 @@ export const REPORTING_VERBS: Readonly<Record<ReportingClass, string>> = {
   // She said (that) it would rain. “It will rain,” she said.
   say: `say add claim state write tweet explain insist admit reply respond retort reiterate
     post blog quip interject exclaim shout yell whisper mutter scream chant joke muse
-    opine remark comment recall recount repeat testify text answer conclude quoth scoff fume`,
+    opine remark comment moan recall recount repeat testify text answer conclude quoth scoff fume`,
   // “It will rain,” she sighed.
   utter: `continue sigh laugh smile grin nod begin finish snap thunder gush deadpan intone sob
     groan cry sing start persist press pray`,

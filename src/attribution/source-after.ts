@@ -31,7 +31,7 @@ export function findSourceAfter(
     const range = { from: at, to: at + 1 };
     return { kind: 'pronoun', ...range, head: range };
   }
-  if (!isPhraseStart(first)) return null;
+  if (!isPhraseStart(first) || has(first, Tag.relative)) return null;
   const head = { from: at, to: phraseEnd(text, frame, at) };
   if (head.to === head.from) return null;
   return { kind: 'noun', from: at, to: appositionsEnd(text, frame, head.to), head };

@@ -80,8 +80,27 @@ function openSource(text: TaggedText, context: LeftContext): Source | null {
   if (has(text.tokens[range.from], Tag.preposition)) range = afterFronted(text, range);
   const isObject = has(text.tokens[context.from], Tag.determiner | Tag.possessive);
   if (context.boundary === 'verb' && !isObject) range = afterFronted(text, range);
+  range = afterContact(text, range);
   if (range.from >= range.to || !isPhraseStart(text.tokens[range.from])) return null;
   return { kind: 'noun', ...range, head: range };
+}
+
+/** Leaves out the noun of a clause without "that": "a claim | his family disputes". */
+function afterContact({ tokens }: TaggedText, { from, to }: Range): Range {
+  for (let at = to - 1; at > from; at--) {
+    const isStart =
+      has(tokens[at], Tag.possessive) || /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '');
+    if (!isStart || !isNounLike(tokens[at - 1])) continue;
+    const before =
+      Tag.genitive |
+      Tag.determiner |
+      Tag.indefinite |
+      Tag.relative |
+      Tag.adverb |
+      Tag.time;
+    if (!has(tokens[at - 1], before)) return { from: at, to };
+  }
+  return { from, to };
 }
 
 /** A comma closes an apposition: "Ruth Osei, a retired nurse, said". */
@@ -89,7 +108,8 @@ function closedSource(text: TaggedText, frame: Frame, end: number): Subject {
   if (!isNounLike(text.tokens[end])) return 'shared';
   const context = scanLeft(text, frame, { last: end, isClosed: true });
   const segments = splitAtCommas(text, context);
-  if (context.boundary === 'verb') segments.shift();
+  const isRelativeNext = has(text.tokens[segments[1]?.from ?? -1], Tag.relative);
+  if (context.boundary === 'verb' && !isRelativeNext) segments.shift();
   while (segments[0] !== undefined && isFronted(text, segments[0])) segments.shift();
   const head = segments[0];
   if (head === undefined) return 'shared';
@@ -104,7 +124,7 @@ function closedSource(text: TaggedText, frame: Frame, end: number): Subject {
 function isFronted({ tokens }: TaggedText, { from, to }: Range): boolean {
   const token = tokens[from];
   if (to - from === 1 && has(token, Tag.time | Tag.adverb)) return true;
-  return has(token, FRONTED) && !has(token, Tag.relative);
+  return has(token, FRONTED) && !has(token, Tag.relative) && token?.lower !== 'of';
 }
 
 function splitAtCommas({ tokens }: TaggedText, range: Range): Range[] {

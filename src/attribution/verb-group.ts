@@ -17,7 +17,8 @@ const BEFORE_NOUN: number = Tag.determiner | Tag.possessive | Tag.genitive;
 const _SUBJECT_WORDS: number =
   Tag.auxiliary | Tag.pronoun | Tag.indefinite | Tag.relative | Tag.adverb;
 /** "went on to say", "continued to insist", "went so far as to say". */
-const PASSES_SUBJECT = /^(?:on|continued|continues|as|proceeded|came|sought|tried)$/;
+const PASSES_SUBJECT =
+  /^(?:on|continued|continues|as|proceeded|came|declined|declines|refused|refuses)$/;
 
 /**
  * Returns the group of the reporting verb at `at`, or null where the word is no verb there:

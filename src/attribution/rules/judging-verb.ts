@@ -27,6 +27,6 @@ export function findJudgingVerb(context: CueContext, at: number): Cue | null {
     ranges: [{ from: group.from, to: object.cueTo }],
     source,
     clause: { from: source.from, to: object.cueTo },
-    content: { kind: 'after', from: object.from },
+    content: { kind: 'after', from: object.from, isObject: true },
   };
 }

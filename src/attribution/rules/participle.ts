@@ -34,7 +34,7 @@ export function findParticiple(context: CueContext, at: number): Cue | null {
     ranges: [cue],
     source,
     clause: own === null ? cue : { from: own.from, to: found.cueTo },
-    content: { kind: 'after', from: found.from },
+    content: { kind: 'after', from: found.from, isObject: found.shape === 'object' },
   };
 }
 

@@ -30,7 +30,11 @@ export function findSharedSubject(context: CueContext, at: number): Cue | null {
     ranges: [cue],
     source,
     clause: cue,
-    content: { kind: 'after', from: complement.from },
+    content: {
+      kind: 'after',
+      from: complement.from,
+      isObject: complement.shape === 'object',
+    },
   };
 }
 
