@@ -63,7 +63,9 @@ export class Gateway {
       return;
     }
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
-      this.#connect(webSocket, new URL(request.url ?? '/', 'ws://127.0.0.1'));
+      // Not read as a URL: a path such as `//` is none.
+      const query = request.url?.split('?')[1] ?? '';
+      this.#connect(webSocket, new URLSearchParams(query));
     });
   }
 
@@ -134,7 +136,7 @@ export class Gateway {
     this.#server.close();
   }
 
-  #connect(socket: WebSocket, url: URL): void {
+  #connect(socket: WebSocket, query: URLSearchParams): void {
     const connection = new GatewayConnection(socket, {
       heartbeatIntervalMs: this.#options.heartbeatIntervalMs,
       now: this.#options.now,
@@ -144,10 +146,8 @@ export class Gateway {
       disconnected: (from, code) => this.#disconnected(from, code),
     });
     this.#connections.add(connection);
-    if (url.searchParams.get('v') !== '10')
-      connection.close(closeCodes.invalidApiVersion);
-    else if (url.searchParams.get('encoding') !== 'json')
-      connection.close(closeCodes.decodeError);
+    if (query.get('v') !== '10') connection.close(closeCodes.invalidApiVersion);
+    else if (query.get('encoding') !== 'json') connection.close(closeCodes.decodeError);
   }
 
   #identify(data: unknown, connection: GatewayConnection): GatewaySession | number {

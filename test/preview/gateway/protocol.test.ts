@@ -70,19 +70,8 @@ describe('the gateway', () => {
   });
 
   it('closes on a sequence that was never sent with 4007', async () => {
-    const socket = connect('v=10&encoding=json');
-    const ready = new Promise<string>((resolve) => {
-      socket.on('message', (data) => {
-        const { t, d } = JSON.parse(String(data)) as {
-          t: string;
-          d: { session_id: string };
-        };
-        if (t === 'READY') resolve(d.session_id);
-      });
-    });
-    socket.on('open', () => socket.send(JSON.stringify(identify())));
-    const session_id = await ready;
-    socket.terminate();
+    const session_id = await readySession();
+    discord.gateway.kill();
     expect(
       await closeCode([{ op: 6, d: { token: discord.token, session_id, seq: 99 } }]),
     ).toBe(4007);
@@ -102,4 +91,46 @@ describe('the gateway', () => {
     });
     await expect.poll(() => received).toEqual([10, 11]);
   });
+
+  it('does not take up a session again that it has declared invalid', async () => {
+    const session_id = await readySession();
+    discord.gateway.invalidate(false);
+    expect(await answerToResume(session_id)).toEqual({ op: 9, d: false });
+  });
+
+  it.each(['//', '/?v=10&encoding=etf'])('survives a request for %s', async (path) => {
+    const socket = new WebSocket(`${discord.origin.replace('http', 'ws')}${path}`);
+    sockets.push(socket);
+    expect(await new Promise((resolve) => socket.on('close', resolve))).toBeGreaterThan(
+      4000,
+    );
+  });
 });
+
+/** Identifies and gives the session's id. */
+function readySession(): Promise<string> {
+  const socket = connect('v=10&encoding=json');
+  socket.on('open', () => socket.send(JSON.stringify(identify())));
+  return new Promise((resolve) => {
+    socket.on('message', (data) => {
+      const { t, d } = JSON.parse(String(data)) as {
+        t: string;
+        d: { session_id: string };
+      };
+      if (t === 'READY') resolve(d.session_id);
+    });
+  });
+}
+
+/** The first frame after hello that a resume is answered with. */
+function answerToResume(session_id: string): Promise<{ op: number; d: unknown }> {
+  const socket = connect('v=10&encoding=json');
+  const resume = { op: 6, d: { token: discord.token, session_id, seq: 1 } };
+  socket.on('open', () => socket.send(JSON.stringify(resume)));
+  return new Promise((resolve) => {
+    socket.on('message', (data) => {
+      const { op, d } = JSON.parse(String(data)) as { op: number; d: unknown };
+      if (op !== 10) resolve({ op, d });
+    });
+  });
+}
