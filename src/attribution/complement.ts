@@ -132,6 +132,7 @@ function clauseEnd(text: TaggedText, frame: Frame, from: number): number {
   let at = from;
   while (at < frame.to && !has(tokens[at], Tag.comma | Tag.semicolon | Tag.colon)) {
     if (at > from && tokens[at]?.lower === 'that') break;
+    if (has(tokens[at], Tag.coordinator) && isFiniteVerb(text, at + 1)) break;
     at++;
   }
   return at;
@@ -173,7 +174,7 @@ function findThat(text: TaggedText, frame: Frame, from: number): number {
 function endsAdverbials(text: TaggedText, at: number): boolean {
   const token = text.tokens[at];
   if (token?.quotation !== -1 || isFiniteVerb(text, at)) return true;
-  if (token.verb?.form === 'gerund') return true;
+  if (token.verb?.form === 'gerund') return !/^(?:citing|quoting)$/.test(token.lower);
   return has(token, Tag.colon | Tag.semicolon | Tag.stop);
 }
 

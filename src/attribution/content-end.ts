@@ -25,6 +25,8 @@ export function findContentEnd(
   const to = next === undefined ? frame.to : connectorStart(text, next.clause.from);
   const plan = cues[number]?.content;
   if (plan?.kind === 'after' && plan.isObject === true) return objectEnd(text, from, to);
+  if (cues[number]?.source?.kind === 'relative') return relativeEnd(text, from, to);
+  if (cues[number]?.rule === 'report-noun') return predicateStart(text, from, to);
   return isNested(cues, number) ? clauseEnd(text, from, to) : to;
 }
 
@@ -49,6 +51,40 @@ function objectEnd(text: TaggedText, from: number, to: number): number {
     if (isParticiple) return at;
   }
   return to;
+}
+
+/** "who said he had not read it | , voted against it": the comma before the main verb. */
+function relativeEnd(text: TaggedText, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = text.tokens[at];
+    if (token?.quotation !== -1 || !has(token, Tag.comma)) continue;
+    if (isFiniteVerb(text, at + 1)) return at;
+  }
+  return to;
+}
+
+/** "the claim that crime had doubled | was false": the verb of which the noun is the subject. */
+function predicateStart(text: TaggedText, from: number, to: number): number {
+  let hasVerb = false;
+  for (let at = from + 1; at < to; at++) {
+    const isVerb = isFiniteVerb(text, at);
+    if (isVerb && hasVerb && isPredicate(text, at)) return at;
+    if (isVerb && !isFiniteVerb(text, at + 1)) hasVerb = true;
+  }
+  return to;
+}
+
+/** A form of "be" or an auxiliary that no subject of its own and no joining word precedes. */
+function isPredicate({ tokens }: TaggedText, at: number): boolean {
+  const joins =
+    Tag.be |
+    Tag.auxiliary |
+    Tag.coordinator |
+    Tag.comma |
+    Tag.pronoun |
+    Tag.relative |
+    Tag.adverb;
+  return has(tokens[at], Tag.be | Tag.auxiliary) && !has(tokens[at - 1], joins);
 }
 
 /** "and jailed him", "but would not". */

@@ -13,19 +13,32 @@ export function buildDrafts(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const [number, cue] of context.cues.entries()) {
-    const repeats = cue.content.kind === 'same' ? repeated(drafts) : null;
-    const pieces = repeats === null ? piecesOf(context, number, cue) : repeats.contents;
-    const contents = pieces.map((piece) => trimPiece(context.text, piece));
-    const found = contents.filter(({ from, to }) => from < to);
-    if (found.length === 0 && cue.content.kind !== 'next') continue;
-    const { rule, ranges, source } = cue;
-    drafts.push({ rule, cues: ranges, source, contents: found, ...place, repeats });
+    if (cue.content.kind === 'same') continue;
+    const contents = piecesOf(context, number, cue)
+      .map((piece) => trimPiece(context.text, piece))
+      .filter(({ from, to }) => from < to);
+    if (contents.length === 0 && cue.content.kind !== 'next') continue;
+    drafts.push({ ...draftOf(cue), ...place, contents, repeats: null });
   }
-  return drafts;
+  const repeating = context.cues.flatMap((cue) => repeatOf(cue, drafts, place));
+  return [...drafts, ...repeating];
 }
 
-function repeated(drafts: readonly Draft[]): Draft | null {
-  return drafts.findLast((draft) => draft.repeats === null) ?? null;
+function draftOf({ rule, ranges, source }: Cue): Pick<Draft, 'rule' | 'cues' | 'source'> {
+  return { rule, cues: ranges, source };
+}
+
+/** "…, citing the ministry": the content of the report before it, or of the one after it. */
+function repeatOf(
+  cue: Cue,
+  drafts: readonly Draft[],
+  place: { frame: number; paragraph: number },
+): readonly Draft[] {
+  if (cue.content.kind !== 'same') return [];
+  const isBefore = ({ cues }: Draft) => (cues[0]?.from ?? 0) < cue.clause.from;
+  const repeats = drafts.findLast(isBefore) ?? drafts[0];
+  if (repeats === undefined) return [];
+  return [{ ...draftOf(cue), ...place, contents: repeats.contents, repeats }];
 }
 
 function piecesOf(context: CueContext, number: number, cue: Cue): readonly Range[] {

@@ -1,4 +1,4 @@
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 
 /** Words that report, with their source, before the extent of the contents is known. */

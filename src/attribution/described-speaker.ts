@@ -1,7 +1,7 @@
 import { spanOf } from './named-speaker.ts';
 import { printed } from './names.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, isFiniteVerb } from './word-class.ts';

@@ -1,4 +1,4 @@
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Range } from './tagged-text.ts';
 
 /** An attribution in tokens, before its speaker is known. Rules after the first pass change it. */

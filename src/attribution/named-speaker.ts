@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
 import type { Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
 import { has } from './word-class.ts';

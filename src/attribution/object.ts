@@ -13,7 +13,6 @@ import {
 const NEEDED_AFTER: Readonly<Record<string, RegExp>> = {
   accuse: /^of$/,
   attack: /^(?:for|as|over)$/,
-  describe: /^as$/,
   characterize: /^as$/,
   characterise: /^as$/,
   portray: /^as$/,

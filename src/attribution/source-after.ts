@@ -1,4 +1,4 @@
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, hasFinite, isFiniteVerb, isNounLike, isPhraseStart } from './word-class.ts';

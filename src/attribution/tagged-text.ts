@@ -33,6 +33,8 @@ export interface TaggedText {
   readonly quotations: readonly QuotedRange[];
 }
 
+/** Tokens in a frame at most; the longest sentences of news have some 300. */
+const LONGEST_FRAME = 2000;
 /** Marks that are no tokens; an apostrophe alone is a mark too. */
 const MARKS: ReadonlySet<string> = new Set(
   ['“', '”', '"', '„', '‟', '«', '»', '‘', '’', "'", '`'], // as in src/text/quotation-marks.ts
@@ -58,7 +60,18 @@ export function tagText(text: string, split: SplitText): TaggedText {
       frames.push({ from, to: tokens.length, paragraph });
     }
   }
-  return { text, tokens, frames, quotations: rangesOf(quotations, tokens) };
+  const short = frames.flatMap(splitLong);
+  return { text, tokens, frames: short, quotations: rangesOf(quotations, tokens) };
+}
+
+/** Splits a frame that no rule could read in linear time: no real sentence is so long. */
+function splitLong({ from, to, paragraph }: Frame): readonly Frame[] {
+  if (to - from <= LONGEST_FRAME) return [{ from, to, paragraph }];
+  const parts = Math.ceil((to - from) / LONGEST_FRAME);
+  return Array.from({ length: parts }, (_, part) => {
+    const start = from + part * LONGEST_FRAME;
+    return { from: start, to: Math.min(to, start + LONGEST_FRAME), paragraph };
+  });
 }
 
 /** Returns the first place from `place` on whose span ends after `start`. */

@@ -1,8 +1,9 @@
 import { canSpeak } from '../can-speak.ts';
 import { findContentBefore } from '../content-before.ts';
 import type { Cue, CueContext } from '../cue.ts';
+import type { Source } from '../source.ts';
 import { findSourceAfter } from '../source-after.ts';
-import { findSubjectBefore, type Source } from '../subject-before.ts';
+import { findSubjectBefore } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
 import { has, isFiniteVerb } from '../word-class.ts';
 

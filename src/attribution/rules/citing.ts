@@ -11,9 +11,9 @@ import { findSourceAfter } from '../source-after.ts';
  * privacy rules" gives a ground, not a source.
  */
 export function findCiting(context: CueContext, at: number): Cue | null {
-  const { text, frame, cues } = context;
+  const { text, frame } = context;
   const word = text.tokens[at]?.lower;
-  if ((word !== 'citing' && word !== 'quoting') || cues.length === 0) return null;
+  if (word !== 'citing' && word !== 'quoting') return null;
   const source = findSourceAfter(text, frame, at + 1);
   if (source === null || !canSpeak(text, source.head)) return null;
   return {

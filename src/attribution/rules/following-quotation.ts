@@ -4,6 +4,8 @@ import { Tag } from '../tags.ts';
 import { has, isPunctuation } from '../word-class.ts';
 import { findPullSource } from './pull-quotation.ts';
 
+/** A caption has so many sentences at most. */
+const CAPTION_FRAMES = 4;
 /** A quotation of so many words or fewer without a cue is a title or in scare quotes. */
 const SHORT = 2;
 
@@ -25,7 +27,8 @@ export function joinQuotations(
   for (const [place, frame] of text.frames.entries()) {
     const quoted = firstQuotation(text, frame);
     if (quoted === null || covered.has(quoted)) continue;
-    const before = lastOfFrame.get(place - 1);
+    const before =
+      lastOfFrame.get(place - 1) ?? lastOfFrame.get(openBeforeCaption(text, place));
     if (
       before !== undefined &&
       isWhole(text, frame, quoted) &&
@@ -53,6 +56,23 @@ function freeDraft(text: TaggedText, place: number, quoted: QuotedRange): Draft 
   const rule = source === null ? 'free-quotation' : 'pull-quotation';
   const { paragraph } = frame;
   return { rule, cues: [], source, contents, frame: place, paragraph, repeats: null };
+}
+
+/**
+ * Returns the frame that left its quotation open before a paragraph without any: a picture's
+ * caption may stand between it and the paragraph that goes on. -1 where there is none.
+ */
+function openBeforeCaption(text: TaggedText, place: number): number {
+  const { frames, tokens, quotations } = text;
+  const paragraph = frames[place]?.paragraph ?? 0;
+  for (let at = place - 1; at >= Math.max(0, place - CAPTION_FRAMES); at--) {
+    const frame = frames[at];
+    if (frame === undefined || frame.paragraph < paragraph - 2) return -1;
+    const last = quotations[tokens[frame.to - 1]?.quotation ?? -1];
+    if (frame.paragraph === paragraph - 2 && last?.quotation.closed === false) return at;
+    if (frame.paragraph < paragraph - 1 || hasQuotation(text, frame)) return -1;
+  }
+  return -1;
 }
 
 function coveredQuotations(
@@ -125,6 +145,7 @@ function goesOn(text: TaggedText, place: number, quoted: QuotedRange): boolean {
   if (frame === undefined || before === undefined) return false;
   if (frame.paragraph === before.paragraph || quoted.quotation.continues) return true;
   const next = frames[place + 1];
+  if (openBeforeCaption(text, place) >= 0) return true;
   const isAlone =
     next?.paragraph !== frame.paragraph || tokens[next.from]?.quotation !== -1;
   if (has(tokens[before.to - 1], Tag.colon | Tag.comma)) return true;

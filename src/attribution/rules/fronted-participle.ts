@@ -1,7 +1,8 @@
 import { findComplement } from '../complement.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findObject } from '../object.ts';
-import { findSubjectBefore, type Source } from '../subject-before.ts';
+import type { Source } from '../source.ts';
+import { findSubjectBefore } from '../subject-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { Tag } from '../tags.ts';
 import { has, isFiniteVerb } from '../word-class.ts';

@@ -1,6 +1,6 @@
 import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
-import type { Source } from '../subject-before.ts';
+import type { Source } from '../source.ts';
 import type { Range, TaggedText } from '../tagged-text.ts';
 import { SPEAKER, Tag } from '../tags.ts';
 import { has, hasFinite } from '../word-class.ts';

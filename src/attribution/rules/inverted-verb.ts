@@ -1,7 +1,7 @@
 import { findContentBefore } from '../content-before.ts';
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
+import type { Source } from '../source.ts';
 import { findSourceAfter } from '../source-after.ts';
-import type { Source } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
 import { has, isFiniteVerb } from '../word-class.ts';
 

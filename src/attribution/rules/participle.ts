@@ -2,11 +2,14 @@ import { type Complement, findComplement } from '../complement.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findObject } from '../object.ts';
 import { sharedSource } from '../shared-source.ts';
-import type { Source } from '../subject-before.ts';
+import type { Source } from '../source.ts';
+import { findSubjectBefore } from '../subject-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { SPEAKER, Tag } from '../tags.ts';
 import { has, isFiniteVerb, isNounLike } from '../word-class.ts';
 
+const ISSUES =
+  /^(?:issued|released|sent|posted|published|wrote|signed|circulated|made|tweeted|issues|releases|sends)$/;
 /** Prepositions after which a participle keeps the subject of its clause: "by saying". */
 const KEEPS_SUBJECT =
   /^(?:by|after|before|while|when|in|without|since|not|then|despite)$/;
@@ -23,12 +26,14 @@ export function findParticiple(context: CueContext, at: number): Cue | null {
   const verb = text.tokens[at]?.verb;
   if (verb?.form !== 'gerund' || at === frame.from) return null;
   const from = has(text.tokens[at - 1], Tag.adverb) ? at - 1 : at;
-  const own = speakerBefore(text, frame.from, from);
+  const noun = speakerBefore(text, frame.from, from);
+  const issued = noun === null ? null : issuerOf(context, noun);
+  const own = issued?.source ?? noun;
   const found = reported(context, at, own !== null || isParted(context, from));
   if (found === null) return null;
   const source = own ?? (isAttached(context, from) ? sharedSource(context, from) : null);
   if (source === null) return null;
-  const cue = { from, to: found.cueTo };
+  const cue = { from: issued === null ? from : issued.verb, to: found.cueTo };
   return {
     rule: 'participle',
     ranges: [cue],
@@ -36,6 +41,18 @@ export function findParticiple(context: CueContext, at: number): Cue | null {
     clause: own === null ? cue : { from: own.from, to: found.cueTo },
     content: { kind: 'after', from: found.from, isObject: found.shape === 'object' },
   };
+}
+
+/** "The campaign released a statement calling …": who issues a writing speaks in it. */
+function issuerOf(
+  { text, frame }: CueContext,
+  noun: Source,
+): { source: Source; verb: number } | null {
+  const verb = noun.from - 1;
+  if (!has(text.tokens[noun.to - 1], Tag.writing)) return null;
+  if (!ISSUES.test(text.tokens[verb]?.lower ?? '')) return null;
+  const source = findSubjectBefore(text, frame, verb);
+  return source === null || source === 'shared' ? null : { source, verb };
 }
 
 /** An object is reported only after a comma: "offered help, citing need", not "by proposing cuts". */

@@ -1,5 +1,5 @@
+import type { Source } from '../source.ts';
 import { findSourceAfter } from '../source-after.ts';
-import type { Source } from '../subject-before.ts';
 import type { QuotedRange, TaggedText } from '../tagged-text.ts';
 import { Tag } from '../tags.ts';
 import { has, hasFinite } from '../word-class.ts';

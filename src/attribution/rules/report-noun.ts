@@ -1,6 +1,6 @@
 import type { Cue, CueContext } from '../cue.ts';
+import type { Source } from '../source.ts';
 import { findSourceAfter } from '../source-after.ts';
-import type { Source } from '../subject-before.ts';
 import type { Range, TaggedText } from '../tagged-text.ts';
 import { Tag } from '../tags.ts';
 import { has, isNounLike } from '../word-class.ts';

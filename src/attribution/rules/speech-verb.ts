@@ -1,7 +1,8 @@
 import { type Complement, cueTail, findComplement } from '../complement.ts';
 import { type ContentBefore, findContentBefore } from '../content-before.ts';
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
-import { findSubjectBefore, type Source } from '../subject-before.ts';
+import type { Source } from '../source.ts';
+import { findSubjectBefore } from '../subject-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { Tag } from '../tags.ts';
 import { findVerbGroup, type VerbGroup } from '../verb-group.ts';
@@ -47,12 +48,20 @@ function planContent(context: CueContext, { at }: VerbGroup, source: Source): Pl
   }
   const before = isRelative ? null : findContentBefore(context, source.from);
   const complement = findComplement({ text, frame, at, reportingClass });
+  if (before === 'clause' && complement !== null && goesOnQuoted(context, complement)) {
+    return [{ kind: 'around', from: complement.from }, complement.cueTo];
+  }
   if (complement !== null && (before !== 'quotation' || complement.shape === 'that')) {
     return [{ kind: 'after', from: complement.from }, complement.cueTo];
   }
   return SPEAKS_AFTER.test(reportingClass)
     ? planBefore(context, at, { before, complement })
     : null;
+}
+
+/** "It is wrong, Kell said, “and people know it.”": the quotation goes on with the sentence. */
+function goesOnQuoted({ text }: CueContext, { shape, from }: Complement): boolean {
+  return shape === 'quotation' && !has(text.tokens[from], Tag.capital);
 }
 
 /** The content stands before the cue, or in the next paragraph. */
@@ -100,7 +109,8 @@ function resumesAt({ text, frame }: CueContext, source: Source, at: number): num
   if (comma >= limit || !has(tokens[comma], Tag.comma)) return -1;
   const next = tokens[comma + 1];
   if (next?.quotation !== -1) return -1;
-  const isShort = comma === at + 1 && !has(next, Tag.gerund | Tag.preposition);
+  const isShort =
+    comma === at + 1 && !has(next, Tag.gerund | Tag.preposition | Tag.coordinator);
   return isShort || isFiniteVerb(text, comma + 1) ? comma + 1 : -1;
 }
 
