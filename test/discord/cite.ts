@@ -39,6 +39,7 @@ export function found(
     rest: [],
     from: 1,
     total: passages.length,
+    sharedBy: [],
     ...change,
   };
 }
