@@ -12,12 +12,8 @@ import {
   useMessageCommand,
   useSlashCommand,
 } from './use-command.ts';
-import {
-  type ComponentUse,
-  type ModalValues,
-  submitModal,
-  useComponent,
-} from './use-component.ts';
+import { type ComponentUse, useComponent } from './use-component.ts';
+import { type ModalUse, submitModal } from './use-modal.ts';
 import type { Message } from './world/message.ts';
 
 /** What people do in a local Discord: use commands, press buttons, fill in forms, write. */
@@ -63,10 +59,8 @@ export class Actions {
     return useComponent(this.#context, use);
   }
 
-  /** Submits the form that an interaction was answered with. */
-  submit(
-    use: By & { readonly opened: Invocation; readonly values?: ModalValues },
-  ): Promise<Invocation> {
+  /** Submits the form that an interaction was answered with, as who opened it. */
+  submit(use: ModalUse): Promise<Invocation> {
     return submitModal(this.#context, use);
   }
 

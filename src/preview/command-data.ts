@@ -1,9 +1,24 @@
 import type { CommandOption, RegisteredCommand } from './command-registry.ts';
-import type { FilledOption } from './resolve-options.ts';
+import type { Meaning, PickedId } from './resolve-ids.ts';
 import type { Payload } from './world/world-payloads.ts';
 
 /** What a person filled in, by the options' names. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+/** An option with the value that was filled in. */
+export interface FilledOption {
+  readonly option: CommandOption;
+  readonly value: string | number | boolean;
+}
+
+/** Option types whose values are ids (DOCS `interactions/application-commands.mdx`). */
+const meanings: Readonly<Record<number, Meaning>> = {
+  6: 'user',
+  7: 'channel',
+  8: 'role',
+  9: 'mentionable',
+  11: 'attachment',
+};
 
 /** Option types that hold others: subcommand and group (DOCS `interactions/application-commands.mdx`). */
 const holderTypes = [1, 2];
@@ -27,6 +42,14 @@ export function fillOptions(
     if (!option)
       throw new RangeError(`Cannot find option "${name}" of "/${command.name}"`);
     return { option, value };
+  });
+}
+
+/** The ids among the values. */
+export function pickedIds(options: readonly FilledOption[]): PickedId[] {
+  return options.flatMap(({ option, value }) => {
+    const meaning = meanings[option.type];
+    return meaning ? [{ meaning, id: String(value) }] : [];
   });
 }
 
@@ -62,7 +85,7 @@ export function commandData(
     name: command.name,
     type: command.type,
     ...(command.guild_id ? { guild_id: command.guild_id } : {}),
-    options,
+    ...(options.length > 0 ? { options } : {}),
   };
 }
 

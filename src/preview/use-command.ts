@@ -1,9 +1,14 @@
 import { actorOf, type By, interact, usableCommand } from './actor.ts';
-import { commandData, fillOptions, type OptionValues } from './command-data.ts';
+import {
+  commandData,
+  fillOptions,
+  type OptionValues,
+  pickedIds,
+} from './command-data.ts';
 import type { Context } from './context.ts';
 import { interactionTypes } from './interaction.ts';
 import type { Invocation } from './open-interaction.ts';
-import { type GivenFile, giveFile, resolveOptions } from './resolve-options.ts';
+import { type GivenFile, giveFile, resolveIds } from './resolve-ids.ts';
 import type { Message } from './world/message.ts';
 
 /** Kinds of command (DOCS `interactions/application-commands.mdx`). */
@@ -99,7 +104,7 @@ function sendSlash(
     type,
     data: {
       ...commandData(command, path, { options, focused }),
-      resolved: resolveOptions(context, actor, { options, files: given }),
+      ...resolveIds(context, actor, { ids: pickedIds(options), files: given }),
     },
   });
 }
