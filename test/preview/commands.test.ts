@@ -86,6 +86,21 @@ describe('registering commands', () => {
     expect((await rest.send('PUT', at, [])).body).toMatchObject({ code });
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'refuses a field called %s',
+    async (name) => {
+      const body = JSON.parse(
+        `{"name":"who","description":"x","${name}":{"_errors":[]}}`,
+      );
+      const refused = await rest.send('POST', path, body);
+      expect(refused.status).toBe(400);
+      expect(JSON.stringify(refused.body['errors'])).toContain(
+        `"${name}":{"_errors":[{"code"`,
+      );
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+  );
+
   it('says where each fault is', async () => {
     const refused = await rest.send('PUT', path, [
       bare,

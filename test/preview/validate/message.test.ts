@@ -71,6 +71,16 @@ describe('findMessageFaults() without the flag', () => {
     ],
     ['a nonce of 26 characters', { content: 'x', nonce: 'x'.repeat(26) }, 'nonce'],
     ['11 attachments', { attachments: many(11, () => ({ id: '0' })) }, 'attachments'],
+    [
+      'an attachment without an id',
+      { content: 'x', attachments: [{}] },
+      'attachments.0.id',
+    ],
+    [
+      'an attachment of a strange id',
+      { content: 'x', attachments: [{ id: { toString: false } }] },
+      'attachments.0.id',
+    ],
     ['a text', 'hello', ''],
   ])('refuses %s', (_name, body, path) => {
     expect(paths(body)).toContain(path);
