@@ -28,6 +28,9 @@ interface FoundName {
   readonly frame: number;
 }
 
+/** A verb is looked for so many words before a name. */
+const CLAUSE_REACH = 120;
+
 /** Builds the table of persons of an article. Linear in its length. */
 export function buildCast(text: TaggedText): Cast {
   const found: FoundName[] = [];
@@ -100,7 +103,7 @@ function mentionOf(
 function isFirstInClause(text: TaggedText, place: number, at: number): boolean {
   const from = text.frames[place]?.from ?? at;
   if (has(text.tokens[at - 1], Tag.preposition)) return false;
-  for (let before = at - 1; before >= from; before--) {
+  for (let before = at - 1; before >= Math.max(from, at - CLAUSE_REACH); before--) {
     if (text.tokens[before]?.quotation === -1 && isFiniteVerb(text, before)) return false;
   }
   return true;

@@ -34,7 +34,7 @@ const THAT_REACH = 22;
 const TOLD: number = Tag.determiner | Tag.capital | Tag.possessive | Tag.objectPronoun;
 const RECIPIENT_CLASSES = /^(?:tell|ask|urge)$/;
 const RECIPIENT_LEMMAS = /^(?:warn|caution|show|answer|promise|text|email)$/;
-const INFINITIVE_CLASSES = /^(?:ask|urge|promise)$/;
+const INFINITIVE_CLASSES = /^(?:ask|urge|promise|tell)$/;
 /** “A print called “Cowboys””: what stands directly after is a name. */
 const NAMES = /^(?:call|dub|label|brand)$/;
 const QUESTION_WORD = /^(?:whether|if|why|how|what|where|when|who|which)$/;

@@ -69,7 +69,7 @@ function predicateStart(text: TaggedText, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const isVerb = isFiniteVerb(text, at);
     if (isVerb && hasVerb && isPredicate(text, at)) return at;
-    if (isVerb && !isFiniteVerb(text, at + 1)) hasVerb = true;
+    hasVerb ||= isVerb;
   }
   return to;
 }

@@ -48,6 +48,9 @@ const WORD_RULES: readonly CueRule[] = [
   findBesideQuotation,
 ];
 
+/** No sentence reports so often; keeps the cost of a frame linear. */
+const MOST_CUES = 30;
+
 /**
  * Finds the cues of one frame, in order. Words in quotation marks are no cues: whoever is
  * quoted may quote others, but the article does not.
@@ -55,7 +58,7 @@ const WORD_RULES: readonly CueRule[] = [
 export function findCues(text: TaggedText, frame: Frame): readonly Cue[] {
   const cues: Cue[] = [];
   const context: CueContext = { text, frame, cues };
-  for (let at = frame.from; at < frame.to; at++) {
+  for (let at = frame.from; at < frame.to && cues.length < MOST_CUES; at++) {
     const token = text.tokens[at];
     if (token === undefined || token.quotation >= 0) continue;
     const rules = token.verb === null ? WORD_RULES : VERB_RULES;

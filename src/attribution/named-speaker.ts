@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
 import type { Cast } from './cast.ts';
+import { spanOf } from './content-span.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
 import type { Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
@@ -122,9 +122,4 @@ function fitsTitle(
     if (gender !== null && person.gender !== 'unknown') return gender === person.gender;
   }
   return true;
-}
-
-/** Returns the characters of a range of tokens. */
-export function spanOf({ tokens }: TaggedText, { from, to }: Range): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -1,5 +1,5 @@
 import type { Complement, VerbPlace } from './complement.ts';
-import type { TaggedText } from './tagged-text.ts';
+import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import {
   has,
@@ -23,6 +23,9 @@ const NEEDED_AFTER: Readonly<Record<string, RegExp>> = {
 };
 /** "warned of grave consequences". */
 const SPEAKS_OF = /^(?:warn|complain|boast|speak|dream)$/;
+/** Adjectives that judge, by their ending or whole. */
+const JUDGEMENT =
+  /(?:ous|ful|able|ible|less|ical|istic|ive)$|^(?:false|wrong|unfair|fair|racist|sexist|unjust|untrue|true|absurd|stupid|weak|dead|illegal|bogus|fake|corrupt|unwise|premature|historic|tragic|unlawful|criminal|insane|crazy|sad|evil)$/;
 /** The needed word stands within so many tokens. */
 const OBJECT_REACH = 40;
 /** The object of "call" has so many words at most before its name: "the ruling | a disgrace". */
@@ -101,7 +104,7 @@ function isNaming(place: VerbPlace): boolean {
   return isNamed(place);
 }
 
-/** The object ends in a quotation or where a second noun phrase begins. */
+/** The object ends in a quotation, in a judgement, or where a second noun phrase begins. */
 function isNamed({ text, frame, at }: VerbPlace): boolean {
   const limit = Math.min(frame.to, at + NAMED_REACH);
   for (let place = at + 1; place < limit; place++) {
@@ -109,9 +112,19 @@ function isNamed({ text, frame, at }: VerbPlace): boolean {
     if (token === undefined || has(token, Tag.comma | Tag.stop)) return false;
     if (token.quotation >= 0) return true;
     if (place > at + 1 && isFiniteVerb(text, place)) return false;
-    if (place > at + 1 && isSecondPhrase(text, place)) return true;
+    if (place > at + 1 && endsNamed(text, frame, place)) return true;
   }
   return false;
+}
+
+function endsNamed(text: TaggedText, frame: Frame, at: number): boolean {
+  return isSecondPhrase(text, at) || isJudgement(text, frame, at);
+}
+
+/** "called the story false": an adjective that judges ends the phrase. */
+function isJudgement({ tokens }: TaggedText, frame: Frame, at: number): boolean {
+  const isLast = at + 1 >= frame.to || !isNounLike(tokens[at + 1]);
+  return isLast && JUDGEMENT.test(tokens[at]?.lower ?? '') && isNounLike(tokens[at - 1]);
 }
 
 function isSecondPhrase({ tokens }: TaggedText, at: number): boolean {

@@ -1,4 +1,4 @@
-import { MEN_NAMES, WOMEN_NAMES } from './first-names.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { genderOfTitle, isTitle, type NameMention, printed } from './names.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
@@ -29,8 +29,6 @@ const LONG_FIRST_NAME = 6;
 const MOST_NAMESAKES = 8;
 /** A role with a comma beside the name has so many words at most. */
 const ROLE_REACH = 9;
-const WOMEN: ReadonlySet<string> = new Set(WOMEN_NAMES.split(/\s+/));
-const MEN: ReadonlySet<string> = new Set(MEN_NAMES.split(/\s+/));
 
 /** A person while the article is read. */
 interface GrowingPerson extends Person {
@@ -77,7 +75,7 @@ export class Persons {
       .slice(0, MOST_NAMESAKES)
       .find((one) => isSpelling(one.first, first));
     if (same !== undefined) return same;
-    const gender = WOMEN.has(first) ? 'woman' : MEN.has(first) ? 'man' : 'unknown';
+    const gender = genderOfGivenName(first) ?? 'unknown';
     const person = {
       name,
       first,

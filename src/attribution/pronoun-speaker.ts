@@ -1,6 +1,7 @@
 import type { PersonMention } from './cast.ts';
+import { spanOf } from './content-span.ts';
 import { mentionsNear } from './mentions-near.ts';
-import { resolveName, spanOf } from './named-speaker.ts';
+import { resolveName } from './named-speaker.ts';
 import { printed } from './names.ts';
 import type { Gender, Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';

@@ -43,8 +43,8 @@ export const REPORTING_VERBS: Readonly<Record<ReportingClass, string>> = {
     tout thank brand portray depict liken compare salute chastise scold admonish assail
     denigrate excoriate pan reject`,
   // She believed it would rain.
-  think: `believe think feel hope fear expect suspect doubt worry realize realise
-    understand know assume conceive anticipate`,
+  think: `believe think feel hope fear expect suspect doubt worry
+    assume conceive anticipate`,
   // The survey showed that prices rise.
   show: 'show find demonstrate prove determine discover',
 };

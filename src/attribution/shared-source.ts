@@ -23,9 +23,13 @@ function isOutermost({ source, content }: CueContext['cues'][number]): boolean {
   return source !== null && source.kind !== 'relative' && content.kind !== 'same';
 }
 
+/** The first verb of a sentence stands within so many words, appositions included. */
+const SUBJECT_REACH = 120;
+
 /** Returns the subject of the first verb of the frame before `at`, or null. */
 export function clauseSubject(text: TaggedText, frame: Frame, at: number): Source | null {
-  for (let place = frame.from; place < at; place++) {
+  const last = Math.min(at, frame.from + SUBJECT_REACH);
+  for (let place = frame.from; place < last; place++) {
     if (text.tokens[place]?.quotation !== -1 || !isFiniteVerb(text, place)) continue;
     const subject = findSubjectBefore(text, frame, groupStart(text, frame, place));
     if (subject === null || subject === 'shared') continue;
