@@ -3,6 +3,10 @@ import type { Range, TaggedText } from './tagged-text.ts';
 
 /** Matches `”` and ` ''` at the beginning; does not match `.”`. */
 const CLOSING_MARK = /^\s?(?:''|["”’»'“])/;
+/** Matches `.` and `?!`; does not match `,`. */
+const STOPS = /^[.?!…]{1,4}$/;
+/** A comma too, before the closing mark of a quotation that stands within the content. */
+const REST = /^[.,?!…]{1,4}$/;
 /** A closing mark stands within so many characters. */
 const MARK_REACH = 3;
 
@@ -14,20 +18,21 @@ export function spanOf({ tokens }: TaggedText, { from, to }: Range): Span {
 /**
  * Returns the characters of a piece of content. It keeps the quotation marks that stand
  * within it, so that they come in pairs (the ruling “a disgrace”), and leaves out those
- * around it.
+ * around it. A quotation keeps its full stop, question or exclamation mark.
  */
 export function contentSpan(text: TaggedText, range: Range): Span {
   const { from, to } = range;
-  const span = spanOf(text, range);
-  const first = text.quotations[text.tokens[from]?.quotation ?? -1];
-  const last = text.quotations[text.tokens[to - 1]?.quotation ?? -1];
-  const opens = first !== undefined && first.from === from && first.to < to;
-  const closes = last !== undefined && last.to === to && last.from > from;
+  const { start, end } = spanOf(text, range);
+  const first = text.quotations[text.tokens[from]?.quotation ?? -1]?.quotation;
+  const last = text.quotations[text.tokens[to - 1]?.quotation ?? -1]?.quotation;
+  const holds = last !== undefined && last.start > start; // begins within this piece
+  const left = holds ? REST : STOPS;
+  const stop = last && left.test(text.text.slice(end, last.end)) ? last.end : end;
+  const opens = first !== undefined && first.start === start && first.end < stop;
+  const closes = holds && last.closed && last.end === stop;
   return {
-    start: opens
-      ? markStart(text, first.quotation.start, first.quotation.mark)
-      : span.start,
-    end: closes && last.quotation.closed ? markEnd(text, last.quotation.end) : span.end,
+    start: opens ? markStart(text, start, first.mark) : start,
+    end: closes ? markEnd(text, stop) : stop,
   };
 }
 

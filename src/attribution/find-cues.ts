@@ -13,6 +13,7 @@ import { findJudgingVerb } from './rules/judging-verb.ts';
 import { findParticiple } from './rules/participle.ts';
 import { findPutIt } from './rules/put-it.ts';
 import { findQuotedAsSaying, findQuoting } from './rules/quoted-as-saying.ts';
+import { findQuotedOther, findQuotingAnother } from './rules/quoting-another.ts';
 import { findReportNoun } from './rules/report-noun.ts';
 import { findReportingPhrase } from './rules/reporting-phrase.ts';
 import { findSharedSubject } from './rules/shared-subject.ts';
@@ -22,6 +23,8 @@ import type { Frame, TaggedText } from './tagged-text.ts';
 /** Rules for a verb form, in order: the first that finds a cue is right. */
 const VERB_RULES: readonly CueRule[] = [
   findQuotedAsSaying,
+  findQuotedOther,
+  findQuotingAnother,
   findQuoting,
   findCiting,
   findFrontedParticiple,
@@ -40,6 +43,7 @@ const WORD_RULES: readonly CueRule[] = [
   findAttitude,
   findReportingPhrase,
   findQuoting,
+  findQuotingAnother,
   findIssuedStatement,
   findPutIt,
   findInTheWordsOf,

@@ -7,9 +7,9 @@ import { has, isFiniteVerb } from './word-class.ts';
 
 export type Gender = 'woman' | 'man' | 'unknown';
 
-/** Someone with a first and a last name in the article. */
+/** Someone with a first and a last name in the article, or with a title and a last name. */
 export interface Person {
-  /** Without titles, as first printed in full. */
+  /** As first printed in full, without titles; with the title where that is all. */
   readonly name: string;
   /** First word and last word of the name, in lower case. */
   readonly first: string;
@@ -51,9 +51,15 @@ export class Persons {
     return this.#byName.get(name);
   }
 
-  /** Takes in a mention by full name, with the roles that stand beside it. */
+  /** Tells whether anybody has that last name, in lower case. */
+  isSurname(surname: string): boolean {
+    return this.#bySurname.has(surname);
+  }
+
+  /** Takes in a mention by full name, or by title and last name, with the roles beside it. */
   introduce(text: TaggedText, frame: Frame, mention: NameMention): void {
-    const name = printed(text, { from: mention.core, to: mention.to });
+    const from = mention.to - mention.core > 1 ? mention.core : mention.core - 1;
+    const name = printed(text, { from, to: mention.to });
     const range = { from: roleStart(text, frame, mention.from), to: mention.to };
     const person = this.#byName.get(name) ?? this.#add(text, mention, { name, range });
     this.#byName.set(name, person);
@@ -100,6 +106,13 @@ export function isFullName(
     if (has(tokens[at], Tag.genitive)) return false;
   }
   return true;
+}
+
+/** Tells whether a name is a last name after a title: "President Hale", "Mr. Okoye". */
+export function isTitled({ tokens }: TaggedText, name: NameMention): boolean {
+  const { from, core, to, isBody } = name;
+  if (isBody || to - core !== 1 || core === from) return false;
+  return has(tokens[core - 1], Tag.capital) && !has(tokens[core], Tag.person);
 }
 
 /** Returns a token's word without the ’s of a genitive. */

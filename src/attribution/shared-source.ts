@@ -3,6 +3,7 @@ import type { Source } from './source.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import { groupStart } from './verb-group.ts';
 import { has, isFiniteVerb } from './word-class.ts';
 
 /**
@@ -45,10 +46,4 @@ function clauseStart({ tokens }: TaggedText, frame: Frame, at: number): number {
     if (token?.quotation === -1 && has(token, Tag.semicolon)) return place + 1;
   }
   return frame.from;
-}
-
-function groupStart({ tokens }: TaggedText, frame: Frame, at: number): number {
-  let from = at;
-  while (from > frame.from && has(tokens[from - 1], Tag.adverb | Tag.negation)) from--;
-  return from;
 }

@@ -49,9 +49,11 @@ function isBeforeNoun(token: Token | undefined): boolean {
   return has(token, BEFORE_NOUN);
 }
 
-/** "reports have revealed", "claims were made". */
+/** "reports have revealed", "talks would go on". */
 function isNounBeforeVerb(token: Token, next: Token | undefined): boolean {
-  return has(token, SPEAKER) && has(next, Tag.be | Tag.auxiliary);
+  const canBeNoun =
+    has(token, SPEAKER) || (has(token, Tag.verb) && token.lower.endsWith('s'));
+  return canBeNoun && has(next, Tag.be | Tag.auxiliary);
 }
 
 function isDemonstrative(token: Token | undefined): boolean {

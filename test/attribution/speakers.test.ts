@@ -78,6 +78,21 @@ describe('speakers of findAttributions()', () => {
 describe('pronouns as sources', () => {
   it.each([
     [
+      'does not choose between two who fit',
+      'President Hale met Mayor Lind. “It was frank,” she said.',
+      ['she → unclear: Mayor Lind, President Hale'],
+    ],
+    [
+      'takes a title and a last name for a person',
+      'Sen. Ryder said it was dead. “It is over,” he said.',
+      ['Sen. Ryder → Sen. Ryder', 'he → Sen. Ryder (Sen. Ryder)'],
+    ],
+    [
+      'is never the one named after it in its own sentence',
+      'Mark Rathbun wrote to Daniel Montalvo. He called Montalvo a hero.',
+      ['He → Mark Rathbun (Mark Rathbun)'],
+    ],
+    [
       'follows the last speaker',
       'Liam Byrne said it would open. “In May,” he added.',
       ['Liam Byrne → Liam Byrne', 'he → Liam Byrne (Liam Byrne)'],

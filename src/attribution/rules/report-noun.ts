@@ -31,9 +31,13 @@ function publishedReport({ text, frame }: CueContext, at: number): Cue | null {
 }
 
 /** "the senator's claim that", "their repeated warnings that". */
-function ownedReport({ text, frame }: CueContext, at: number): Cue | null {
+function ownedReport({ text, frame, cues }: CueContext, at: number): Cue | null {
   const { tokens } = text;
   if (tokens[at + 1]?.lower !== 'that' || at + 2 >= frame.to) return null;
+  const isTaken = cues.some(
+    ({ content }) => 'from' in content && content.from === at + 1,
+  );
+  if (isTaken) return null; // "said in its report that"
   const adjective = at - 1;
   const owner = isOwner(tokens[adjective]) ? adjective : adjective - 1;
   if (owner < frame.from || !isOwner(tokens[owner])) return null;

@@ -5,7 +5,7 @@ describe('findColon()', () => {
   it.each([
     [
       'Her lawyer was blunt: “There is no case.”',
-      ['Her lawyer · was blunt: · There is no case'],
+      ['Her lawyer · was blunt: · There is no case.'],
     ],
     [
       'Obama wrote under his own name:\n\n“Cool clock. Want to show it to us?”',

@@ -13,7 +13,7 @@ describe('findFrontedParticiple()', () => {
     [
       'Calling the plan “a disgrace,” Senator Mia Vale vowed to fight it.',
       [
-        'Senator Mia Vale · Calling · the plan “a disgrace',
+        'Senator Mia Vale · Calling · the plan “a disgrace,”',
         'Senator Mia Vale · vowed · to fight it',
       ],
     ],

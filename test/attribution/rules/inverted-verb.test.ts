@@ -9,7 +9,7 @@ describe('findInvertedVerb()', () => {
     ],
     [
       '“Enough!” tweeted opposition leader Mira Solano late on Saturday.',
-      ['opposition leader Mira Solano · tweeted · Enough'],
+      ['opposition leader Mira Solano · tweeted · Enough!'],
     ],
     [
       'Recipients, said Maurer, are required to show them.',

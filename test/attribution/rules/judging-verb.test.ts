@@ -21,6 +21,18 @@ describe('findJudgingVerb()', () => {
       'Eva Roth defended the tax after a meeting with her deputy.',
       ['Eva Roth · defended · the tax'],
     ],
+    [
+      'The judge described the raid as “cowardly” and jailed him for a year.',
+      ['The judge · described · the raid as “cowardly”'],
+    ],
+    [
+      'She confirmed the figures but would not say more.',
+      ['She · confirmed · the figures'],
+    ],
+    [
+      'The mayor warned of a “long winter.”',
+      ['The mayor · warned · of a “long winter.”'],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });

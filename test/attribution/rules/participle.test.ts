@@ -13,11 +13,11 @@ describe('findParticiple()', () => {
     ],
     [
       'Vandals left a message stating, “We were here before you.”',
-      ['a message · stating · We were here before you'],
+      ['a message · stating · We were here before you.'],
     ],
     [
       'The mayor opened the bridge with one visitor shouting, “About time too!”',
-      ['one visitor · shouting · About time too'],
+      ['one visitor · shouting · About time too!'],
     ],
     [
       'The campaign released a statement calling the story false.',

@@ -5,7 +5,7 @@ describe('findPullSource()', () => {
   it.each([
     [
       '“So far it is a long game.” — Matthew Ingram',
-      ['Matthew Ingram ·  · So far it is a long game'],
+      ['Matthew Ingram ·  · So far it is a long game.'],
     ],
     [
       '“Our hearts are broken tonight.” Ann Pratt, neighbour',

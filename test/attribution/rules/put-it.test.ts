@@ -5,7 +5,7 @@ describe('findPutIt()', () => {
   it.each([
     [
       'As Burke put it, “Nobody votes for a menu.”',
-      ['Burke · put it · Nobody votes for a menu'],
+      ['Burke · put it · Nobody votes for a menu.'],
     ],
     ['“It is over,” as one of them put it.', ['one of them · put it · It is over']],
   ])('reads %j', (text, attributions) => {

@@ -12,6 +12,13 @@ describe('findSharedSubject()', () => {
       'Critics say it is late and argue that it was wrong.',
       ['Critics · say · it is late', 'Critics · argue · that it was wrong'],
     ],
+    [
+      'Senator Birch said voters “will not be bullied,” and vowed to block the bill.',
+      [
+        'Senator Birch · said · voters “will not be bullied,”',
+        'Senator Birch · vowed · to block the bill',
+      ],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });

@@ -37,6 +37,31 @@ describe('findSpeechVerb()', () => {
       'Ana Ruiz and Jorge Leal said in a joint letter that they would resign.',
       ['Ana Ruiz and Jorge Leal · said in a joint letter · that they would resign'],
     ],
+    [
+      'President Hale told reporters on Thursday that she would veto the bill if it reached her desk.',
+      [
+        'President Hale · told reporters on Thursday · that she would veto the bill if it reached her desk',
+      ],
+    ],
+    [
+      'The secretary, speaking in Rome on Friday, said talks would go on.',
+      ['The secretary · said · talks would go on'],
+    ],
+    [
+      'Two people briefed on the matter, who asked not to be named, said the deal was near.',
+      [
+        'Two people briefed on the matter, who asked not to be named · said · the deal was near',
+      ],
+    ],
+    [
+      'Mr. Birch, who said he had not read the bill, voted against it.',
+      ['who · said · he had not read the bill'],
+    ],
+    [
+      'The idea is wrong, Kell said, “and people know it.”',
+      ['Kell · said · The idea is wrong | people know it.'],
+    ],
+    ['‘No intention’ of resigning, says PM', ['PM · says · ‘No intention’ of resigning']],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
@@ -47,6 +72,8 @@ describe('findSpeechVerb()', () => {
     ['The report is read by many.', []],
     ['She was told nothing.', []],
     ['To say more would be unwise.', []],
+    ['Police have named the victim.', []],
+    ['He was said to be ill.', []],
   ])('is not misled by %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
