@@ -18,6 +18,7 @@ import { findReportNoun } from './rules/report-noun.ts';
 import { findReportingPhrase } from './rules/reporting-phrase.ts';
 import { findSharedSubject } from './rules/shared-subject.ts';
 import { findSpeechVerb } from './rules/speech-verb.ts';
+import { findTalkAbout } from './rules/talk-about.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 
 /** Rules for a verb form, in order: the first that finds a cue is right. */
@@ -41,6 +42,7 @@ const WORD_RULES: readonly CueRule[] = [
   findAccordingTo,
   findReportNoun,
   findAttitude,
+  findTalkAbout,
   findReportingPhrase,
   findQuoting,
   findQuotingAnother,

@@ -33,6 +33,12 @@ describe('findJudgingVerb()', () => {
       'The mayor warned of a “long winter.”',
       ['The mayor · warned · of a “long winter.”'],
     ],
+    [
+      'Democrats raised concerns about the cost.',
+      ['Democrats · raised · concerns about the cost'],
+    ],
+    ['Polls show Kell ahead in Ohio.', ['Polls · show · Kell ahead in Ohio']],
+    ['The mayor called for calm.', ['The mayor · called · for calm']],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
@@ -42,6 +48,8 @@ describe('findJudgingVerb()', () => {
     ['The rain attacked the paint.', []],
     ['They compared prices.', []],
     ['The film was called a masterpiece.', []],
+    ['The state raised taxes.', []],
+    ['Police questioned the student.', []],
   ])('is not misled by %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });

@@ -21,6 +21,10 @@ describe('findReportNoun()', () => {
         'his · warning · that the roof might fall',
       ],
     ],
+    [
+      "Hale's criticism of the judge drew protests.",
+      ["Hale's · criticism · of the judge"],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
