@@ -62,6 +62,14 @@ describe('findSpeechVerb()', () => {
       ['Kell · said · The idea is wrong | people know it.'],
     ],
     ['‘No intention’ of resigning, says PM', ['PM · says · ‘No intention’ of resigning']],
+    [
+      'The finding, they write, “changes all we know.”',
+      ['they · write · The finding | changes all we know.'],
+    ],
+    [
+      'The WHO said the US agency was wrong.',
+      ['The WHO · said · the US agency was wrong'],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
