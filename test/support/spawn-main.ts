@@ -15,7 +15,6 @@ const NO_SETTINGS = {
   DISCORD_API_URL: '',
   DISCORD_GUILD_ID: '',
   CONTENT_DIR: '',
-
   LOG_LEVEL: '',
 };
 
