@@ -45,8 +45,8 @@ describe('cutPassage()', () => {
   });
 
   it('keeps the limit of bytes as well', () => {
-    expect(cut('Él vio. Así fue.', 100, 10)).toBe('Él vio.');
-    expect(cut('Él vio. Así fue.', 100, 9)).toBe('Él');
+    expect(cut('Él vio sol. Así fue.', 100, 14)).toBe('Él vio sol.');
+    expect(cut('Él vio sol. Así fue.', 100, 13)).toBe('Él vio');
   });
 
   it('takes time in proportion to the text', () => {
