@@ -1,8 +1,4 @@
-import {
-  type APIMessageTopLevelComponent,
-  ButtonStyle,
-  ComponentType,
-} from 'discord.js';
+import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
 
 /** How a terminal shows what Discord shows in bold and in small grey letters. */
 export interface TerminalStyle {

@@ -1,6 +1,7 @@
 import { recipientEnd } from './recipient.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has, isFiniteVerb, isPhraseStart, isPunctuation } from './word-class.ts';
 
 /** Where and how one says something: "in a statement", "at a news conference". */
@@ -30,14 +31,21 @@ function adverbialEnd(text: TaggedText, frame: Frame, at: number): number {
   if (has(token, Tag.adverb) && !isPhraseStart(token)) return at + 1;
   if (!has(token, Tag.preposition) && !has(tokens[at + 1], Tag.time)) return at;
   const limit = Math.min(frame.to, at + REACH);
-  for (let place = at + 1; place < limit; place++) {
-    const word = tokens[place];
-    if (word === undefined || word.quotation >= 0 || isPunctuation(word)) return at;
-    if (has(word, Tag.time)) return timeEnd(text, place);
-    if (COMMUNICATION.test(word.lower)) return communicationEnd(text, frame, place);
-    if (isFiniteVerb(text, place)) return at;
-  }
-  return at;
+  let noun = at + 1;
+  while (noun < limit && isInPhrase(text, noun) && !endsAdverbial(tokens[noun])) noun++;
+  if (noun >= limit || !isInPhrase(text, noun)) return at;
+  return has(tokens[noun], Tag.time)
+    ? timeEnd(text, noun)
+    : communicationEnd(text, frame, noun);
+}
+
+function endsAdverbial(token: Token | undefined): boolean {
+  return has(token, Tag.time) || COMMUNICATION.test(token?.lower ?? '');
+}
+
+function isInPhrase(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  return token?.quotation === -1 && !isPunctuation(token) && !isFiniteVerb(text, at);
 }
 
 function timeEnd({ tokens }: TaggedText, at: number): number {

@@ -53,7 +53,7 @@ function kindOf({ tokens }: TaggedText, contents: readonly Range[]): Attribution
 function parentOf(sorted: readonly Draft[], place: number): number | null {
   const draft = sorted[place];
   if (draft === undefined) return null;
-  if (draft.repeats !== null) return sorted.indexOf(draft.repeats);
+  if (draft.repeats !== null) return sorted.lastIndexOf(draft.repeats, place);
   for (let other = place - 1; other >= Math.max(0, place - PARENT_REACH); other--) {
     const outer = sorted[other];
     if (outer !== undefined && outer.frame === draft.frame && isHeldBy(draft, outer))

@@ -38,3 +38,9 @@ export const BASE_FORMS = `accept agree allow appear apply become begin believe 
   receive recognize refuse rely remain represent require respond see seek seem sell send serve
   speak spend stand stay suffer take teach tell tend think tolerate understand use want win
   wish worry write`;
+
+/** Past participles of irregular verbs that are no past tense: "a log seen by". */
+export const PARTICIPLES = `arisen awoken beaten become begun bitten blown born borne broken
+  chosen come done drawn drunk driven eaten fallen flown forbidden forgotten forgiven frozen
+  given gone grown hidden known lain ridden risen rung seen shaken shrunk spoken stolen
+  sung sunk sworn taken thrown torn undertaken woken worn written withdrawn`;

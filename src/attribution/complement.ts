@@ -30,9 +30,13 @@ export interface VerbPlace {
 
 /** "that" may stand this many tokens after its verb. */
 const THAT_REACH = 22;
+/** What begins the person told after "to"; a verb may stand there too: "vowed to block". */
+const TOLD: number = Tag.determiner | Tag.capital | Tag.possessive | Tag.objectPronoun;
 const RECIPIENT_CLASSES = /^(?:tell|ask|urge)$/;
 const RECIPIENT_LEMMAS = /^(?:warn|caution|show|answer|promise|text|email)$/;
 const INFINITIVE_CLASSES = /^(?:ask|urge|promise)$/;
+/** “A print called “Cowboys””: what stands directly after is a name. */
+const NAMES = /^(?:call|dub|label|brand)$/;
 const QUESTION_WORD = /^(?:whether|if|why|how|what|where|when|who|which)$/;
 /** "asked not to be named", "declined to be identified": a wish, and no report. */
 const WISH_FOR_SECRECY =
@@ -43,13 +47,18 @@ export function findComplement(place: VerbPlace): Complement | null {
   const { text, frame, at } = place;
   if (place.reportingClass === 'utter') return null;
   const told = skipRecipient(place);
+  if (place.reportingClass === 'tell' && told === at + 1) return null;
   const that = findThat(text, frame, told);
   if (that >= 0) return { cueTo: cueEnd(text, at, that), from: that, shape: 'that' };
   const after = skipAdverbials(text, frame, told);
   const quotation = quotationAt(text, frame, after);
-  if (quotation >= 0) {
+  if (
+    quotation >= 0 &&
+    !(NAMES.test(text.tokens[at]?.verb?.lemma ?? '') && quotation === at + 1)
+  ) {
     return { cueTo: cueEnd(text, at, quotation), from: quotation, shape: 'quotation' };
   }
+  if (place.reportingClass === 'judge') return null;
   const from = isCommaBeforeClause(text, frame, after) ? after + 1 : after;
   if (from >= frame.to) return null;
   const shape = shapeAt(place, from);
@@ -111,6 +120,7 @@ function hasClause(
   }
   if (!isPhraseStart(first) && !isNounLike(first)) return false;
   if (isFiniteVerb(text, from)) return false;
+  if (isLoose && has(first, Tag.pronoun) && from + 2 < frame.to) return true;
   const end = clauseEnd(text, frame, from);
   if (hasFinite(text, from + 1, end)) return true;
   return isLoose && clauseAfterComma(text, frame, from);
@@ -122,6 +132,7 @@ function clauseEnd(text: TaggedText, frame: Frame, from: number): number {
   let at = from;
   while (at < frame.to && !has(tokens[at], Tag.comma | Tag.semicolon | Tag.colon)) {
     if (at > from && tokens[at]?.lower === 'that') break;
+    if (has(tokens[at], Tag.coordinator) && isFiniteVerb(text, at + 1)) break;
     at++;
   }
   return at;
@@ -141,7 +152,7 @@ function skipRecipient({ text, frame, at, reportingClass }: VerbPlace): number {
   const takesOne = RECIPIENT_CLASSES.test(reportingClass) || RECIPIENT_LEMMAS.test(lemma);
   if (!isTo && !takesOne) return at + 1;
   const from = isTo ? at + 2 : at + 1;
-  if (isTo && INFINITIVE_CLASSES.test(reportingClass) && !isPhraseStart(tokens[from])) {
+  if (isTo && INFINITIVE_CLASSES.test(reportingClass) && !has(tokens[from], TOLD)) {
     return at + 1;
   }
   const end = recipientEnd(text, frame, from);
@@ -153,15 +164,18 @@ function findThat(text: TaggedText, frame: Frame, from: number): number {
   const { tokens } = text;
   if (tokens[from]?.lower === 'that') return isThatClause(text, from) ? from : -1;
   const starts = Tag.preposition | Tag.time | Tag.adverb | Tag.comma;
-  if (!has(tokens[from], starts)) return -1;
+  if (!has(tokens[from], starts) || tokens[from]?.lower === 'to') return -1;
   const limit = Math.min(frame.to, from + THAT_REACH);
-  for (let at = from; at < limit; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.quotation >= 0 || isFiniteVerb(text, at)) return -1;
-    if (has(token, Tag.colon | Tag.semicolon | Tag.stop)) return -1;
-    if (token.lower === 'that') return isThatClause(text, at) ? at : -1;
-  }
-  return -1;
+  let at = from;
+  while (at < limit && tokens[at]?.lower !== 'that' && !endsAdverbials(text, at)) at++;
+  return at < limit && tokens[at]?.lower === 'that' && isThatClause(text, at) ? at : -1;
+}
+
+function endsAdverbials(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  if (token?.quotation !== -1 || isFiniteVerb(text, at)) return true;
+  if (token.verb?.form === 'gerund') return !/^(?:citing|quoting)$/.test(token.lower);
+  return has(token, Tag.colon | Tag.semicolon | Tag.stop);
 }
 
 /** "that" begins a clause: "said that." is none. */

@@ -1,12 +1,12 @@
 import type { Cue, CueContext } from './cue.ts';
-import type { TaggedText } from './tagged-text.ts';
+import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import { has, hasFinite } from './word-class.ts';
+import { has, hasFinite, isPunctuation } from './word-class.ts';
 
 /** What stands directly before the clause of a cue and can be its content. */
 export type ContentBefore = 'quotation' | 'clause' | null;
 
-const SIBLING_JOINER = /^(?:and|but|while|as|although|though|whereas|yet|or)$/;
+const SIBLING_JOINER = /^(?:and|but|while|as|with|although|though|whereas|yet|or)$/;
 
 /** Tells what content ends right before the token at `at`, where a cue's clause begins. */
 export function findContentBefore(context: CueContext, at: number): ContentBefore {
@@ -17,16 +17,26 @@ export function findContentBefore(context: CueContext, at: number): ContentBefor
   const last = isParted ? at - 2 : at - 1;
   if (last < frame.from) return null;
   const quoted = text.quotations[tokens[last]?.quotation ?? -1];
-  if (quoted !== undefined && quoted.to === last + 1) {
-    return isParted || endsForCue(text, quoted.quotation.end) ? 'quotation' : null;
+  if (quoted?.to === last + 1) {
+    const isReported = isParted || endsForCue(text, quoted.quotation.end);
+    return isReported && isSpeech(context, quoted) ? 'quotation' : null;
   }
-  if (!isParted) return null;
-  return hasFinite(text, segmentStart(context), last + 1) ? 'clause' : null;
+  const isClause = isParted && hasFinite(text, segmentStart(context), last + 1);
+  return isClause ? 'clause' : null;
+}
+
+/** A quotation on its own, or one in a clause: not "Warning of “grave consequences,” she …". */
+function isSpeech(context: CueContext, quoted: Range): boolean {
+  const { text, frame } = context;
+  const before = text.tokens[quoted.from - 1];
+  if (quoted.from <= frame.from || isPunctuation(before) || before?.verb != null)
+    return true;
+  return hasFinite(text, segmentStart(context), quoted.from);
 }
 
 /** A quotation that a cue follows ends in a comma, a question or an exclamation mark or a dash. */
 function endsForCue({ text }: TaggedText, end: number): boolean {
-  return /[,?!—–…-]/.test(text.charAt(end - 1));
+  return /[,?!—–…-][’'”"]*$/.test(text.slice(Math.max(0, end - 3), end));
 }
 
 /** Returns where the part of the frame begins that the next cue can report. */

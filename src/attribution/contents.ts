@@ -1,4 +1,5 @@
-import { connectorStart, isSibling, segmentStart } from './content-before.ts';
+import { segmentStart } from './content-before.ts';
+import { findContentEnd } from './content-end.ts';
 import type { Cue, CueContext } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
@@ -12,19 +13,32 @@ export function buildDrafts(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const [number, cue] of context.cues.entries()) {
-    const repeats = cue.content.kind === 'same' ? repeated(drafts) : null;
-    const pieces = repeats === null ? piecesOf(context, number, cue) : repeats.contents;
-    const contents = pieces.map((piece) => trimPiece(context.text, piece));
-    const found = contents.filter(({ from, to }) => from < to);
-    if (found.length === 0) continue;
-    const { rule, ranges, source } = cue;
-    drafts.push({ rule, cues: ranges, source, contents: found, ...place, repeats });
+    if (cue.content.kind === 'same') continue;
+    const contents = piecesOf(context, number, cue)
+      .map((piece) => trimPiece(context.text, piece))
+      .filter(({ from, to }) => from < to);
+    if (contents.length === 0 && cue.content.kind !== 'next') continue;
+    drafts.push({ ...draftOf(cue), ...place, contents, repeats: null });
   }
-  return drafts;
+  const repeating = context.cues.flatMap((cue) => repeatOf(cue, drafts, place));
+  return [...drafts, ...repeating];
 }
 
-function repeated(drafts: readonly Draft[]): Draft | null {
-  return drafts.findLast((draft) => draft.repeats === null) ?? null;
+function draftOf({ rule, ranges, source }: Cue): Pick<Draft, 'rule' | 'cues' | 'source'> {
+  return { rule, cues: ranges, source };
+}
+
+/** "…, citing the ministry": the content of the report before it, or of the one after it. */
+function repeatOf(
+  cue: Cue,
+  drafts: readonly Draft[],
+  place: { frame: number; paragraph: number },
+): readonly Draft[] {
+  if (cue.content.kind !== 'same') return [];
+  const isBefore = ({ cues }: Draft) => (cues[0]?.from ?? 0) < cue.clause.from;
+  const repeats = drafts.findLast(isBefore) ?? drafts[0];
+  if (repeats === undefined) return [];
+  return [{ ...draftOf(cue), ...place, contents: repeats.contents, repeats }];
 }
 
 function piecesOf(context: CueContext, number: number, cue: Cue): readonly Range[] {
@@ -41,6 +55,7 @@ function piecesOf(context: CueContext, number: number, cue: Cue): readonly Range
         pieceBefore(context, number, cue),
         pieceAfter(context, number, content.from),
       ];
+    case 'next':
     case 'same':
       return [];
     default:
@@ -65,7 +80,7 @@ function pieceBefore({ text, frame, cues }: CueContext, number: number, cue: Cue
 /** From `from` to the end of the clause: where the next report beside it begins, or the frame. */
 function pieceAfter(context: CueContext, number: number, from: number): Range {
   const { text } = context;
-  const to = contentEnd(context, number, from);
+  const to = findContentEnd(context, number, from);
   const quoted = text.quotations[text.tokens[from]?.quotation ?? -1];
   if (quoted === undefined || quoted.to >= to) return { from, to };
   const next = text.tokens[quoted.to];
@@ -76,27 +91,6 @@ function pieceAfter(context: CueContext, number: number, from: number): Range {
 
 function lastCharacter({ text }: TaggedText, end: number): string {
   return text.charAt(end - 1);
-}
-
-function contentEnd(
-  { text, frame, cues }: CueContext,
-  number: number,
-  from: number,
-): number {
-  for (const cue of cues.slice(number + 1)) {
-    if (cue.clause.from < from) continue;
-    if (endsContentBefore(text, cue)) return connectorStart(text, cue.clause.from);
-  }
-  return frame.to;
-}
-
-/** Tells whether the content of an earlier cue ends where the clause of this one begins. */
-function endsContentBefore(text: TaggedText, cue: Cue): boolean {
-  if (cue.source?.kind === 'relative') return false;
-  if (cue.content.kind === 'before' || cue.content.kind === 'same') return true;
-  if (isSibling(text, cue)) return true;
-  const isParted = has(text.tokens[cue.clause.from - 1], Tag.comma);
-  return isParted && (cue.rule === 'participle' || cue.rule === 'shared-subject');
 }
 
 /** Leaves out punctuation and coordinators at the edges. */

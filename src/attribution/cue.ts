@@ -1,4 +1,4 @@
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 
 /** Words that report, with their source, before the extent of the contents is known. */
@@ -17,17 +17,20 @@ export interface Cue {
 /**
  * Where the content of a cue stands in its frame.
  *
- * - `after`: from a token to the end of the clause.
+ * - `after`: from a token to the end of the clause; an object ends before it where an
+ *   adverbial or another verb follows ("defended the tax | after a meeting").
  * - `before`: what stands before the cue's clause, a quotation or a clause.
  * - `around`: both, as in “Yes,” she said, “but not now.”
  * - `fixed`: exactly these tokens.
+ * - `next`: the quotation that the next sentence begins with ("Obama tweeted: ¶ “…”").
  * - `same`: the content of the cue found before it, which is its parent ("…, citing police").
  */
 export type ContentPlan =
-  | { readonly kind: 'after'; readonly from: number }
+  | { readonly kind: 'after'; readonly from: number; readonly isObject?: boolean }
   | { readonly kind: 'before' }
   | { readonly kind: 'around'; readonly from: number }
   | { readonly kind: 'fixed'; readonly range: Range }
+  | { readonly kind: 'next' }
   | { readonly kind: 'same' };
 
 /** What a rule sees: the text, one frame, and the cues found in it so far, in order. */

@@ -1,10 +1,10 @@
 import { spanOf } from './named-speaker.ts';
 import { printed } from './names.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import { has } from './word-class.ts';
+import { has, isFiniteVerb } from './word-class.ts';
 
 /** Nouns that say no more than that someone is not named. */
 const GENERAL = /^(?:person|people|source|sources|individual|man|woman|officials?)$/;
@@ -19,35 +19,47 @@ export function resolveDescription(
   context: SpeakerContext,
   source: Source,
 ): ResolvedSpeaker {
-  const { text, cast, draft } = context;
-  const noun = headNoun(text, source.head);
-  const isPerson = has(text.tokens[noun], Tag.person);
-  const word = text.tokens[noun]?.lower ?? '';
+  const { text } = context;
+  const noun = text.tokens[headNoun(text, source.head)];
+  const isPerson = has(noun, Tag.person);
+  const word = noun?.lower ?? '';
   if (isPerson && isDefinite(text, source.head)) {
-    const before = unnamedBefore(context, word);
-    if (before !== null) return before;
-    const persons = cast.byRole.get(word) ?? [];
-    const [person, other] = persons;
-    if (other !== undefined && !GENERAL.test(word)) {
-      return unclear(persons.map(({ name }) => name));
-    }
-    if (person !== undefined && other === undefined) {
-      const isBefore = person.introduction.from < source.from || draft.frame === 0;
-      if (isBefore) {
-        const evidence = spanOf(text, person.introduction);
-        return {
-          speaker: { kind: 'resolved', name: person.name, evidence },
-          anonymous: false,
-        };
-      }
-    }
+    const other = unnamedBefore(context, word) ?? bearerOfRole(context, source, word);
+    if (other !== null) return other;
   }
   const anonymous = isPerson && !NOT_ANONYMOUS.test(word);
-  return { speaker: { kind: 'stated', name: printed(text, source.head) }, anonymous };
+  const name = printed(text, withoutClause(text, source.head));
+  return { speaker: { kind: 'stated', name }, anonymous };
 }
 
-function unclear(candidates: readonly string[]): ResolvedSpeaker {
-  return { speaker: { kind: 'unclear', candidates }, anonymous: false };
+/** "The mayor" is the one mayor whom the article names before; a headline may go first. */
+function bearerOfRole(
+  { text, cast, draft }: SpeakerContext,
+  source: Source,
+  word: string,
+): ResolvedSpeaker | null {
+  const bearers = cast.byRole.get(word) ?? [];
+  const persons = bearers.filter(
+    ({ introduction }) => introduction.from < source.from || draft.frame === 0,
+  );
+  const [person, other] = persons;
+  if (person === undefined || GENERAL.test(word)) return null;
+  if (other !== undefined) {
+    const candidates = persons.map(({ name }) => name);
+    return { speaker: { kind: 'unclear', candidates }, anonymous: false };
+  }
+  const evidence = spanOf(text, person.introduction);
+  return { speaker: { kind: 'resolved', name: person.name, evidence }, anonymous: false };
+}
+
+/** "a log | seen by this newspaper", "a man | who saw it". */
+function withoutClause(text: TaggedText, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at++) {
+    const isClause =
+      has(text.tokens[at], Tag.relative | Tag.comma) || isFiniteVerb(text, at);
+    if (isClause) return { from, to: at };
+  }
+  return { from, to };
 }
 
 /** The last noun before a preposition, a comma or a relative clause. */

@@ -1,26 +1,52 @@
 import type { Cue, CueContext, CueRule } from './cue.ts';
 import { findAccordingTo } from './rules/according-to.ts';
+import { findAttitude } from './rules/attitude.ts';
+import { findBesideQuotation } from './rules/beside-quotation.ts';
 import { findCiting } from './rules/citing.ts';
+import { findColon } from './rules/colon.ts';
+import { findFrontedParticiple } from './rules/fronted-participle.ts';
+import { findHeadlineColon } from './rules/headline-colon.ts';
+import { findInTheWordsOf } from './rules/in-the-words-of.ts';
 import { findInvertedVerb } from './rules/inverted-verb.ts';
+import { findIssuedStatement } from './rules/issued-statement.ts';
 import { findJudgingVerb } from './rules/judging-verb.ts';
 import { findParticiple } from './rules/participle.ts';
+import { findPutIt } from './rules/put-it.ts';
+import { findQuotedAsSaying, findQuoting } from './rules/quoted-as-saying.ts';
 import { findReportNoun } from './rules/report-noun.ts';
+import { findReportingPhrase } from './rules/reporting-phrase.ts';
 import { findSharedSubject } from './rules/shared-subject.ts';
 import { findSpeechVerb } from './rules/speech-verb.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 
 /** Rules for a verb form, in order: the first that finds a cue is right. */
 const VERB_RULES: readonly CueRule[] = [
+  findQuotedAsSaying,
+  findQuoting,
   findCiting,
+  findFrontedParticiple,
   findParticiple,
   findInvertedVerb,
   findSpeechVerb,
   findJudgingVerb,
   findSharedSubject,
   findReportNoun,
+  findBesideQuotation,
 ];
 /** Rules for other words. */
-const WORD_RULES: readonly CueRule[] = [findAccordingTo, findReportNoun];
+const WORD_RULES: readonly CueRule[] = [
+  findAccordingTo,
+  findReportNoun,
+  findAttitude,
+  findReportingPhrase,
+  findQuoting,
+  findIssuedStatement,
+  findPutIt,
+  findInTheWordsOf,
+  findHeadlineColon,
+  findColon,
+  findBesideQuotation,
+];
 
 /**
  * Finds the cues of one frame, in order. Words in quotation marks are no cues: whoever is

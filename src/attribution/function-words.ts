@@ -27,7 +27,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionTag, string>> = {
   auxiliary: `has have had having does do did will would can could may might shall should
     must cannot ought`,
   negation: `not never n't`,
-  adverb: `also then later now again still even just only already soon once often always
+  adverb: `also late then later now again still even just only already soon once often always
     never ever earlier yesterday today tomorrow tonight however meanwhile moreover
     furthermore instead therefore thus nevertheless nonetheless too perhaps maybe indeed
     afterward afterwards elsewhere first last out back up down off away

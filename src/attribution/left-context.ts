@@ -1,5 +1,6 @@
-import type { Frame, Range, TaggedText, Token } from './tagged-text.ts';
+import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has, isFiniteVerb, isRelative } from './word-class.ts';
 
 /** What ends a noun phrase on its left, and where the phrase could begin. */
@@ -43,7 +44,7 @@ export function scanLeft(
   while (at >= frame.from) {
     const token = text.tokens[at];
     const step = isFiniteVerb(text, at)
-      ? stepOverVerb(text, frame, { at, isCrossed })
+      ? stepOverVerb(text, frame, { at, isCrossed, isClosed })
       : stepOver(text, at, isClosed);
     if (step.boundary === 'verb' && conjunct >= 0) {
       return { from: conjunct, to, boundary: 'clean' };
@@ -74,12 +75,21 @@ function stepOver(text: TaggedText, at: number, isClosed: boolean): Step {
 function stepOverVerb(
   text: TaggedText,
   frame: Frame,
-  { at, isCrossed }: { at: number; isCrossed: boolean },
+  { at, isCrossed, isClosed }: { at: number; isCrossed: boolean; isClosed: boolean },
 ): Step {
   const relative = relativeBefore(text, frame, at);
   if (relative >= 0) return { at: relative - 1 };
   if (!isCrossed && isReduced(text, at)) return { at: at - 1 };
+  if (isClosed && isParticipleSegment(text, at)) return { at: at - 1 };
+  if (!isCrossed && text.tokens[at]?.verb != null)
+    return { at: at + 1, boundary: 'clean' };
   return { at: at + 1, boundary: 'verb' };
+}
+
+/** "The study, published in May, …": a participle directly after a comma. */
+function isParticipleSegment({ tokens }: TaggedText, at: number): boolean {
+  const isAfterComma = has(tokens[at - 1], Tag.comma) && tokens[at - 1]?.quotation === -1;
+  return isAfterComma && has(tokens[at], Tag.past);
 }
 
 /** "American - Islamic": a hyphen with spaces between two capitals. */

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
-import type { Cast, Person } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
+import type { Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
 import { has } from './word-class.ts';
@@ -41,19 +42,31 @@ function nameInHead(text: TaggedText, source: Source): NameMention | null {
   const core = { from: head.from, to: nounEnd(text, head) };
   const names = findNames(text, core.from, core.to);
   const last = names.at(-1);
-  if (last !== undefined && last.to === core.to) return joined(text, names, last);
-  if (core.to < head.to) {
-    const outer = findNames(text, core.to, head.to).at(-1);
-    const isTitled = has(text.tokens[core.to - 1], Tag.person);
-    if (isTitled && outer?.to === head.to && outer.to - outer.core >= 2 && !outer.isBody)
-      return outer;
+  if (last !== undefined && last.to === core.to && !isCommonNoun(text, last)) {
+    return joined(text, names, last);
   }
+  const outer = findNames(text, core.to, head.to).at(-1);
+  if (outer !== undefined && isTitledName(text, outer, head)) return outer;
   for (const name of findNames(text, head.to, source.to)) {
     const isWhole = has(text.tokens[name.from - 1], Tag.comma) && !name.isBody;
     const ends = name.to === source.to || has(text.tokens[name.to], Tag.comma);
     if (isWhole && ends && name.to - name.core >= 2) return name;
   }
   return null;
+}
+
+/** "Critics", "Police" as the first word of a sentence: capital, but no name. */
+function isCommonNoun({ tokens }: TaggedText, { from, to }: NameMention): boolean {
+  return to - from === 1 && has(tokens[from], SPEAKER);
+}
+
+/** "President of the union Ana Ruiz", "a student union president Ana Ruiz": a name after a title. */
+function isTitledName({ tokens }: TaggedText, name: NameMention, head: Range): boolean {
+  if (name.to !== head.to || name.to - name.core < 2 || name.isBody) return false;
+  const isTitled = name.core > name.from || has(tokens[name.from - 1], Tag.person);
+  return (
+    isTitled || tokens.slice(head.from, name.from).some((token) => has(token, Tag.person))
+  );
 }
 
 /** The head noun phrase ends before its first preposition, bracket or relative clause. */
@@ -114,17 +127,4 @@ function fitsTitle(
 /** Returns the characters of a range of tokens. */
 export function spanOf({ tokens }: TaggedText, { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-/** Tells whether a range names or describes someone or something that can speak. */
-export function canSpeak({ tokens }: TaggedText, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (at > from && has(token, Tag.preposition)) return false;
-    if (has(token, SPEAKER | Tag.pronoun | Tag.relative)) return true;
-    const next = tokens[at + 1];
-    const isLast = at + 1 === to || has(next, Tag.preposition | Tag.bracket);
-    if (isLast && has(token, Tag.capital | Tag.indefinite)) return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
-import type { Range, TaggedText, Token } from './tagged-text.ts';
+import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { MEN_TITLES, NOT_IN_A_PERSONS_NAME, TITLES, WOMEN_TITLES } from './titles.ts';
+import type { Token } from './token.ts';
 import { has } from './word-class.ts';
 
 /** A run of capitalised words: titles, then the name itself. */

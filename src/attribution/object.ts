@@ -13,7 +13,6 @@ import {
 const NEEDED_AFTER: Readonly<Record<string, RegExp>> = {
   accuse: /^of$/,
   attack: /^(?:for|as|over)$/,
-  describe: /^as$/,
   characterize: /^as$/,
   characterise: /^as$/,
   portray: /^as$/,
@@ -22,6 +21,8 @@ const NEEDED_AFTER: Readonly<Record<string, RegExp>> = {
   compare: /^(?:to|with)$/,
   brand: /^as$/,
 };
+/** "warned of grave consequences". */
+const SPEAKS_OF = /^(?:warn|complain|boast|speak|dream)$/;
 /** The needed word stands within so many tokens. */
 const OBJECT_REACH = 40;
 /** The object of "call" has so many words at most before its name: "the ruling | a disgrace". */
@@ -40,6 +41,7 @@ export function findObject(place: VerbPlace): Complement | null {
 function isReported(place: VerbPlace, lemma: string): boolean {
   const { text, at, reportingClass } = place;
   const next = text.tokens[at + 1];
+  if (next?.lower === 'of' && SPEAKS_OF.test(lemma)) return true;
   if (lemma === 'call' || lemma === 'dub' || lemma === 'label') return isNaming(place);
   if (!isObjectStart(text, at + 1)) return false;
   const needed = NEEDED_AFTER[lemma];
@@ -101,17 +103,20 @@ function isNaming(place: VerbPlace): boolean {
 
 /** The object ends in a quotation or where a second noun phrase begins. */
 function isNamed({ text, frame, at }: VerbPlace): boolean {
-  const { tokens } = text;
   const limit = Math.min(frame.to, at + NAMED_REACH);
   for (let place = at + 1; place < limit; place++) {
-    const token = tokens[place];
+    const token = text.tokens[place];
     if (token === undefined || has(token, Tag.comma | Tag.stop)) return false;
     if (token.quotation >= 0) return true;
-    if (place === at + 1) continue;
-    if (isFiniteVerb(text, place)) return false;
-    const isSecond =
-      has(token, Tag.determiner) && !has(tokens[place - 1], Tag.preposition);
-    if (isSecond && isNounLike(tokens[place - 1])) return true;
+    if (place > at + 1 && isFiniteVerb(text, place)) return false;
+    if (place > at + 1 && isSecondPhrase(text, place)) return true;
   }
   return false;
+}
+
+function isSecondPhrase({ tokens }: TaggedText, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    has(tokens[at], Tag.determiner) && isNounLike(before) && !has(before, Tag.determiner)
+  );
 }

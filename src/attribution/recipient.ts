@@ -1,5 +1,6 @@
-import type { Frame, TaggedText, Token } from './tagged-text.ts';
+import type { Frame, TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has, isFiniteVerb, isPhraseStart, isPunctuation } from './word-class.ts';
 
 /** What begins the content, or an adverbial, after the person told. */

@@ -9,9 +9,9 @@
  */
 export const REPORTING_VERBS: Readonly<Record<ReportingClass, string>> = {
   // She said (that) it would rain. “It will rain,” she said.
-  say: `say add claim state write tweet explain insist admit reply respond retort reiterate
+  say: `say add claim state write tweet explain insist admit reply respond retort
     post blog quip interject exclaim shout yell whisper mutter scream chant joke muse
-    opine remark comment recall recount repeat testify text answer conclude quoth scoff fume`,
+    opine remark comment moan recall testify text answer conclude quoth scoff fume`,
   // “It will rain,” she sighed.
   utter: `continue sigh laugh smile grin nod begin finish snap thunder gush deadpan intone sob
     groan cry sing start persist press pray`,
@@ -19,16 +19,17 @@ export const REPORTING_VERBS: Readonly<Record<ReportingClass, string>> = {
   tell: 'tell remind inform assure notify reassure brief',
   // She argued that it would rain. She argued it would rain.
   argue: `argue contend maintain assert allege note observe warn caution complain boast brag
-    suggest stress emphasize emphasise reason lament speculate theorize theorise conjecture
-    surmise clarify elaborate concede concur counter predict forecast profess
+    suggest reason lament speculate theorize theorise conjecture
+    surmise clarify elaborate concede concur counter forecast profess
     hint imply intimate posit aver avow affirm attest swear grumble crow declare
-    reflect signal specify confide confess vouch guess underline underscore
-    highlight report estimate project calculate rule mention learn point indicate protest`,
+    reflect signal specify confide confess vouch guess 
+    report estimate project calculate rule learn point indicate protest`,
   // She announced that it would rain. She announced a plan. She expressed regret.
   announce: `announce confirm deny acknowledge reveal disclose proclaim propose recommend
     express describe voice outline detail convey dispute challenge refute rebut verify
     demand request pronounce summarize summarise cite question reaffirm reassert publicize
-    advocate endorse corroborate contradict broach bemoan decry`,
+    reiterate repeat recount mention emphasize emphasise stress predict underline underscore
+    highlight advocate endorse corroborate contradict broach bemoan decry`,
   // She asked whether it would rain. She asked them to come.
   ask: 'ask wonder inquire enquire query',
   // She urged them to come.

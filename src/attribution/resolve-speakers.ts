@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts';
 import { resolveDescription } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
 import { resolveName } from './named-speaker.ts';
-import { resolvePronoun, subjectBefore } from './pronoun-speaker.ts';
+import { resolvePronoun, resolveSubject } from './pronoun-speaker.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { Voices } from './voices.ts';
 
@@ -51,7 +51,7 @@ function anchorOf({ source, cues, contents }: Draft): number {
 
 function resolve(context: SpeakerContext): ResolvedSpeaker {
   const { source } = context.draft;
-  if (source === null) return subjectBefore(context) ?? NOBODY;
+  if (source === null) return resolveSubject(context) ?? NOBODY;
   if (source.kind === 'pronoun') return resolvePronoun(context, source);
   return (
     resolveName(context, source) ??

@@ -1,4 +1,4 @@
-import type { Source } from './subject-before.ts';
+import type { Source } from './source.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, hasFinite, isFiniteVerb, isNounLike, isPhraseStart } from './word-class.ts';
@@ -8,7 +8,9 @@ const ATTACHES =
   /^(?:of|for|from|by|at|with|in|on|near|behind|to|about|against|inside|within)$/;
 /** Of these, the ones that attach to a person's name. */
 const ATTACHES_TO_NAME = /^(?:of|from|for|at)$/;
-const ENDS_SEGMENT: number = Tag.comma | Tag.stop | Tag.colon | Tag.semicolon;
+/** An adverbial has its time or its noun within so many words. */
+const ADVERBIAL_REACH = 5;
+const _ENDS_SEGMENT: number = Tag.comma | Tag.stop | Tag.colon | Tag.semicolon;
 const ENDS_PHRASE: number = Tag.subordinator | Tag.objectPronoun | Tag.pronoun | Tag.dash;
 const STATEMENT_NOUN =
   /^(?:statement|statements|interview|interviews|email|e-mail|letter|tweet|post|speech|conference|briefing|message|testimony|remarks|hearing|text|call|report|court|op-ed|video|broadcast|facebook|twitter|television)$/;
@@ -29,7 +31,7 @@ export function findSourceAfter(
     const range = { from: at, to: at + 1 };
     return { kind: 'pronoun', ...range, head: range };
   }
-  if (!isPhraseStart(first)) return null;
+  if (!isPhraseStart(first) || has(first, Tag.relative)) return null;
   const head = { from: at, to: phraseEnd(text, frame, at) };
   if (head.to === head.from) return null;
   return { kind: 'noun', from: at, to: appositionsEnd(text, frame, head.to), head };
@@ -79,19 +81,24 @@ function isReduced({ tokens }: TaggedText, at: number): boolean {
 
 /** Tells whether the preposition at `at` begins a part of the source. */
 function attaches(text: TaggedText, frame: Frame, at: number): boolean {
-  const { tokens } = text;
-  const preposition = tokens[at]?.lower ?? '';
+  const preposition = text.tokens[at]?.lower ?? '';
   if (!ATTACHES.test(preposition)) return false;
-  const before = tokens[at - 1];
+  const before = text.tokens[at - 1];
   const isName = has(before, Tag.capital) && !has(before, Tag.person);
   if (isName && !ATTACHES_TO_NAME.test(preposition)) return false;
-  for (let place = at + 1; place < Math.min(at + 5, frame.to); place++) {
+  return !beginsAdverbial(text, frame, at);
+}
+
+/** "on Friday", "in a statement": when and how, not who. */
+function beginsAdverbial({ tokens }: TaggedText, frame: Frame, at: number): boolean {
+  const isOf = tokens[at]?.lower === 'of';
+  for (let place = at + 1; place < Math.min(at + ADVERBIAL_REACH, frame.to); place++) {
     const token = tokens[place];
-    if (has(token, Tag.comma | Tag.preposition)) break;
-    if (has(token, Tag.time)) return false;
-    if (preposition !== 'of' && STATEMENT_NOUN.test(token?.lower ?? '')) return false;
+    if (has(token, Tag.comma | Tag.preposition)) return false;
+    if (has(token, Tag.time)) return true;
+    if (!isOf && STATEMENT_NOUN.test(token?.lower ?? '')) return true;
   }
-  return preposition !== 'to' || !isName;
+  return false;
 }
 
 /** "Ana Ruiz and Jorge Leal"; not "Ana Ruiz and the vote was". */

@@ -2,19 +2,8 @@ import type { Quotation } from '../text/quotation.ts';
 import { findQuotations } from '../text/quotation-marks.ts';
 import type { Span } from '../text/span.ts';
 import type { SplitText } from '../text/split-text.ts';
-import { buildWordTags, Tag, tagByShape, tagPunctuation } from './tags.ts';
-import { buildVerbForms, type VerbForm } from './verb-forms.ts';
-
-/** A word or a punctuation mark with what it can be; quotation marks are no tokens. */
-export interface Token extends Span {
-  /** As written, in lower case, with straight apostrophes: "taiwan's". */
-  readonly lower: string;
-  /** Bits of `Tag`. */
-  readonly tags: number;
-  readonly verb: VerbForm | null;
-  /** Place in {@link TaggedText.quotations} of the quotation it stands in, or -1. */
-  readonly quotation: number;
-}
+import { Tag } from './tags.ts';
+import { splitWords, type Token, tagWord, withGenitive } from './token.ts';
 
 /** A half-open range `[from, to)` of token places. */
 export interface Range {
@@ -44,15 +33,12 @@ export interface TaggedText {
   readonly quotations: readonly QuotedRange[];
 }
 
-const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)+`;
-const WORD = String.raw`[\p{L}\p{N}\p{M}#@]+(?:['’.\-–&@/][\p{L}\p{N}\p{M}]+)*`;
-/** Matches `20,000`, `Al-Amr`, `U.S`, `don’t`, and one character of punctuation. */
-const TOKEN = new RegExp(`${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu');
-const MARKS: ReadonlySet<string> = new Set(['“', '”', '"', '„', '‟', '«', '»', '‘', '`']);
-const EMPTY: readonly Token[] = [];
-
-const WORD_TAGS = buildWordTags();
-const VERB_FORMS = buildVerbForms();
+/** Tokens in a frame at most; the longest sentences of news have some 300. */
+const LONGEST_FRAME = 2000;
+/** Marks that are no tokens; an apostrophe alone is a mark too. */
+const MARKS: ReadonlySet<string> = new Set(
+  ['“', '”', '"', '„', '‟', '«', '»', '‘', '’', "'", '`'], // as in src/text/quotation-marks.ts
+);
 
 /** Reads a text into tokens, frames and quotations. Linear in the length of the text. */
 export function tagText(text: string, split: SplitText): TaggedText {
@@ -60,67 +46,70 @@ export function tagText(text: string, split: SplitText): TaggedText {
   const tokens: Token[] = [];
   const frames: Frame[] = [];
   let paragraph = 0;
-  let cursor = 0; // the first quotation that does not end before the sentence
+  let first = 0; // the first quotation that does not end before the sentence
   for (const sentence of split.sentences) {
-    while ((split.paragraphs[paragraph]?.end ?? Infinity) <= sentence.start) paragraph++;
-    while ((quotations[cursor]?.end ?? Infinity) <= sentence.start) cursor++;
+    paragraph = skipEnded(split.paragraphs, paragraph, sentence.start);
+    first = skipEnded(quotations, first, sentence.start);
     const from = tokens.length;
-    for (const token of tagSentence(text, sentence, { quotations, cursor })) {
-      tokens.push(token);
-    }
-    const open = quotations[cursor];
+    tagSentence(tokens, { text, sentence, quotations, first });
     const before = frames.at(-1);
-    const goesOn = open !== undefined && open.start < sentence.start;
+    const goesOn = (quotations[first]?.start ?? Infinity) < sentence.start;
     if (before !== undefined && goesOn && before.paragraph === paragraph) {
       frames[frames.length - 1] = { ...before, to: tokens.length };
     } else {
       frames.push({ from, to: tokens.length, paragraph });
     }
   }
-  return { text, tokens, frames, quotations: rangesOf(quotations, tokens) };
+  const short = frames.flatMap(splitLong);
+  return { text, tokens, frames: short, quotations: rangesOf(quotations, tokens) };
+}
+
+/** Splits a frame that no rule could read in linear time: no real sentence is so long. */
+function splitLong({ from, to, paragraph }: Frame): readonly Frame[] {
+  if (to - from <= LONGEST_FRAME) return [{ from, to, paragraph }];
+  const parts = Math.ceil((to - from) / LONGEST_FRAME);
+  return Array.from({ length: parts }, (_, part) => {
+    const start = from + part * LONGEST_FRAME;
+    return { from: start, to: Math.min(to, start + LONGEST_FRAME), paragraph };
+  });
+}
+
+/** Returns the first place from `place` on whose span ends after `start`. */
+function skipEnded(spans: readonly Span[], place: number, start: number): number {
+  let next = place;
+  while ((spans[next]?.end ?? Infinity) <= start) next++;
+  return next;
 }
 
 function tagSentence(
-  text: string,
-  sentence: Span,
-  around: { quotations: readonly Quotation[]; cursor: number },
-): readonly Token[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const found = words.match(TOKEN);
-  if (found === null) return EMPTY;
-  const tokens: Token[] = [];
-  let at = 0;
-  let place = around.cursor;
-  for (const written of found) {
-    const start = sentence.start + words.indexOf(written, at);
-    const end = start + written.length;
-    at = end - sentence.start;
-    while ((around.quotations[place]?.end ?? Infinity) <= start) place++;
-    const isQuoted = (around.quotations[place]?.start ?? Infinity) <= start;
-    const token = tagToken(written, { start, end }, isQuoted ? place : -1);
-    if (token.tags === Tag.stop && end + 2 < sentence.end) continue; // an abbreviation's
-    if (MARKS.has(written)) continue;
-    tokens.push(token);
+  tokens: Token[],
+  around: {
+    text: string;
+    sentence: Span;
+    quotations: readonly Quotation[];
+    first: number;
+  },
+): void {
+  const { text, sentence, quotations } = around;
+  let place = around.first;
+  for (const word of splitWords(text, sentence)) {
+    place = skipEnded(quotations, place, word.start);
+    const isQuoted = (quotations[place]?.start ?? Infinity) <= word.start;
+    if (MARKS.has(word.written)) {
+      markGenitive(tokens, word.start);
+      continue;
+    }
+    const token = tagWord(word, isQuoted ? place : -1);
+    const isAbbreviation = token.tags === Tag.stop && word.end + 2 < sentence.end;
+    if (!isAbbreviation) tokens.push(token);
   }
-  return tokens;
 }
 
-function tagToken(written: string, span: Span, quotation: number): Token {
-  const code = written.charCodeAt(0);
-  const isMark = written.length === 1 && code < 0xc0 && !/[\p{L}\p{N}]/u.test(written);
-  if (isMark || tagPunctuation(written) !== 0) {
-    const tags = tagPunctuation(written);
-    return { ...span, lower: written, tags, verb: null, quotation };
-  }
-  const lower = written.toLowerCase().replaceAll('’', "'");
-  const isCapital = written !== lower && written.charAt(0) !== lower.charAt(0);
-  const genitive = lower.endsWith("'s") ? Tag.genitive : 0;
-  const plain = genitive === 0 ? lower : lower.slice(0, -2);
-  const listed = WORD_TAGS.get(plain);
-  const shape = isCapital && listed === undefined ? 0 : (listed ?? tagByShape(lower));
-  const tags = shape | genitive | (isCapital ? Tag.capital : 0);
-  const verb = genitive === 0 ? (VERB_FORMS.get(lower) ?? null) : null;
-  return { ...span, lower, tags, verb, quotation };
+/** "the States’ commitment": an apostrophe directly after an s. */
+function markGenitive(tokens: Token[], start: number): void {
+  const last = tokens.at(-1);
+  if (last?.end !== start || !last.lower.endsWith('s')) return;
+  tokens[tokens.length - 1] = withGenitive(last);
 }
 
 function rangesOf(

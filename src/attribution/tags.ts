@@ -1,4 +1,4 @@
-import { BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from './common-verbs.ts';
+import { BASE_FORMS, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './common-verbs.ts';
 import { FUNCTION_WORDS, type FunctionTag } from './function-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS, WRITING_NOUNS } from './speaker-nouns.ts';
 
@@ -63,6 +63,7 @@ const NOUN_TAGS = [
   [WRITING_NOUNS, Tag.writing],
   [PAST_FORMS, Tag.verb],
   [PRESENT_FORMS, Tag.verb],
+  [PARTICIPLES, Tag.past],
   [BASE_FORMS, Tag.base],
 ] as const;
 

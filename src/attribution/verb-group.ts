@@ -1,5 +1,6 @@
-import type { Frame, TaggedText, Token } from './tagged-text.ts';
+import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has } from './word-class.ts';
 
 /** A verb with the auxiliaries and adverbs before it: "have repeatedly said". */
@@ -9,15 +10,15 @@ export interface VerbGroup {
   readonly isPassive: boolean;
   /** "to say", after a verb that does not pass its subject on ("wanted to say"). */
   readonly isInfinitive: boolean;
-  readonly isNegated: boolean;
 }
 
 const TIME_PREPOSITION = /^(?:on|in|at|late|early|last|this|earlier)$/;
 const BEFORE_NOUN: number = Tag.determiner | Tag.possessive | Tag.genitive;
-const SUBJECT_WORDS: number =
+const _SUBJECT_WORDS: number =
   Tag.auxiliary | Tag.pronoun | Tag.indefinite | Tag.relative | Tag.adverb;
 /** "went on to say", "continued to insist", "went so far as to say". */
-const PASSES_SUBJECT = /^(?:on|continued|continues|as|proceeded|came|sought|tried)$/;
+const PASSES_SUBJECT =
+  /^(?:on|continued|continues|as|proceeded|came|declined|declines|refused|refuses)$/;
 
 /**
  * Returns the group of the reporting verb at `at`, or null where the word is no verb there:
@@ -32,26 +33,23 @@ export function findVerbGroup(
   const token = tokens[at];
   if (token === undefined || isNounUse(text, frame, at)) return null;
   let from = at;
-  let isPassive = false;
-  let isNegated = false;
-  while (from > frame.from) {
-    const before = tokens[from - 1];
-    if (before === undefined || before.quotation >= 0) break;
-    if (has(before, Tag.be) && token.verb?.form !== 'gerund') isPassive = true;
-    if (has(before, Tag.negation) || before.lower.endsWith("n't")) isNegated = true;
-    if (!isPartOfGroup(text, from - 1)) break;
-    from--;
-  }
+  while (from > frame.from && isPartOfGroup(text, from - 1)) from--;
+  const words = tokens.slice(from, at);
+  const hasBe = words.some((word) => has(word, Tag.be));
+  const isGerund = token.verb?.form === 'gerund';
+  if (isGerund && !hasBe) return null; // a participle
+  const isPassive = hasBe && !isGerund;
   const isInfinitive = tokens[from - 1]?.lower === 'to';
-  if (isInfinitive && !PASSES_SUBJECT.test(tokens[from - 2]?.lower ?? '')) {
-    return { from, at, isPassive, isInfinitive, isNegated };
+  if (!isInfinitive) return { from, at, isPassive, isInfinitive };
+  if (!PASSES_SUBJECT.test(tokens[from - 2]?.lower ?? '')) {
+    return { from, at, isPassive, isInfinitive };
   }
-  if (isInfinitive) from = subjectVerb(text, frame, from - 2);
-  return { from, at, isPassive, isInfinitive: false, isNegated };
+  return { from: subjectVerb(text, frame, from - 2), at, isPassive, isInfinitive: false };
 }
 
 function isPartOfGroup({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
+  if (token?.quotation !== -1) return false;
   if (has(token, Tag.be | Tag.auxiliary | Tag.negation)) return true;
   if (has(token, Tag.adverb))
     return !has(token, Tag.preposition) || token?.lower === 'also';

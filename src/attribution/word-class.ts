@@ -1,5 +1,6 @@
-import type { TaggedText, Token } from './tagged-text.ts';
+import type { TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
+import type { Token } from './token.ts';
 
 const BEFORE_NOUN: number =
   Tag.determiner | Tag.possessive | Tag.preposition | Tag.genitive | Tag.number;
@@ -36,13 +37,21 @@ export function isFiniteVerb({ tokens }: TaggedText, at: number): boolean {
   if (has(token, Tag.be)) return token.lower !== 'been' && token.lower !== 'being';
   if (has(token, Tag.auxiliary)) return token.lower !== 'having';
   if (has(token, Tag.capital | Tag.preposition | Tag.determiner)) return false;
-  const before = tokens[at - 1];
-  const canBeNoun =
-    has(before, BEFORE_NOUN) && !(has(before, Tag.determiner) && isDemonstrative(before));
-  if (has(token, Tag.base) || token.verb?.form === 'base') return isPluralSubject(before);
-  if (canBeNoun) return false;
   const form = token.verb?.form;
+  const before = tokens[at - 1];
+  if (has(token, Tag.base) || form === 'base') return isPluralSubject(before);
+  if (isBeforeNoun(before) || isNounBeforeVerb(token, tokens[at + 1])) return false;
   return has(token, Tag.verb | Tag.past) || form === 'past' || form === 'present';
+}
+
+function isBeforeNoun(token: Token | undefined): boolean {
+  if (has(token, Tag.determiner) && isDemonstrative(token)) return false;
+  return has(token, BEFORE_NOUN);
+}
+
+/** "reports have revealed", "claims were made". */
+function isNounBeforeVerb(token: Token, next: Token | undefined): boolean {
+  return has(token, SPEAKER) && has(next, Tag.be | Tag.auxiliary);
 }
 
 function isDemonstrative(token: Token | undefined): boolean {

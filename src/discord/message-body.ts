@@ -1,9 +1,9 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 
-/** A message as Discord takes it: Components V2, plain values. */
+/** A message of ours: Components V2, plain values. */
 export interface MessageBody {
-  /** Message flags, as bits: Docs, *Message resource*, Message Flags. */
-  readonly flags: number;
+  /** True for one that only the person sees whose question it answers (*ephemeral*). */
+  readonly isPrivate: boolean;
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Files that a component shows as `attachment://name`. */
   readonly files: readonly TextFile[];

@@ -6,6 +6,11 @@ export const NEAR_REMARK = '-# Near misses: each has some of the words, none has
 /** Stands above a private answer once it was posted for everyone. */
 export const SHOWN_REMARK = '-# Shown to everyone';
 
+/** Says whose answer it is that everyone sees; the mention pings nobody. */
+export function renderShownBy(asker: string): string {
+  return `-# Asked and shown by <@${asker}>`;
+}
+
 /** Says that more passages were found than *More* can lead to. */
 export function renderLeft(left: number): string {
   return `-# ${left} more were found: ask with more words to see the best of them`;

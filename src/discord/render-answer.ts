@@ -1,11 +1,11 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Answer, NothingFound } from '../answer/answer.ts';
+import type { Answer, Found, NothingFound } from '../answer/answer.ts';
+import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
-import { renderNearButton } from './render-buttons.ts';
 import { renderText } from './render-passage.ts';
-import { messageFlags, renderView } from './render-view.ts';
+import { renderView } from './render-view.ts';
 
 /** Who asked, and whether the answer is for them alone. */
 export interface Asking {
@@ -23,7 +23,7 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
     case 'found':
       return renderView({
         ...answer,
-        header: [renderQuestion(answer.asked)],
+        header: [renderQuestion(answer.asked), ...renderShared(answer)],
         asker,
         visibility: isPrivate ? 'private' : 'public',
       });
@@ -48,6 +48,16 @@ export function renderNotice(text: string): MessageBody {
 /** The question, repeated in small text above its answer. */
 function renderQuestion(asked: string): string {
   return `-# ${escapeInline(asked, ASKED_CHARS)}`;
+}
+
+/** Says that a name is shared, so that nobody takes one person's words for another's. */
+function renderShared({ sharedBy }: Found): readonly string[] {
+  if (sharedBy.length === 0) return [];
+  const names = sharedBy.slice(0, WORDS).map((name) => escapeInline(name, WORD_CHARS));
+  const others = sharedBy.length > WORDS ? [`${sharedBy.length - WORDS} others`] : [];
+  return [
+    `-# This name may mean ${[...names, ...others].join(', ')}: choose one in *speaker*`,
+  ];
 }
 
 function renderNothingFound(
@@ -84,5 +94,5 @@ function count(number: number, noun: string): string {
 }
 
 function toOneself(components: readonly APIMessageTopLevelComponent[]): MessageBody {
-  return { flags: messageFlags(true), components, files: [] };
+  return { isPrivate: true, components, files: [] };
 }

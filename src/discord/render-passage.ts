@@ -5,7 +5,7 @@ import {
 } from 'discord.js';
 import type { CitedPassage } from '../answer/answer.ts';
 import type { Span } from '../text/span.ts';
-import { renderPassageButtons } from './render-buttons.ts';
+import { renderPassageButtons } from './buttons.ts';
 import { renderContext } from './render-context.ts';
 import { renderQuote } from './render-quote.ts';
 import { renderSource } from './render-source.ts';

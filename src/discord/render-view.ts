@@ -1,16 +1,12 @@
-import {
-  type APIMessageTopLevelComponent,
-  ComponentType,
-  MessageFlags,
-} from 'discord.js';
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { CitedPassage } from '../answer/answer.ts';
 import { PASSAGES_AT_ONCE } from '../answer/build-answer.ts';
+import { renderAnswerButtons } from './buttons.ts';
 import { cutPassage } from './cut-passage.ts';
 import { MESSAGE_BYTES, MESSAGE_CHARS } from './limits.ts';
 import { isFitting, measure } from './measure.ts';
 import type { MessageBody, TextFile } from './message-body.ts';
 import { writePassageFile } from './passage-file.ts';
-import { renderAnswerButtons } from './render-buttons.ts';
 import { type PassageLayout, renderPassage, renderText } from './render-passage.ts';
 import { keepFirst, type View } from './view.ts';
 
@@ -26,12 +22,6 @@ export function renderView(view: View): MessageBody {
     if (isFitting(components)) return body(view, components);
   }
   return renderSingle(keepFirst(view, 1));
-}
-
-/** The flags of all that we send: Components V2, and no previews of links. */
-export function messageFlags(isPrivate: boolean): number {
-  const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
-  return isPrivate ? flags | MessageFlags.Ephemeral : flags;
 }
 
 function renderSingle(view: View): MessageBody {
@@ -94,5 +84,5 @@ function body(
   components: readonly APIMessageTopLevelComponent[],
   files: readonly TextFile[] = [],
 ): MessageBody {
-  return { flags: messageFlags(view.visibility !== 'public'), components, files };
+  return { isPrivate: view.visibility !== 'public', components, files };
 }

@@ -58,7 +58,7 @@ function followUp(context: Context, request: ApiRequest): Message {
     // Deprecated, but so it is: the first follow-up fills in the deferred answer.
     return editAnswer(context, open, { id: open.originalId, body, files });
   }
-  if (open.isUserInstall && open.followUpIds.length >= userInstallFollowUps) {
+  if (open.actor.install === 'user' && open.followUpIds.length >= userInstallFollowUps) {
     throw new ApiError(30040);
   }
   const flags = visibleFlags(open, (body.flags ?? 0) & ~messageFlags.loading);

@@ -5,7 +5,7 @@ import { buildArticle } from '../support/build-article.ts';
 
 export const ASKER = '80351110224678912';
 
-export const REPORTER: Statement = { label: 'reporter', sources: [] };
+const REPORTER: Statement = { label: 'reporter', sources: [] };
 
 /** Cites one paragraph of an invented article, here and there changed. */
 export function cite(
@@ -39,6 +39,7 @@ export function found(
     rest: [],
     from: 1,
     total: passages.length,
+    sharedBy: [],
     ...change,
   };
 }

@@ -19,8 +19,6 @@ import { readMarkdown, readQuotes } from './discord-markdown.ts';
 const inPublic = { asker: ASKER, isPrivate: false };
 const inPrivate = { asker: ASKER, isPrivate: true };
 
-const EPHEMERAL = 1 << 6;
-
 const ortega: StatementSource = {
   printed: 'she',
   cue: 'said',
@@ -43,7 +41,7 @@ describe('renderAnswer()', () => {
       '-# Harbour bridge shut · publisher not stated · date not stated · A1·s1',
     ]);
     expect(labelsOf(body)).toEqual(['Before', 'After', 'Remove']);
-    expect(body.flags & EPHEMERAL).toBe(0);
+    expect(body.isPrivate).toBe(false);
   });
 
   it('shows context as quotations of its own around the passage', () => {
@@ -238,13 +236,13 @@ describe('renderAnswer()', () => {
     );
     expect(shown).toEqual([{ text, bold: [], formats: [] }]);
     expect(labelsOf(body)).toEqual(labels);
-    expect(body.flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(body.isPrivate).toBe(true);
   });
 
   it('gives a notice to the one who asked alone, its Markdown unchanged', () => {
     const body = renderAnswer({ kind: 'notice', text: '**Help**' }, inPublic);
     expect(body).toEqual(renderNotice('**Help**'));
     expect(textsOf(body)).toEqual(['**Help**']);
-    expect(body.flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(body.isPrivate).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
+import type { Source } from '../source.ts';
 import { findSourceAfter } from '../source-after.ts';
-import type { Source } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
 import { has } from '../word-class.ts';
 

@@ -1,8 +1,6 @@
+import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findSourceAfter } from '../source-after.ts';
-import type { Range, TaggedText } from '../tagged-text.ts';
-import { SPEAKER, Tag } from '../tags.ts';
-import { has } from '../word-class.ts';
 
 /**
  * "citing" or "quoting" whom the source has it from: "Local media reported that the plant had
@@ -13,9 +11,9 @@ import { has } from '../word-class.ts';
  * privacy rules" gives a ground, not a source.
  */
 export function findCiting(context: CueContext, at: number): Cue | null {
-  const { text, frame, cues } = context;
+  const { text, frame } = context;
   const word = text.tokens[at]?.lower;
-  if ((word !== 'citing' && word !== 'quoting') || cues.length === 0) return null;
+  if (word !== 'citing' && word !== 'quoting') return null;
   const source = findSourceAfter(text, frame, at + 1);
   if (source === null || !canSpeak(text, source.head)) return null;
   return {
@@ -25,15 +23,4 @@ export function findCiting(context: CueContext, at: number): Cue | null {
     clause: { from: at, to: source.to },
     content: { kind: 'same' },
   };
-}
-
-/** A name, or a noun for someone or something that speaks, before "of" and the like. */
-function canSpeak({ tokens }: TaggedText, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (at > from && has(token, Tag.preposition)) return false;
-    if (has(token, SPEAKER)) return true;
-    if (has(token, Tag.capital) && at + 1 === to) return true;
-  }
-  return false;
 }

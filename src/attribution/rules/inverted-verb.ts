@@ -1,7 +1,7 @@
 import { findContentBefore } from '../content-before.ts';
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
+import type { Source } from '../source.ts';
 import { findSourceAfter } from '../source-after.ts';
-import type { Source } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
 import { has, isFiniteVerb } from '../word-class.ts';
 
@@ -34,7 +34,7 @@ export function findInvertedVerb(context: CueContext, at: number): Cue | null {
   };
 }
 
-const INVERTS = /^(?:say|argue|announce|ask|think)$/;
+const INVERTS = /^(?:say|utter|argue|announce|ask|think)$/;
 
 function planContent(
   { text, frame }: CueContext,

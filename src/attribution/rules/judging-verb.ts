@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findObject } from '../object.ts';
 import { findSubjectBefore } from '../subject-before.ts';
@@ -13,11 +14,12 @@ import { findVerbGroup } from '../verb-group.ts';
 export function findJudgingVerb(context: CueContext, at: number): Cue | null {
   const { text, frame } = context;
   const verb = text.tokens[at]?.verb;
-  if (!verb || verb.form === 'gerund') return null;
+  if (!verb) return null;
   const group = findVerbGroup(text, frame, at);
   if (group === null || group.isInfinitive || group.isPassive) return null;
   const source = findSubjectBefore(text, frame, group.from);
   if (source === null || source === 'shared') return null;
+  if (!canSpeak(text, source.head)) return null;
   const object = findObject({ text, frame, at, reportingClass: verb.reportingClass });
   if (object === null) return null;
   return {
@@ -25,6 +27,6 @@ export function findJudgingVerb(context: CueContext, at: number): Cue | null {
     ranges: [{ from: group.from, to: object.cueTo }],
     source,
     clause: { from: source.from, to: object.cueTo },
-    content: { kind: 'after', from: object.from },
+    content: { kind: 'after', from: object.from, isObject: true },
   };
 }

@@ -1,67 +1,101 @@
-import { findComplement } from '../complement.ts';
+import { type Complement, findComplement } from '../complement.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findObject } from '../object.ts';
 import { sharedSource } from '../shared-source.ts';
-import { findSubjectBefore, type Source } from '../subject-before.ts';
-import type { Range } from '../tagged-text.ts';
-import { Tag } from '../tags.ts';
-import { has, isNounLike } from '../word-class.ts';
+import type { Source } from '../source.ts';
+import { findSubjectBefore } from '../subject-before.ts';
+import type { TaggedText } from '../tagged-text.ts';
+import { SPEAKER, Tag } from '../tags.ts';
+import { has, isFiniteVerb, isNounLike } from '../word-class.ts';
+
+const ISSUES =
+  /^(?:issued|released|sent|posted|published|wrote|signed|circulated|made|tweeted|issues|releases|sends)$/;
+/** Prepositions after which a participle keeps the subject of its clause: "by saying". */
+const KEEPS_SUBJECT =
+  /^(?:by|after|before|while|when|in|without|since|not|then|despite)$/;
 
 /**
  * A reporting participle: "The union rejected the offer, saying it insults its members",
  * "with one poster writing “…”".
  *
  * Reason: a tenth of all reports. After a comma it shares the subject of its clause; directly
- * after a noun that noun reports ("a message stating …").
+ * after a noun for a speaker, that one reports ("a message stating …").
  */
 export function findParticiple(context: CueContext, at: number): Cue | null {
   const { text, frame } = context;
-  const { tokens } = text;
-  const verb = tokens[at]?.verb;
-  if (verb?.form !== 'gerund' || has(tokens[at - 1], Tag.be | Tag.determiner))
-    return null;
-  const from = has(tokens[at - 1], Tag.adverb) ? at - 1 : at;
-  const source = sourceOf(context, from);
-  if (source === null) return null;
-  const found =
-    findComplement({ text, frame, at, reportingClass: verb.reportingClass }) ??
-    findObject({ text, frame, at, reportingClass: verb.reportingClass });
+  const verb = text.tokens[at]?.verb;
+  if (verb?.form !== 'gerund' || at === frame.from) return null;
+  const from = has(text.tokens[at - 1], Tag.adverb) ? at - 1 : at;
+  const noun = speakerBefore(text, frame.from, from);
+  const issued = noun === null ? null : issuerOf(context, noun);
+  const own = issued?.source ?? noun;
+  const found = reported(context, at, own !== null || isParted(context, from));
   if (found === null) return null;
-  const cue: Range = { from, to: found.cueTo };
-  const isAtSource = source.to === from;
+  const source = own ?? (isAttached(context, from) ? sharedSource(context, from) : null);
+  if (source === null) return null;
+  const cue = { from: issued === null ? from : issued.verb, to: found.cueTo };
   return {
     rule: 'participle',
     ranges: [cue],
     source,
-    clause: isAtSource ? { from: source.from, to: found.cueTo } : cue,
-    content: { kind: 'after', from: found.from },
+    clause: own === null ? cue : { from: own.from, to: found.cueTo },
+    content: { kind: 'after', from: found.from, isObject: found.shape === 'object' },
   };
 }
 
-function sourceOf(context: CueContext, from: number): Source | null {
-  const { text, frame } = context;
-  const before = text.tokens[from - 1];
-  if (from === frame.from) return null;
-  if (
-    !isNounLike(before) ||
-    before?.quotation !== -1 ||
-    has(before, Tag.time | Tag.adverb)
-  ) {
-    return sharedSource(context, from);
-  }
-  const subject = findSubjectBefore(text, frame, from);
-  return subject === 'shared' || subject === null
-    ? sharedSource(context, from)
-    : nearest(context, subject);
+/** "The campaign released a statement calling …": who issues a writing speaks in it. */
+function issuerOf(
+  { text, frame }: CueContext,
+  noun: Source,
+): { source: Source; verb: number } | null {
+  const verb = noun.from - 1;
+  if (!has(text.tokens[noun.to - 1], Tag.writing)) return null;
+  if (!ISSUES.test(text.tokens[verb]?.lower ?? '')) return null;
+  const source = findSubjectBefore(text, frame, verb);
+  return source === null || source === 'shared' ? null : { source, verb };
 }
 
-/** Of "with one poster" the source is "one poster". */
-function nearest({ text }: CueContext, source: Source): Source {
-  let from = source.from;
-  for (let at = source.from; at < source.to; at++) {
-    if (has(text.tokens[at], Tag.preposition) && text.tokens[at]?.lower !== 'of')
-      from = at + 1;
+/** An object is reported only after a comma: "offered help, citing need", not "by proposing cuts". */
+function reported(
+  { text, frame }: CueContext,
+  at: number,
+  isFree: boolean,
+): Complement | null {
+  const reportingClass = text.tokens[at]?.verb?.reportingClass ?? 'say';
+  const place = { text, frame, at, reportingClass };
+  const found = findComplement(place);
+  if (isFree) return found ?? findObject(place);
+  return found?.shape === 'infinitive' ? null : found;
+}
+
+function isParted({ text }: CueContext, from: number): boolean {
+  return has(text.tokens[from - 1], Tag.comma | Tag.coordinator | Tag.dash);
+}
+
+/** Tells whether a participle shares the subject of the clause before it. */
+function isAttached(context: CueContext, from: number): boolean {
+  const before = context.text.tokens[from - 1];
+  if (isParted(context, from) || (before?.quotation ?? -1) >= 0) return true;
+  if (KEEPS_SUBJECT.test(before?.lower ?? '')) return true;
+  return (
+    isNounLike(before) &&
+    !has(before, Tag.determiner) &&
+    !isFiniteVerb(context.text, from - 1)
+  );
+}
+
+/** Returns the noun phrase that ends before the participle, where its noun can speak. */
+function speakerBefore(text: TaggedText, first: number, to: number): Source | null {
+  const { tokens } = text;
+  const noun = tokens[to - 1];
+  if (!has(noun, SPEAKER) || has(noun, Tag.genitive) || noun?.quotation !== -1)
+    return null;
+  if (isFiniteVerb(text, to - 1)) return null;
+  let from = to - 1;
+  while (from > first && isNounLike(tokens[from - 1]) && !isFiniteVerb(text, from - 1)) {
+    if (tokens[from - 1]?.quotation !== -1) break;
+    from--;
+    if (has(tokens[from], Tag.determiner | Tag.possessive)) break;
   }
-  const range = { from, to: source.to };
-  return from === source.from ? source : { ...source, ...range, head: range };
+  return { kind: 'noun', from, to, head: { from, to } };
 }

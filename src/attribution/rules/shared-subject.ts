@@ -14,7 +14,9 @@ import { findVerbGroup } from '../verb-group.ts';
 export function findSharedSubject(context: CueContext, at: number): Cue | null {
   const { text, frame } = context;
   const verb = text.tokens[at]?.verb;
-  if (!verb || verb.form === 'gerund') return null;
+  if (!verb) return null;
+  if (verb.form === 'base' && !context.cues.some((cue) => hasBase(context, cue)))
+    return null;
   const group = findVerbGroup(text, frame, at);
   if (group === null || group.isInfinitive || group.isPassive) return null;
   if (findSubjectBefore(text, frame, group.from) !== 'shared') return null;
@@ -28,6 +30,17 @@ export function findSharedSubject(context: CueContext, at: number): Cue | null {
     ranges: [cue],
     source,
     clause: cue,
-    content: { kind: 'after', from: complement.from },
+    content: {
+      kind: 'after',
+      from: complement.from,
+      isObject: complement.shape === 'object',
+    },
   };
+}
+
+/** "Critics say it is late and argue that it was wrong": both verbs are plural. */
+function hasBase({ text }: CueContext, { ranges }: Cue): boolean {
+  return ranges.some(({ from, to }) =>
+    text.tokens.slice(from, to).some(({ verb }) => verb?.form === 'base'),
+  );
 }

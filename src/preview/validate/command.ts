@@ -115,7 +115,7 @@ const countAndNames: Check = (value, place) => {
   const counts = new Map<number, number>();
   for (const [index, one] of value.filter(isFields).entries()) {
     const type = typeOf(one);
-    const key = `${type} ${String(one['name'])}`;
+    const key = `${type} ${JSON.stringify(one['name'])}`;
     if (keys.has(key)) {
       place
         .at(index)

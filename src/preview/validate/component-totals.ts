@@ -13,7 +13,7 @@ interface Found {
 }
 
 /** Lists components with their places, nested ones after the one that holds them. */
-export function findComponents(value: unknown, place: Place): Found[] {
+function findComponents(value: unknown, place: Place): Found[] {
   if (Array.isArray(value))
     return value.flatMap((one, index) => findComponents(one, place.at(index)));
   if (!isFields(value)) return [];

@@ -44,8 +44,8 @@ function checkListed(
 ): void {
   if (!Array.isArray(listed)) return;
   for (const [index, one] of listed.filter(isFields).entries()) {
-    const id = String(one['id']);
-    if (known.has(id)) continue;
+    const id = typeof one['id'] === 'number' ? `${one['id']}` : one['id'];
+    if (typeof id !== 'string' || known.has(id)) continue;
     place
       .at(index, 'id')
       .fault('ATTACHMENT_NOT_FOUND', `No file "${id}" came with the request or is there`);

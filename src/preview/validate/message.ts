@@ -9,13 +9,14 @@ import {
   list,
   optional,
   type Place,
+  required,
   rule,
 } from './check.ts';
 import { componentTotals } from './component-totals.ts';
 import { embeds } from './embed.ts';
 import { componentsV2, legacyComponents } from './message-components.ts';
 import { checkFiles } from './message-files.ts';
-import { anything, bits, flag, oneOf, snowflake, text } from './scalar-checks.ts';
+import { anything, bits, fileId, flag, oneOf, snowflake, text } from './scalar-checks.ts';
 
 /** IS_COMPONENTS_V2 (DOCS `resources/message.mdx#message-object-message-flags`). */
 const v2Flag = 1 << 15;
@@ -92,7 +93,7 @@ const mentions = all(
 );
 
 const attachment = fields({
-  id: anything,
+  id: required(fileId),
   filename: text({ min: 1, max: 1024 }),
   description: text({ max: 1024 }),
   title: text({ max: 1024 }),

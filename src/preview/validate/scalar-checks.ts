@@ -38,7 +38,7 @@ export function integer({
 } = {}): Check {
   return optional((value, place) => {
     if (typeof value !== 'number' || !Number.isInteger(value)) {
-      place.fault('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`);
+      place.fault('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not int.`);
     } else if (value < min || value > max) {
       place.fault('NUMBER_TYPE_RANGE', `int value should be between ${min} and ${max}.`);
     }
@@ -48,7 +48,7 @@ export function integer({
 /** A number. */
 export const number: Check = optional((value, place) => {
   if (typeof value !== 'number') {
-    place.fault('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not float.`);
+    place.fault('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not float.`);
   }
 });
 
@@ -76,15 +76,22 @@ const snowflakeForm = /^\d{17,20}$/;
 
 /** An id. */
 export const snowflake: Check = optional((value, place) => {
-  if (!snowflakeForm.test(String(value))) {
-    place.fault('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not snowflake.`);
+  if (!snowflakeForm.test(shown(value))) {
+    place.fault('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not snowflake.`);
   }
 });
 
 /** A bit set that Discord takes as number or text of digits. */
 export const bits: Check = optional((value, place) => {
-  if (!/^\d{1,20}$/.test(String(value))) {
-    place.fault('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`);
+  if (!/^\d{1,20}$/.test(shown(value))) {
+    place.fault('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not int.`);
+  }
+});
+
+/** The `n` of `files[n]`, or the id of a file that is there. */
+export const fileId: Check = optional((value, place) => {
+  if (!/^\d{1,20}$/.test(shown(value))) {
+    place.fault('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not snowflake.`);
   }
 });
 
@@ -116,4 +123,9 @@ function lengthFault(place: Place, min: number, max: number): void {
   } else {
     place.fault('BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
   }
+}
+
+/** A value in words; an object is not asked for its own, which may not work. */
+function shown(value: unknown): string {
+  return typeof value === 'object' ? 'object' : String(value);
 }

@@ -7,9 +7,11 @@ const QUESTION_OR_CALL = /[?!…]["”’'»]+$/;
 const CAPITAL_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 /** Matches ` Cole` and ` de la Cruz`; does not match ` asked`. */
 const NEXT_WORD = `(?: (?:(?:al|bin|de|der|la|van|von) ){0,2}${CAPITAL_WORD})`;
+/** Who the speaker is: matches `, a farmer,`. */
+const APPOSITION = '(?:, [^,.?!“”"]{1,60},)?';
 /** Matches `Ann de la Cruz asked the` and `@janedoe wrote`; does not match `The door`. */
 const SPEAKER = new RegExp(
-  String.raw`^(?:@\w+|${CAPITAL_WORD}${NEXT_WORD}{0,4}) (?<verb>\p{Ll}+)(?: (?<next>\p{Ll}+))?`,
+  String.raw`^(?:@\w+|${CAPITAL_WORD}${NEXT_WORD}{0,4})${APPOSITION} (?<verb>\p{Ll}+)(?: (?<next>\p{Ll}+))?`,
   'u',
 );
 /** What begins a clause after the verb, so that the words before are not its object. */

@@ -7,7 +7,7 @@ import { type Boundary, lastWordOf } from '../../../src/text/sentence-rules/boun
  */
 export function boundaryAt(written: string, depth = 0): Boundary {
   const [left = '', after = ''] = written.split(' | ');
-  const mark = findSentenceEnds(`${left} `).at(-1);
+  const mark = findSentenceEnds(`${left} `, { start: 0, end: left.length }).at(-1);
   if (mark === undefined) throw new RangeError(`Cannot find an end mark in "${left}"`);
   const before = left.slice(0, mark.start);
   return {

@@ -98,6 +98,7 @@ describe('keepSpeakerWithQuotation()', () => {
   it.each([
     '“Who is it?” | Ms. Wells asked.',
     '“Out!” | Dana de la Cruz shouted again.',
+    '“Who is it?” | Ms. Wells, a nurse, asked.',
     '“Never!!” | @danawells wrote on Friday.',
     '"Out!" | Wells told the guards.',
   ])('keeps %s', (written) => {

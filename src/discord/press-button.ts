@@ -4,7 +4,14 @@ import type { ButtonState } from './button-state.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { MessageBody } from './message-body.ts';
 import { buildPage, type Page } from './page.ts';
-import { headerFor, NEAR_REMARK, renderLeft, SHOWN_REMARK } from './remarks.ts';
+import { GONE, NOT_REMOVED, NOT_YOURS, OUTDATED } from './refusals.ts';
+import {
+  headerFor,
+  NEAR_REMARK,
+  renderLeft,
+  renderShownBy,
+  SHOWN_REMARK,
+} from './remarks.ts';
 import { renderNotice } from './render-answer.ts';
 import { renderView } from './render-view.ts';
 import { restOf, type ShownMessage, statesOf } from './shown-message.ts';
@@ -25,16 +32,23 @@ export type Reaction =
   | { readonly kind: 'reply'; readonly body: MessageBody }
   /** Change the private message whose button it was. */
   | { readonly kind: 'update'; readonly body: MessageBody }
-  /** Change the private message, and post the answer for everyone. */
-  | { readonly kind: 'publish'; readonly body: MessageBody; readonly shown: MessageBody }
+  /** Post the answer for everyone, and say so in the private message. */
+  | {
+      readonly kind: 'publish';
+      readonly shown: MessageBody;
+      readonly body: MessageBody;
+      /** The private message as it was, should posting fail. */
+      readonly unshown: MessageBody;
+    }
   /** Delete the message whose button it was. */
   | { readonly kind: 'remove' };
 
 /**
- * Answers a press on a button from its custom id alone. A public answer never changes for
- * others: what is asked of it opens beside it for the one who pressed.
+ * Decides what a press on a button does, from its custom id and its message alone. A
+ * public answer never changes for others: what is asked of it opens beside it for the one
+ * who pressed.
  */
-export function answerPress(press: Press, library: Library): Reaction {
+export function pressButton(press: Press, library: Library): Reaction {
   const state = parseCustomId(press.customId);
   if (!state || !press.message.customIds.includes(press.customId))
     return refuse(OUTDATED);
@@ -57,14 +71,6 @@ export function answerPress(press: Press, library: Library): Reaction {
       });
   }
 }
-
-const OUTDATED =
-  'This button belongs to another version of the bot. Please ask again with the command.';
-const NOT_YOURS = 'This answer is somebody else’s. Please ask with the command.';
-const NOT_REMOVED =
-  'Only the person who asked, or a member with the permission *Manage Messages*, can remove this answer.';
-const GONE =
-  'This passage is no longer here: its article was removed or changed. Please ask again with the command.';
 
 function showContext(press: Press, state: ButtonState, library: Library): Reaction {
   const { message } = press;
@@ -108,16 +114,17 @@ function publish({ message, by }: Press, library: Library): Reaction {
   const view = { ...page, asker: by };
   return {
     kind: 'publish',
+    shown: renderView({
+      ...view,
+      visibility: 'public',
+      header: [...header, renderShownBy(by)],
+    }),
     body: renderView({
       ...view,
       visibility: 'shown',
       header: [...header, SHOWN_REMARK],
     }),
-    shown: renderView({
-      ...view,
-      visibility: 'public',
-      header: [...header, `-# asked and shown by <@${by}>`],
-    }),
+    unshown: renderView({ ...view, visibility: 'private', header }),
   };
 }
 
