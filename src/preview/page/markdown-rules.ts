@@ -54,7 +54,8 @@ function parseLink(...[capture, parse, state]: Parameters<Parse>): ReturnType<Pa
 function parseList(...[capture, parse, state]: Parameters<Parse>): ReturnType<Parse> {
   const lines = String(capture[0])
     .split('\n')
-    .flatMap((line) => listItem.exec(line)?.groups ?? []);
+    .map((line) => listItem.exec(line)?.groups)
+    .filter((line) => line !== undefined);
   const base = lines[0]?.['indent']?.length ?? 0;
   const items: { text: string; deeper: string[] }[] = [];
   for (const { indent = '', marker = '', text = '' } of lines) {

@@ -4,7 +4,7 @@ import type { Invocation } from '../open-interaction.ts';
 import { isEphemeral, type Message } from '../world/message.ts';
 import { permits } from '../world/permissions.ts';
 import type { OptionValues } from '../command-data.ts';
-import type { ModalValues } from '../use-component.ts';
+import type { ModalValues } from '../use-modal.ts';
 import { type Forms, viewForm } from './forms.ts';
 import type { PageAction, PageResult } from './page-protocol.ts';
 import { guildOf } from './view-places.ts';
@@ -70,7 +70,7 @@ async function perform(
       const opened = forms.take(action.form);
       // Values come from the page's own fields, by their custom ids.
       const values = action.values as ModalValues;
-      return answered(await discord.submit({ ...viewer, opened, values }));
+      return answered(await discord.submit({ opened, values }));
     }
     case 'say':
       if (action.text.length > contentLimit)

@@ -25,7 +25,7 @@ export class Select {
   constructor(
     component: PageComponent,
     change: (values: readonly string[], field: HTMLElement) => void,
-    label = component.placeholder || 'Make a selection',
+    label: string = component.placeholder || 'Make a selection',
   ) {
     this.#component = component;
     this.#change = change;

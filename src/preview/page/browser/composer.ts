@@ -1,0 +1,232 @@
+import type { PageCommand, PageState, PageValues } from '../page-protocol.ts';
+import { CommandForm, type FormHands } from './command-form.ts';
+import { drawAvatar } from './draw-person.ts';
+import { button, element } from './element.ts';
+import { icon } from './icon.ts';
+import { Listbox } from './listbox.ts';
+import { findCommand, parseCommandLine } from './parse-command-line.ts';
+
+/** What a composer does with what one writes. */
+export interface ComposerHands extends Pick<FormHands, 'choicesOf'> {
+  readonly say: (text: string) => void;
+  readonly use: (command: PageCommand, values: PageValues) => void;
+  readonly complete: (
+    command: PageCommand,
+    ...what: Parameters<FormHands['complete']>
+  ) => ReturnType<FormHands['complete']>;
+}
+
+/** The box one types in: ordinary messages, and commands after a slash. */
+export class Composer {
+  readonly element: HTMLElement;
+  readonly #hands: ComposerHands;
+  readonly #input: HTMLTextAreaElement;
+  readonly #above = element('div', { class: 'above' });
+  readonly #box = element('div', { class: 'box' });
+  readonly #list: Listbox<PageCommand>;
+  #state: PageState | null = null;
+  #form: CommandForm | null = null;
+
+  constructor(hands: ComposerHands) {
+    this.#hands = hands;
+    this.#list = new Listbox('Commands', (command) => this.#begin(command));
+    this.#input = element('textarea', {
+      id: 'input',
+      rows: 1,
+      maxlength: 2000,
+      autocomplete: 'off',
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
+    });
+    const slash = button(
+      { class: 'box-button', 'aria-label': 'Use a command' },
+      () => this.#offerCommands(),
+      icon('plus'),
+    );
+    const send = button(
+      { class: 'box-button box-send', 'aria-label': 'Send' },
+      () => this.#send(),
+      icon('send'),
+    );
+    this.#box.append(slash, this.#input, send);
+    this.element = element('div', { id: 'composer' }, this.#above, this.#box);
+    this.#list.attach(this.#input);
+    this.#input.addEventListener('input', () => this.#typed());
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /** Takes up a place; what is being written stays. */
+  show(state: PageState): void {
+    this.#state = state;
+    const hint = `Message #${state.channel.name}`;
+    this.#input.placeholder = hint;
+    this.#input.setAttribute('aria-label', hint);
+    if (!this.#form) this.#offer();
+  }
+
+  focus(): void {
+    if (this.#form) this.#form.focus();
+    else this.#input.focus();
+  }
+
+  /** Writes a line as if it was typed; a command is filled in, ready to send. */
+  write(line: string): void {
+    this.#leave('');
+    this.#input.value = line;
+    this.#toForm();
+    this.focus();
+  }
+
+  /** Sends what is written. */
+  submit(): void {
+    this.#send();
+  }
+
+  get #commands(): readonly PageCommand[] {
+    return this.#state?.commands.slash ?? [];
+  }
+
+  #offerCommands(): void {
+    this.#leave('/');
+    this.focus();
+    this.#offer();
+  }
+
+  #typed(): void {
+    const { value } = this.#input;
+    // A command's whole name and a space begin it, as in Discord.
+    if (/\s$/.test(value) || value.includes(':')) this.#toForm();
+    if (!this.#form) this.#offer();
+    this.#grow();
+  }
+
+  #toForm(): boolean {
+    const typed = parseCommandLine(this.#input.value, this.#commands);
+    if (!typed) return false;
+    this.#begin(typed.command);
+    this.#form?.fill(typed.texts);
+    this.#form?.focus();
+    return true;
+  }
+
+  /** Shows the commands that fit what is typed after the slash. */
+  #offer(): void {
+    const { value } = this.#input;
+    const isCommand = value.startsWith('/') && !value.includes('\n');
+    const typed = value.slice(1).trim().toLowerCase();
+    const fitting = isCommand ? rank(this.#commands, typed) : [];
+    this.#list.show(
+      fitting.map((command) => ({ value: command, content: this.#line(command) })),
+      0,
+    );
+    this.#input.setAttribute('aria-expanded', String(fitting.length > 0));
+    const app = this.#state?.app;
+    if (fitting.length === 0) this.#above.replaceChildren();
+    else
+      this.#above.replaceChildren(
+        element(
+          'div',
+          { class: 'panel' },
+          element(
+            'div',
+            { class: 'panel-app' },
+            app ? drawAvatar(app, 'small') : null,
+            app?.name ?? '',
+          ),
+          this.#list.element,
+        ),
+      );
+  }
+
+  #line(command: PageCommand): readonly (Node | null)[] {
+    const app = this.#state?.app;
+    return [
+      app ? drawAvatar(app) : null,
+      element(
+        'span',
+        { class: 'line-text' },
+        element(
+          'span',
+          { class: 'line-name' },
+          `/${command.name}`,
+          ...command.options.map(({ name, isRequired }) =>
+            element('span', { class: `line-option${isRequired ? ' line-required' : ''}` }, name),
+          ),
+        ),
+        element('span', { class: 'line-description' }, command.description),
+      ),
+      element('span', { class: 'line-app' }, app?.name ?? ''),
+    ];
+  }
+
+  #begin(command: PageCommand): void {
+    const form = new CommandForm(command, {
+      send: (values) => {
+        this.#leave('');
+        this.#hands.use(command, values);
+      },
+      leave: () => {
+        this.#leave('');
+        this.focus();
+      },
+      complete: (...what) => this.#hands.complete(command, ...what),
+      choicesOf: this.#hands.choicesOf,
+    });
+    this.#form?.element.remove();
+    this.#form = form;
+    this.#input.hidden = true;
+    this.#input.after(form.element);
+    this.#above.replaceChildren(form.panel);
+    form.focus();
+  }
+
+  #leave(text: string): void {
+    this.#form?.element.remove();
+    this.#form = null;
+    this.#input.hidden = false;
+    this.#input.value = text;
+    this.#above.replaceChildren();
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#grow();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { key } = event;
+    const isOpen = this.#above.childElementCount > 0;
+    if (isOpen && (key === 'ArrowDown' || key === 'ArrowUp'))
+      this.#list.move(key === 'ArrowDown' ? 1 : -1);
+    else if (isOpen && key === 'Tab' && !event.shiftKey) this.#list.pick();
+    else if (isOpen && key === 'Escape') this.#above.replaceChildren();
+    else if (key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      const isWhole = findCommand(this.#input.value, this.#commands) !== null;
+      if (!isOpen || isWhole || !this.#list.pick()) this.#send();
+    } else return;
+    event.preventDefault();
+  }
+
+  #send(): void {
+    if (this.#form) return this.#form.submit();
+    const text = this.#input.value.trim();
+    if (text === '') return;
+    if (text.startsWith('/') && this.#toForm()) return this.#send();
+    this.#leave('');
+    this.#hands.say(text);
+    this.focus();
+  }
+
+  #grow(): void {
+    this.#input.rows = Math.min(8, this.#input.value.split('\n').length);
+  }
+}
+
+/** Commands whose names begin with what is typed, then those that have it anywhere. */
+function rank(commands: readonly PageCommand[], typed: string): readonly PageCommand[] {
+  const begins = commands.filter(({ name }) => name.startsWith(typed));
+  const has = commands.filter(
+    ({ name, description }) =>
+      !name.startsWith(typed) && `${name} ${description}`.toLowerCase().includes(typed),
+  );
+  return [...begins, ...has];
+}

@@ -1,0 +1,132 @@
+import type { PageGuild, PageState } from '../page-protocol.ts';
+import type { Place } from './connection.ts';
+import { drawAvatar, initials } from './draw-person.ts';
+import { button, element } from './element.ts';
+import { icon } from './icon.ts';
+
+/** Draws the servers, the channels of the one in sight, and who one is. */
+export function drawPlaces(
+  state: PageState,
+  go: (place: Place) => void,
+): readonly HTMLElement[] {
+  const here = state.guilds.find(({ channels }) =>
+    channels.some(({ id }) => id === state.channel.id),
+  );
+  return [
+    drawRail(state, here, go),
+    element(
+      'div',
+      { class: 'sidebar' },
+      element('div', { class: 'guild-name' }, here?.name ?? ''),
+      drawChannels(state, here, go),
+      drawMembers(state, here),
+      drawViewer(state, here, go),
+    ),
+  ];
+}
+
+function drawRail(
+  { guilds, viewer }: PageState,
+  here: PageGuild | undefined,
+  go: (place: Place) => void,
+): HTMLElement {
+  const servers = guilds.map((guild) =>
+    button(
+      {
+        class: 'guild',
+        'aria-label': guild.name,
+        'aria-current': guild === here ? 'true' : null,
+        title: guild.name,
+      },
+      () => go({ as: viewer.id, in: guild.channels[0]?.id ?? null }),
+      initials(guild.name),
+    ),
+  );
+  return element('nav', { class: 'rail', 'aria-label': 'Servers' }, ...servers);
+}
+
+function drawChannels(
+  { channel, viewer }: PageState,
+  here: PageGuild | undefined,
+  go: (place: Place) => void,
+): HTMLElement {
+  const channels = (here?.channels ?? []).map(({ id, name }) =>
+    button(
+      { class: 'channel', 'aria-current': id === channel.id ? 'page' : null },
+      () => go({ as: viewer.id, in: id }),
+      icon('hash'),
+      name,
+    ),
+  );
+  return element(
+    'nav',
+    { class: 'channels', 'aria-label': 'Channels' },
+    element('div', { class: 'category' }, 'Text Channels'),
+    ...channels,
+  );
+}
+
+function drawMembers({ app, isOnline }: PageState, here: PageGuild | undefined): HTMLElement {
+  const online = isOnline ? 'online' : 'offline';
+  return element(
+    'div',
+    { class: 'members' },
+    element('div', { class: 'category' }, `Members — ${(here?.people.length ?? 0) + 1}`),
+    element(
+      'div',
+      { class: `member member-${online}`, id: 'app-status' },
+      element('span', { class: `presence presence-${online}` }, drawAvatar(app)),
+      element('span', { class: 'name' }, app.name),
+      element('span', { class: 'app-tag' }, 'APP'),
+      element('span', { class: 'member-state' }, isOnline ? 'Online' : 'Offline'),
+    ),
+    ...(here?.people ?? []).map((person) =>
+      element(
+        'div',
+        { class: 'member' },
+        element('span', { class: 'presence presence-online' }, drawAvatar(person)),
+        element(
+          'span',
+          { class: `name${person.role === 'Moderator' ? ' name-moderator' : ''}` },
+          person.name,
+        ),
+        element('span', { class: 'member-state' }, person.role ?? ''),
+      ),
+    ),
+  );
+}
+
+function drawViewer(
+  { viewer, channel }: PageState,
+  here: PageGuild | undefined,
+  go: (place: Place) => void,
+): HTMLElement {
+  const people = (here?.people ?? []).map((person) =>
+    button(
+      {
+        class: 'person',
+        role: 'radio',
+        'aria-checked': String(person.id === viewer.id),
+        'aria-label': `${person.name}, ${person.role ?? ''}`,
+      },
+      () => go({ as: person.id, in: channel.id }),
+      drawAvatar(person),
+      element(
+        'span',
+        { class: 'person-text' },
+        element('span', { class: 'name' }, person.name),
+        element('span', { class: 'person-role' }, person.role ?? ''),
+      ),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'viewer' },
+    element('div', { class: 'viewer-title', id: 'viewer-title' }, 'You are'),
+    element(
+      'div',
+      { class: 'viewer-people', role: 'radiogroup', 'aria-labelledby': 'viewer-title' },
+      ...people,
+    ),
+  );
+}
