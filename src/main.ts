@@ -8,8 +8,8 @@ import { describeFault } from './discord/describe-fault.ts';
 import { LoginError } from './discord/login-error.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { buildLibrary } from './library/build-library.ts';
-import { BotStartError } from './preview/page/start-preview.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
+import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
 import { openPreview } from './run-preview.ts';
 

@@ -69,7 +69,9 @@ function parseList(...[capture, parse, state]: Parameters<Parse>): ReturnType<Pa
     start: Number.isNaN(first) ? null : first,
     items: items.map(({ text, deeper }) => [
       ...parse(text, { ...state, prevCapture: null }),
-      ...(deeper.length > 0 ? parse(deeper.join('\n'), { ...state, prevCapture: null }) : []),
+      ...(deeper.length > 0
+        ? parse(deeper.join('\n'), { ...state, prevCapture: null })
+        : []),
     ]),
   };
 }

@@ -54,6 +54,8 @@ export interface PageMessage {
   readonly isOwn: boolean;
   /** Who used which command, for an answer; null otherwise. */
   readonly used: { readonly by: PagePerson; readonly command: string } | null;
+  /** The message whose component was used, for an answer to that; null otherwise. */
+  readonly repliesTo: { readonly author: PagePerson; readonly text: string } | null;
   readonly text: readonly MarkdownNode[];
   readonly plain: string;
   readonly components: readonly PageComponent[];

@@ -1,10 +1,10 @@
-import type { LocalDiscord } from '../local-discord.ts';
+import type { OptionValues } from '../command-data.ts';
 import { NoResponseError } from '../interaction.ts';
+import type { LocalDiscord } from '../local-discord.ts';
 import type { Invocation } from '../open-interaction.ts';
+import type { ModalValues } from '../use-modal.ts';
 import { isEphemeral, type Message } from '../world/message.ts';
 import { permits } from '../world/permissions.ts';
-import type { OptionValues } from '../command-data.ts';
-import type { ModalValues } from '../use-modal.ts';
 import { type Forms, viewForm } from './forms.ts';
 import type { PageAction, PageResult } from './page-protocol.ts';
 import { guildOf } from './view-places.ts';
@@ -116,10 +116,17 @@ async function answerOf(
   if (response.kind === 'choices') return { kind: 'choices', choices: response.choices };
   if (response.kind !== 'modal') return { kind: 'done' };
   const id = forms.keep(use);
-  return { kind: 'form', form: viewForm(id, response.modal, guildOf(discord, viewer.by)) };
+  return {
+    kind: 'form',
+    form: viewForm(id, response.modal, guildOf(discord, viewer.by)),
+  };
 }
 
-function visible(discord: LocalDiscord, { by, in: channel }: Viewer, id: string): Message {
+function visible(
+  discord: LocalDiscord,
+  { by, in: channel }: Viewer,
+  id: string,
+): Message {
   const found = discord.messages(channel, by).find((message) => message.id === id);
   if (!found) throw new RangeError('This message was deleted');
   return found;

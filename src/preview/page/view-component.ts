@@ -1,6 +1,6 @@
 import type { Component } from '../world/message.ts';
-import { type Names, parseDiscordMarkdown } from './parse-discord-markdown.ts';
 import type { PageComponent, PageFile, PageMedia, PageOption } from './page-protocol.ts';
+import { type Names, parseDiscordMarkdown } from './parse-discord-markdown.ts';
 
 /** What the components of a message refer to. */
 export interface ComponentContext {

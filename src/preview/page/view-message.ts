@@ -1,4 +1,5 @@
 import type { LocalDiscord } from '../local-discord.ts';
+import type { Guild } from '../world/guild.ts';
 import {
   type Attachment,
   isEphemeral,
@@ -7,6 +8,7 @@ import {
   messageText,
 } from '../world/message.ts';
 import type { Member, User } from '../world/user.ts';
+import { flattenMarkdown } from './flatten-markdown.ts';
 import type { PageEmbed, PageFile, PageMessage } from './page-protocol.ts';
 import { type Names, parseDiscordMarkdown } from './parse-discord-markdown.ts';
 import { viewComponent } from './view-component.ts';
@@ -40,8 +42,9 @@ export function viewMessage(
       asker && isAnswer
         ? { by: viewPerson(guild, asker), command: commandOf(message) }
         : null,
+    repliesTo: viewReplied(discord, message, guild),
     text: parseDiscordMarkdown(message.content, names),
-    plain: messageText(message),
+    plain: plainText(message, names),
     components: message.components.map((component) =>
       viewComponent(component, {
         names,
@@ -52,6 +55,26 @@ export function viewMessage(
     embeds: message.embeds.map((embed) => viewEmbed(embed, names)),
     files,
   };
+}
+
+/** Most characters of a message that are repeated above what replies to it. */
+const repliedChars = 120;
+
+function viewReplied(
+  discord: LocalDiscord,
+  { type, interaction_metadata }: Message,
+  guild: Guild,
+): PageMessage['repliesTo'] {
+  const id = interaction_metadata?.['interacted_message_id'];
+  const replied = type === 19 && typeof id === 'string' ? discord.message(id) : undefined;
+  if (!replied) return null;
+  const text = plainText(replied, namesIn(guild)).replaceAll('\n', ' ');
+  return { author: viewPerson(guild, replied.author), text: text.slice(0, repliedChars) };
+}
+
+/** What a message says, without its formats. */
+function plainText(message: Message, names: Names): string {
+  return flattenMarkdown(parseDiscordMarkdown(messageText(message), names));
 }
 
 function commandOf({ type, interaction_metadata }: Message): string {

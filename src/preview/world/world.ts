@@ -45,7 +45,7 @@ export class World {
 
   /** Makes a server. Without an id it gets one of its own millisecond, so that shards differ. */
   addGuild(seed: GuildSeed): Guild {
-    const id = seed.id ?? snowflakeAt(this.#now() - this.guilds.size - 1);
+    const id = seed.id ?? this.#freeGuildId();
     const guild = buildGuild(
       { ...seed, id },
       { bot: this.application.bot, origin: this.origin },
@@ -129,6 +129,13 @@ export class World {
       return isPart ? directMessagePermissions : 0n;
     }
     return effectivePermissions({ guild: this.guild(channel.guildId), userId }, channel);
+  }
+
+  #freeGuildId(): string {
+    let at = this.#now() - this.guilds.size - 1;
+    // Two servers made a millisecond apart would else share an id.
+    while (this.guilds.has(snowflakeAt(at))) at -= 1;
+    return snowflakeAt(at);
   }
 
   #conversation(type: number, recipients: readonly string[]): Channel {

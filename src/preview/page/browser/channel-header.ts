@@ -27,7 +27,11 @@ export function drawHeader(
     icon('hash'),
     element('h1', {}, channel.name),
     element('span', { class: 'header-space' }),
-    button({ class: 'tool', 'aria-label': 'Pinned Messages' }, hands.openPins, icon('pin')),
+    button(
+      { class: 'tool', 'aria-label': 'Pinned Messages' },
+      hands.openPins,
+      icon('pin'),
+    ),
     button(
       { class: 'tool', 'aria-label': 'Dark or light theme' },
       () => announce(`${toggleTheme()} theme`),
@@ -43,5 +47,11 @@ export function drawHeader(
 }
 
 function drawBanner(text: string, ...more: readonly HTMLElement[]): HTMLElement {
-  return element('div', { class: 'banner', role: 'status' }, icon('warning'), text, ...more);
+  return element(
+    'div',
+    { class: 'banner', role: 'status' },
+    icon('warning'),
+    text,
+    ...more,
+  );
 }

@@ -21,7 +21,11 @@ export class CommandField {
   choices: readonly PageChoice[];
   #chosen: PageChoice | null = null;
 
-  constructor(option: PageCommandOption, choices: readonly PageChoice[], hands: FieldHands) {
+  constructor(
+    option: PageCommandOption,
+    choices: readonly PageChoice[],
+    hands: FieldHands,
+  ) {
     this.option = option;
     this.choices = choices;
     this.input = element('input', {
@@ -94,21 +98,28 @@ export class CommandField {
     const text = this.text.trim();
     if (this.#chosen) return this.#chosen.value;
     if (text === '') return null;
-    const named = this.choices.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+    const named = this.choices.find(
+      ({ name }) => name.toLowerCase() === text.toLowerCase(),
+    );
     if (named && (this.isClosed || this.option.completes)) return named.value;
     const { type } = this.option;
-    return type === optionTypes.integer || type === optionTypes.number ? Number(text) : text;
+    return type === optionTypes.integer || type === optionTypes.number
+      ? Number(text)
+      : text;
   }
 
   /** What is wrong with it, in the words of Discord's client; null where nothing is. */
   get fault(): string | null {
     const { value } = this;
     const { type, isRequired } = this.option;
-    if (value === null) return isRequired ? 'This option is required. Specify a value.' : null;
+    if (value === null)
+      return isRequired ? 'This option is required. Specify a value.' : null;
     const isKnown = this.choices.some((choice) => choice.value === value);
     if (this.isClosed && !isKnown) return 'Please select a valid choice.';
-    if (type === optionTypes.integer && !Number.isInteger(value)) return 'Input a valid integer.';
-    if (type === optionTypes.number && Number.isNaN(value)) return 'Input a valid number.';
+    if (type === optionTypes.integer && !Number.isInteger(value))
+      return 'Input a valid integer.';
+    if (type === optionTypes.number && Number.isNaN(value))
+      return 'Input a valid number.';
     return null;
   }
 

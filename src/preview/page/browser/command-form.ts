@@ -5,6 +5,7 @@ import type {
   PageValues,
 } from '../page-protocol.ts';
 import { CommandField } from './command-field.ts';
+import { drawFormLine, type FormLine } from './draw-form-line.ts';
 import { button, element } from './element.ts';
 import { Listbox } from './listbox.ts';
 import { splitAtOptions } from './parse-command-line.ts';
@@ -13,16 +14,15 @@ import { splitAtOptions } from './parse-command-line.ts';
 export interface FormHands {
   readonly send: (values: PageValues) => void;
   readonly leave: () => void;
-  readonly complete: (focused: string, values: PageValues) => Promise<readonly PageChoice[] | null>;
+  readonly complete: (
+    focused: string,
+    values: PageValues,
+  ) => Promise<readonly PageChoice[] | null>;
   readonly choicesOf: (option: PageCommandOption) => readonly PageChoice[];
 }
 
 /** How long one must stop typing before the bot is asked for suggestions, in milliseconds. */
 const pauseMs = 120;
-
-type Line =
-  | { readonly kind: 'choice'; readonly choice: PageChoice }
-  | { readonly kind: 'option'; readonly option: PageCommandOption };
 
 /** A command with its options, as one fills it in: pills, and a panel that helps. */
 export class CommandForm {
@@ -30,7 +30,7 @@ export class CommandForm {
   readonly panel: HTMLElement = element('div', { class: 'panel' });
   readonly command: PageCommand;
   readonly #hands: FormHands;
-  readonly #list: Listbox<Line>;
+  readonly #list: Listbox<FormLine>;
   readonly #heading = element('div', { class: 'panel-heading' });
   readonly #pills = element('span', { class: 'pills' });
   readonly #more: HTMLButtonElement;
@@ -72,6 +72,7 @@ export class CommandForm {
       const field = this.#fieldOf(name);
       if (field) field.text = text;
     }
+    if (texts.size > 0) this.#dropEmpty();
     this.#note();
   }
 
@@ -143,9 +144,19 @@ export class CommandForm {
         if (named) named.text = text;
         named?.input.focus();
       }
+      this.#dropEmpty();
       return;
     }
     this.#show(field, null);
+  }
+
+  /** Takes away options that wait for words which went elsewhere. */
+  #dropEmpty(): void {
+    const isKept = ({ option, text, input }: CommandField): boolean =>
+      option.isRequired || text !== '' || input === document.activeElement;
+    for (const field of this.#fields) if (!isKept(field)) field.element.remove();
+    this.#fields = this.#fields.filter(isKept);
+    this.#note();
   }
 
   #show(field: CommandField, fault: string | null): void {
@@ -166,14 +177,13 @@ export class CommandForm {
   }
 
   #showLines(field: CommandField): void {
-    const choices = field.fitting.map(
-      (choice) => ({ kind: 'choice', choice }) as const,
-    );
+    const choices = field.fitting.map((choice) => ({ kind: 'choice', choice }) as const);
     const options = this.#unused.map((option) => ({ kind: 'option', option }) as const);
-    const lines: readonly Line[] = choices.length > 0 ? choices : options;
-    const isFirstActive = choices.length > 0 && !field.hasChosen && (field.text !== '' || field.isClosed);
+    const lines: readonly FormLine[] = choices.length > 0 ? choices : options;
+    const isFirstActive =
+      choices.length > 0 && !field.hasChosen && (field.text !== '' || field.isClosed);
     this.#list.show(
-      lines.map((line) => ({ value: line, content: drawLine(line) })),
+      lines.map((line) => ({ value: line, content: drawFormLine(line) })),
       isFirstActive ? 0 : -1,
     );
   }
@@ -189,7 +199,7 @@ export class CommandForm {
     if (this.#current === field) this.#showLines(field);
   }
 
-  #pick(line: Line): void {
+  #pick(line: FormLine): void {
     const field = this.#current;
     if (line.kind === 'option') this.#add(line.option).input.focus();
     else if (field) {
@@ -201,16 +211,34 @@ export class CommandForm {
   }
 
   #key(event: KeyboardEvent): void {
-    const { key } = event;
     const field = this.#fields.find(({ input }) => input === event.target);
-    if (key === 'Escape') this.#hands.leave();
-    else if (key === 'ArrowDown' || key === 'ArrowUp') this.#list.move(key === 'ArrowDown' ? 1 : -1);
-    else if (key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
-      if (!this.#list.pick()) this.submit();
-    } else if (key === 'Tab' && !event.shiftKey && this.#list.active !== null) this.#list.pick();
-    else if (key === 'Backspace' && field?.text === '') this.#back(field);
-    else return;
+    if (!this.#press(event, field)) return;
     event.preventDefault();
+  }
+
+  /** Does what a key means here; false where it means nothing of ours. */
+  #press({ key, shiftKey, target }: KeyboardEvent, field?: CommandField): boolean {
+    switch (key) {
+      case 'Escape':
+        this.#hands.leave();
+        return true;
+      case 'ArrowDown':
+      case 'ArrowUp':
+        this.#list.move(key === 'ArrowDown' ? 1 : -1);
+        return true;
+      case 'Enter':
+        if (target instanceof HTMLButtonElement) return false;
+        if (!this.#list.pick()) this.submit();
+        return true;
+      case 'Tab':
+        return !shiftKey && this.#list.pick();
+      case 'Backspace':
+        if (field?.text !== '') return false;
+        this.#back(field);
+        return true;
+      default:
+        return false;
+    }
   }
 
   /** Backspace in an empty option takes it away; in the first one, the command. */
@@ -218,14 +246,4 @@ export class CommandForm {
     if (this.#fields[0] === field || field.option.isRequired) this.#hands.leave();
     else this.#remove(field);
   }
-}
-
-function drawLine(line: Line): readonly HTMLElement[] {
-  if (line.kind === 'choice')
-    return [element('span', { class: 'line-name' }, line.choice.name)];
-  const { name, description } = line.option;
-  return [
-    element('span', { class: 'line-name' }, name),
-    element('span', { class: 'line-description' }, description),
-  ];
 }

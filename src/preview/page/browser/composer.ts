@@ -1,10 +1,12 @@
 import type { PageCommand, PageState, PageValues } from '../page-protocol.ts';
 import { CommandForm, type FormHands } from './command-form.ts';
+import { drawCommand } from './draw-command.ts';
 import { drawAvatar } from './draw-person.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 import { Listbox } from './listbox.ts';
 import { findCommand, parseCommandLine } from './parse-command-line.ts';
+import { rankCommands } from './rank-commands.ts';
 
 /** What a composer does with what one writes. */
 export interface ComposerHands extends Pick<FormHands, 'choicesOf'> {
@@ -116,9 +118,12 @@ export class Composer {
     const { value } = this.#input;
     const isCommand = value.startsWith('/') && !value.includes('\n');
     const typed = value.slice(1).trim().toLowerCase();
-    const fitting = isCommand ? rank(this.#commands, typed) : [];
+    const fitting = isCommand ? rankCommands(this.#commands, typed) : [];
     this.#list.show(
-      fitting.map((command) => ({ value: command, content: this.#line(command) })),
+      fitting.map((command) => ({
+        value: command,
+        content: drawCommand(command, this.#state?.app),
+      })),
       0,
     );
     this.#input.setAttribute('aria-expanded', String(fitting.length > 0));
@@ -138,27 +143,6 @@ export class Composer {
           this.#list.element,
         ),
       );
-  }
-
-  #line(command: PageCommand): readonly (Node | null)[] {
-    const app = this.#state?.app;
-    return [
-      app ? drawAvatar(app) : null,
-      element(
-        'span',
-        { class: 'line-text' },
-        element(
-          'span',
-          { class: 'line-name' },
-          `/${command.name}`,
-          ...command.options.map(({ name, isRequired }) =>
-            element('span', { class: `line-option${isRequired ? ' line-required' : ''}` }, name),
-          ),
-        ),
-        element('span', { class: 'line-description' }, command.description),
-      ),
-      element('span', { class: 'line-app' }, app?.name ?? ''),
-    ];
   }
 
   #begin(command: PageCommand): void {
@@ -193,24 +177,45 @@ export class Composer {
   }
 
   #key(event: KeyboardEvent): void {
-    const { key } = event;
-    const isOpen = this.#above.childElementCount > 0;
-    if (isOpen && (key === 'ArrowDown' || key === 'ArrowUp'))
-      this.#list.move(key === 'ArrowDown' ? 1 : -1);
-    else if (isOpen && key === 'Tab' && !event.shiftKey) this.#list.pick();
-    else if (isOpen && key === 'Escape') this.#above.replaceChildren();
-    else if (key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      const isWhole = findCommand(this.#input.value, this.#commands) !== null;
-      if (!isOpen || isWhole || !this.#list.pick()) this.#send();
-    } else return;
+    if (event.isComposing || !this.#press(event)) return;
     event.preventDefault();
   }
 
+  /** Does what a key means here; false where it means nothing of ours. */
+  #press({ key, shiftKey }: KeyboardEvent): boolean {
+    if (key === 'Enter' && !shiftKey) {
+      const isWhole = findCommand(this.#input.value, this.#commands) !== null;
+      if (!this.#isOpen || isWhole || !this.#list.pick()) this.#send();
+      return true;
+    }
+    if (!this.#isOpen) return false;
+    switch (key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        this.#list.move(key === 'ArrowDown' ? 1 : -1);
+        return true;
+      case 'Tab':
+        return !shiftKey && this.#list.pick();
+      case 'Escape':
+        this.#above.replaceChildren();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  get #isOpen(): boolean {
+    return this.#above.childElementCount > 0;
+  }
+
   #send(): void {
-    if (this.#form) return this.#form.submit();
+    if (!this.#form && this.#input.value.startsWith('/')) this.#toForm();
+    if (this.#form) {
+      this.#form.submit();
+      return;
+    }
     const text = this.#input.value.trim();
     if (text === '') return;
-    if (text.startsWith('/') && this.#toForm()) return this.#send();
     this.#leave('');
     this.#hands.say(text);
     this.focus();
@@ -219,14 +224,4 @@ export class Composer {
   #grow(): void {
     this.#input.rows = Math.min(8, this.#input.value.split('\n').length);
   }
-}
-
-/** Commands whose names begin with what is typed, then those that have it anywhere. */
-function rank(commands: readonly PageCommand[], typed: string): readonly PageCommand[] {
-  const begins = commands.filter(({ name }) => name.startsWith(typed));
-  const has = commands.filter(
-    ({ name, description }) =>
-      !name.startsWith(typed) && `${name} ${description}`.toLowerCase().includes(typed),
-  );
-  return [...begins, ...has];
 }

@@ -28,9 +28,15 @@ export function openMenu(label: string, lines: readonly MenuLine[], at: MenuPoin
     if (!isChosen && before instanceof HTMLElement) before.focus();
   };
   const drawn = lines.map((line) =>
-    line ? drawLine(line, () => close(true)) : element('div', { role: 'separator', class: 'menu-rule' }),
+    line
+      ? drawLine(line, () => close(true))
+      : element('div', { role: 'separator', class: 'menu-rule' }),
   );
-  const menu = element('div', { role: 'menu', class: 'menu', 'aria-label': label }, ...drawn);
+  const menu = element(
+    'div',
+    { role: 'menu', class: 'menu', 'aria-label': label },
+    ...drawn,
+  );
   const shade = element('div', { class: 'menu-shade' }, menu);
   shade.addEventListener('click', (event) => event.target === shade && close());
   shade.addEventListener('contextmenu', (event) => {
@@ -72,7 +78,8 @@ function drawLine(line: NonNullable<MenuLine>, close: () => void): HTMLElement {
 
 function walk(menu: HTMLElement, key: string): boolean {
   const lines = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  const at = lines.findIndex((line) => line === document.activeElement);
+  const active = document.activeElement;
+  const at = active instanceof HTMLElement ? lines.indexOf(active) : -1;
   const next: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,

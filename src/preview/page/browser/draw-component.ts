@@ -59,7 +59,11 @@ export function drawComponent(component: PageComponent, use: Use): HTMLElement {
     default:
       if (type >= types.stringSelect && type <= types.channelSelect)
         return drawSelect(component, use);
-      return element('div', { class: 'unknown' }, `Component ${type} cannot be shown here`);
+      return element(
+        'div',
+        { class: 'unknown' },
+        `Component ${type} cannot be shown here`,
+      );
   }
 }
 

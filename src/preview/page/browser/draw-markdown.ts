@@ -18,7 +18,11 @@ function drawNode(node: MarkdownNode): Node {
     case 'code':
       return element('code', { class: 'code' }, node.text);
     case 'code-block':
-      return element('pre', { class: 'code-block', tabindex: 0 }, element('code', {}, node.text));
+      return element(
+        'pre',
+        { class: 'code-block', tabindex: 0 },
+        element('code', {}, node.text),
+      );
     case 'mention':
       return element('span', { class: 'mention' }, node.text);
     case 'link':
@@ -26,7 +30,11 @@ function drawNode(node: MarkdownNode): Node {
     case 'heading':
       return element(
         'div',
-        { class: `heading heading-${node.level}`, role: 'heading', 'aria-level': node.level + 3 },
+        {
+          class: `heading heading-${node.level}`,
+          role: 'heading',
+          'aria-level': node.level + 3,
+        },
         drawMarkdown(node.content),
       );
     case 'time':
@@ -58,7 +66,10 @@ export function drawLink(url: string, ...children: readonly Node[]): HTMLAnchorE
   );
 }
 
-function drawList({ start, items }: Extract<MarkdownNode, { kind: 'list' }>): HTMLElement {
+function drawList({
+  start,
+  items,
+}: Extract<MarkdownNode, { kind: 'list' }>): HTMLElement {
   const lines = items.map((item) => element('li', {}, drawMarkdown(item)));
   if (start === null) return element('ul', { class: 'list' }, ...lines);
   return element('ol', { class: 'list', start }, ...lines);
@@ -77,11 +88,14 @@ function drawTime({ at, format }: Extract<MarkdownNode, { kind: 'time' }>): HTML
 }
 
 function drawSpoiler(content: Node): HTMLElement {
-  const cover = button({ class: 'spoiler', 'aria-expanded': 'false', 'aria-label': 'Spoiler' }, () => {
-    const shown = element('span', { class: 'spoiler-shown', tabindex: -1 }, inside);
-    cover.replaceWith(shown);
-    shown.focus();
-  });
+  const cover = button(
+    { class: 'spoiler', 'aria-expanded': 'false', 'aria-label': 'Spoiler' },
+    () => {
+      const shown = element('span', { class: 'spoiler-shown', tabindex: -1 }, inside);
+      cover.replaceWith(shown);
+      shown.focus();
+    },
+  );
   const inside = element('span', { class: 'spoiler-inside' }, content);
   cover.append(inside);
   return cover;

@@ -1,4 +1,5 @@
 import type { PageEmbed, PageMessage } from '../page-protocol.ts';
+import type { MenuPoint } from './context-menu.ts';
 import { drawComponent, drawFile, type Use } from './draw-component.ts';
 import { drawLink, drawMarkdown } from './draw-markdown.ts';
 import { drawAvatar, drawName } from './draw-person.ts';
@@ -9,7 +10,11 @@ import { icon } from './icon.ts';
 /** What a person can do with a message that is drawn. */
 export interface MessageHands {
   readonly use: (message: PageMessage, ...what: Parameters<Use>) => void;
-  readonly openMenu: (message: PageMessage, anchor: HTMLElement) => void;
+  readonly openMenu: (
+    message: PageMessage,
+    anchor: HTMLElement,
+    at: MenuPoint | null,
+  ) => void;
   readonly dismiss: (message: PageMessage) => void;
 }
 
@@ -60,12 +65,18 @@ function drawParts(
 ): readonly Node[] {
   return [
     ...(message.used ? [drawUsed(message.used)] : []),
+    ...(message.repliesTo ? [drawReplied(message.repliesTo)] : []),
     element('span', { class: 'gutter' }, isFollowing ? '' : drawAvatar(message.author)),
     element(
       'div',
       { class: 'body' },
       !isFollowing &&
-        element('div', { class: 'headline' }, drawName(message.author), drawWhen(message)),
+        element(
+          'div',
+          { class: 'headline' },
+          drawName(message.author),
+          drawWhen(message),
+        ),
       ...drawContent(message, hands),
       message.isPrivate && drawPrivacy(message, hands),
     ),
@@ -83,6 +94,20 @@ export function drawUsed({ by, command }: NonNullable<PageMessage['used']>): HTM
     element('span', { class: 'used-name' }, by.name),
     ' used ',
     element('span', { class: 'used-command' }, command),
+  );
+}
+
+function drawReplied({
+  author,
+  text,
+}: NonNullable<PageMessage['repliesTo']>): HTMLElement {
+  return element(
+    'div',
+    { class: 'used' },
+    element('span', { class: 'used-line', 'aria-hidden': 'true' }),
+    drawAvatar(author, 'small'),
+    element('span', { class: 'used-name' }, author.name),
+    element('span', { class: 'used-text' }, text),
   );
 }
 
@@ -130,15 +155,30 @@ function drawThinking(name: string): HTMLElement {
 
 function drawAttachment(file: PageMessage['files'][number]): HTMLElement {
   if (!file.isImage) return drawFile(file);
-  return element('img', { src: file.url, alt: file.description || file.name, class: 'picture' });
+  return element('img', {
+    src: file.url,
+    alt: file.description || file.name,
+    class: 'picture',
+  });
 }
 
-function drawEmbed({ title, url, color, description, fields, footer }: PageEmbed): HTMLElement {
+function drawEmbed({
+  title,
+  url,
+  color,
+  description,
+  fields,
+  footer,
+}: PageEmbed): HTMLElement {
   const box = element(
     'div',
     { class: 'embed' },
     title !== '' &&
-      element('div', { class: 'embed-title' }, url ? drawLink(url, new Text(title)) : title),
+      element(
+        'div',
+        { class: 'embed-title' },
+        url ? drawLink(url, new Text(title)) : title,
+      ),
     element('div', { class: 'text' }, drawMarkdown(description)),
     ...fields.map(({ name, value }) =>
       element(
@@ -168,7 +208,7 @@ function drawPrivacy(message: PageMessage, { dismiss }: MessageHands): HTMLEleme
 function drawTools(message: PageMessage, { openMenu }: MessageHands): HTMLElement {
   const more = button(
     { class: 'tool', 'aria-label': 'More', 'aria-haspopup': 'menu', tabindex: -1 },
-    () => openMenu(message, more),
+    () => openMenu(message, more, null),
     icon('more'),
   );
   return element('div', { class: 'tools' }, more);

@@ -2,12 +2,17 @@ import type { PagePerson } from '../page-protocol.ts';
 import { element } from './element.ts';
 
 /** Draws what stands for a person's picture: a disc with initials, or the app's sign. */
-export function drawAvatar(person: PagePerson, size: 'large' | 'small' = 'large'): HTMLElement {
+export function drawAvatar(
+  person: PagePerson,
+  size: 'large' | 'small' = 'large',
+): HTMLElement {
   const tint = person.isApp ? 'app' : person.tint;
   return element(
     'span',
     { class: `avatar avatar-${size} tint-${tint}`, 'aria-hidden': 'true' },
-    person.isApp ? '❝' : initials(person.name),
+    person.isApp
+      ? element('img', { src: '/page/icon.svg', alt: '' })
+      : initials(person.name),
   );
 }
 
@@ -17,7 +22,11 @@ export function drawName(person: PagePerson): HTMLElement {
   return element(
     'span',
     { class: 'author' },
-    element('span', { class: `name${isModerator ? ' name-moderator' : ''}` }, person.name),
+    element(
+      'span',
+      { class: `name${isModerator ? ' name-moderator' : ''}` },
+      person.name,
+    ),
     person.isApp && element('span', { class: 'app-tag' }, 'APP'),
   );
 }

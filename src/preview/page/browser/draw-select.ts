@@ -67,16 +67,25 @@ export class Select {
     this.field.addEventListener('click', () => this.#open(!this.#isOpen));
     this.field.addEventListener('blur', () => this.#open(false));
     this.field.addEventListener('keydown', (event) => {
-      const { key } = event;
-      if (key === 'Escape' && !this.#isOpen) return;
-      if (!['ArrowDown', 'ArrowUp', 'Enter', ' ', 'Escape'].includes(key)) return;
+      if (!this.#press(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (key === 'Escape') this.#open(false);
-      else if (!this.#isOpen) this.#open(true);
-      else if (key.startsWith('Arrow')) this.#list.move(key === 'ArrowDown' ? 1 : -1);
-      else this.#list.pick();
     });
+  }
+
+  /** Does what a key means here; false where it means nothing of ours. */
+  #press(key: string): boolean {
+    const isOpener = ['ArrowDown', 'ArrowUp', 'Enter', ' '].includes(key);
+    if (!this.#isOpen) {
+      if (isOpener) this.#open(true);
+      return isOpener;
+    }
+    if (key === 'Escape') this.#open(false);
+    else if (key === 'ArrowDown') this.#list.move(1);
+    else if (key === 'ArrowUp') this.#list.move(-1);
+    else if (isOpener) this.#list.pick();
+    else return false;
+    return true;
   }
 
   #open(isOpen: boolean): void {
@@ -120,7 +129,11 @@ export class Select {
     const shown = chosen.map(({ label }) => label).join(', ');
     const placeholder = this.#component.placeholder || 'Make a selection';
     this.field.replaceChildren(
-      element('span', { class: shown ? 'select-value' : 'select-placeholder' }, shown || placeholder),
+      element(
+        'span',
+        { class: shown ? 'select-value' : 'select-placeholder' },
+        shown || placeholder,
+      ),
       icon('down'),
     );
   }

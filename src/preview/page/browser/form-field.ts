@@ -98,7 +98,11 @@ function drawBoxes(component: PageComponent, label: PageComponent): FormField {
   const chosen = (): string[] =>
     inputs.filter(({ checked }) => checked).map(({ value }) => value);
   return {
-    element: element('div', { role, class: 'boxes', 'aria-label': label.label }, ...lines),
+    element: element(
+      'div',
+      { role, class: 'boxes', 'aria-label': label.label },
+      ...lines,
+    ),
     customId: component.customId ?? '',
     value: () => (kind === 'radio' ? (chosen()[0] ?? '') : chosen()),
     fault: () => tooFew(component, chosen().length),
@@ -119,7 +123,11 @@ function drawCheckbox(component: PageComponent, label: PageComponent): FormField
 function drawUnknown({ type, customId }: PageComponent): FormField {
   const what = type === types.file ? 'Files' : `Fields of type ${type}`;
   return {
-    element: element('p', { class: 'unknown' }, `${what} cannot be given in the preview.`),
+    element: element(
+      'p',
+      { class: 'unknown' },
+      `${what} cannot be given in the preview.`,
+    ),
     customId: '',
     value: () => customId ?? '',
     fault: () => null,

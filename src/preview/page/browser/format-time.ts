@@ -28,7 +28,8 @@ export function relativeTime(when: Date): string {
   const seconds = (when.getTime() - Date.now()) / 1000;
   const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
   for (const [unit, length] of units) {
-    if (Math.abs(seconds) >= length) return format.format(Math.round(seconds / length), unit);
+    if (Math.abs(seconds) >= length)
+      return format.format(Math.round(seconds / length), unit);
   }
   return format.format(Math.round(seconds), 'second');
 }

@@ -1,4 +1,5 @@
 import type { PageMessage, PagePerson, PageState } from '../page-protocol.ts';
+import type { MenuPoint } from './context-menu.ts';
 import { drawMessage, type MessageHands } from './draw-message.ts';
 import { drawPending, type PendingAnswer } from './draw-pending.ts';
 import { drawWelcome } from './draw-welcome.ts';
@@ -7,9 +8,9 @@ import { announce, element } from './element.ts';
 /** Messages of one author within these milliseconds are drawn under one name. */
 const groupMs = 7 * 60 * 1000;
 
-/** Answers are told from ordinary messages by the line above them; they stand alone. */
+/** Answers stand alone. */
 function isFollowing(message: PageMessage, before: PageMessage | undefined): boolean {
-  if (!before || message.used || message.kind !== 'message') return false;
+  if (!before || message.author.isApp || message.kind !== 'message') return false;
   const isSame =
     before.kind === 'message' &&
     before.author.id === message.author.id &&
@@ -119,7 +120,7 @@ export class MessageList {
       this.#hands,
       isFollowing(message, this.#messages[index - 1]),
     );
-    listenForMenu(drawn, () => this.#hands.openMenu(message, drawn));
+    listenForMenu(drawn, (at) => this.#hands.openMenu(message, drawn, at));
     return drawn;
   }
 
@@ -132,7 +133,9 @@ export class MessageList {
     const drawn = this.#draw(message, index);
     old?.replaceWith(drawn);
     if (!focused) return;
-    const controls = [...drawn.querySelectorAll<HTMLElement>('[data-key]:not(:disabled)')];
+    const controls = [
+      ...drawn.querySelectorAll<HTMLElement>('[data-key]:not(:disabled)'),
+    ];
     const same =
       controls.find((control) => control.getAttribute('data-key') === key) ??
       controls.find((control) => control.textContent === label);
@@ -144,7 +147,7 @@ export class MessageList {
     const drawn = [...this.element.querySelectorAll<HTMLElement>('.message')];
     const { target } = event;
     if (target !== this.element && !drawn.some((one) => one === target)) return;
-    const at = drawn.findIndex((one) => one === target);
+    const at = target instanceof HTMLElement ? drawn.indexOf(target) : -1;
     const steps: Readonly<Record<string, number>> = {
       ArrowUp: at === -1 ? drawn.length - 1 : at - 1,
       ArrowDown: at + 1,
@@ -168,19 +171,21 @@ export class MessageList {
 const pressMs = 500;
 
 /** Opens the menu on right click, the menu key, Shift+F10 and a long press. */
-function listenForMenu(drawn: HTMLElement, open: () => void): void {
+function listenForMenu(drawn: HTMLElement, open: (at: MenuPoint | null) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   drawn.addEventListener('contextmenu', (event) => {
     event.preventDefault();
-    open();
+    // The menu key sends this event as well, without a place.
+    open(event.button === 2 ? { x: event.clientX, y: event.clientY } : null);
   });
   drawn.addEventListener('keydown', (event) => {
     if (event.key !== 'ContextMenu' && !(event.shiftKey && event.key === 'F10')) return;
     event.preventDefault();
-    open();
+    open(null);
   });
-  drawn.addEventListener('pointerdown', ({ pointerType }) => {
-    if (pointerType === 'touch') timer = setTimeout(open, pressMs);
+  drawn.addEventListener('pointerdown', ({ pointerType, clientX, clientY }) => {
+    if (pointerType !== 'touch') return;
+    timer = setTimeout(() => open({ x: clientX, y: clientY }), pressMs);
   });
   for (const kind of ['pointerup', 'pointercancel', 'pointermove'] as const)
     drawn.addEventListener(kind, () => clearTimeout(timer));

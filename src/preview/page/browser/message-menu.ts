@@ -25,7 +25,11 @@ export function listMenuLines(
     choose: () => use(name),
   }));
   if (lines.length > 0) lines.push(null);
-  lines.push({ label: 'Copy Text', icon: 'file', choose: () => void copy(message.plain) });
+  lines.push({
+    label: 'Copy Text',
+    icon: 'file',
+    choose: () => void copy(message.plain),
+  });
   if (isPinnable && message.isPinned)
     lines.push({ label: 'Unpin Message', icon: 'pin', choose: () => change('unpin') });
   else if (isPinnable)

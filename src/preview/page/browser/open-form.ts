@@ -1,4 +1,9 @@
-import type { PageComponent, PageForm, PageResult, PageValues } from '../page-protocol.ts';
+import type {
+  PageComponent,
+  PageForm,
+  PageResult,
+  PageValues,
+} from '../page-protocol.ts';
 import { openDialog } from './dialog.ts';
 import { drawMarkdown } from './draw-markdown.ts';
 import { button, element } from './element.ts';
@@ -34,8 +39,16 @@ export function openForm(
     if (result.kind === 'failed') failure.textContent = result.reason;
     else dialog.close();
   };
-  const sendButton = button({ class: 'button button-primary' }, () => void send(), 'Submit');
-  const cancel = button({ class: 'button button-secondary' }, () => dialog.close(), 'Cancel');
+  const sendButton = button(
+    { class: 'button button-primary' },
+    () => void send(),
+    'Submit',
+  );
+  const cancel = button(
+    { class: 'button button-secondary' },
+    () => dialog.close(),
+    'Cancel',
+  );
   const body = element('div', { class: 'dialog-body' }, ...lines, failure);
   const foot = element('div', { class: 'dialog-foot' }, cancel, sendButton);
   const dialog = openDialog(form.title, [body, foot]);

@@ -19,7 +19,10 @@ export function parseCommandLine(
   if (!command) return null;
   const texts = new Map<string, string>();
   let name = command.options[0]?.name;
-  for (const piece of splitAtOptions(line.slice(command.name.length + 1), command.options)) {
+  for (const piece of splitAtOptions(
+    line.slice(command.name.length + 1),
+    command.options,
+  )) {
     if (piece.name !== null) name = piece.name;
     if (name !== undefined && piece.text !== '') texts.set(name, piece.text);
   }

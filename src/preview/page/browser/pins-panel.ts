@@ -19,7 +19,9 @@ export class PinsPanel {
   show(pins: readonly PageMessage[], mayUnpin: boolean): void {
     this.#pins = pins;
     this.#mayUnpin = mayUnpin;
-    this.#list.replaceChildren(...(pins.length === 0 ? [drawNone()] : pins.map((pin) => this.#draw(pin))));
+    this.#list.replaceChildren(
+      ...(pins.length === 0 ? [drawNone()] : pins.map((pin) => this.#draw(pin))),
+    );
   }
 
   /** An edited message looks so here too; a removed one is no longer pinned. */

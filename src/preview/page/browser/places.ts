@@ -19,7 +19,6 @@ export function drawPlaces(
       { class: 'sidebar' },
       element('div', { class: 'guild-name' }, here?.name ?? ''),
       drawChannels(state, here, go),
-      drawMembers(state, here),
       drawViewer(state, here, go),
     ),
   ];
@@ -63,36 +62,6 @@ function drawChannels(
     { class: 'channels', 'aria-label': 'Channels' },
     element('div', { class: 'category' }, 'Text Channels'),
     ...channels,
-  );
-}
-
-function drawMembers({ app, isOnline }: PageState, here: PageGuild | undefined): HTMLElement {
-  const online = isOnline ? 'online' : 'offline';
-  return element(
-    'div',
-    { class: 'members' },
-    element('div', { class: 'category' }, `Members — ${(here?.people.length ?? 0) + 1}`),
-    element(
-      'div',
-      { class: `member member-${online}`, id: 'app-status' },
-      element('span', { class: `presence presence-${online}` }, drawAvatar(app)),
-      element('span', { class: 'name' }, app.name),
-      element('span', { class: 'app-tag' }, 'APP'),
-      element('span', { class: 'member-state' }, isOnline ? 'Online' : 'Offline'),
-    ),
-    ...(here?.people ?? []).map((person) =>
-      element(
-        'div',
-        { class: 'member' },
-        element('span', { class: 'presence presence-online' }, drawAvatar(person)),
-        element(
-          'span',
-          { class: `name${person.role === 'Moderator' ? ' name-moderator' : ''}` },
-          person.name,
-        ),
-        element('span', { class: 'member-state' }, person.role ?? ''),
-      ),
-    ),
   );
 }
 

@@ -10,14 +10,18 @@ import { drawHeader } from './channel-header.ts';
 import { choicesOf } from './choices-of.ts';
 import { Composer } from './composer.ts';
 import { Connection, type Doing, type Place } from './connection.ts';
-import { openMenu } from './context-menu.ts';
+import { type MenuPoint, openMenu } from './context-menu.ts';
 import type { MessageHands } from './draw-message.ts';
 import { byId, element } from './element.ts';
+import { drawMembers } from './members.ts';
 import { MessageList } from './message-list.ts';
 import { listMenuLines } from './message-menu.ts';
 import { openForm } from './open-form.ts';
 import { PinsPanel } from './pins-panel.ts';
 import { drawPlaces } from './places.ts';
+
+/** What makes something of letters itself. */
+const ownKeys = 'input, textarea, [role=combobox], [role=menu], dialog';
 
 /** The whole page: what comes in is drawn, what one does goes out. */
 export class PreviewPage {
@@ -28,7 +32,7 @@ export class PreviewPage {
   readonly #hands: MessageHands = {
     use: (message, customId, values, control) =>
       void this.#useComponent(message, { customId, values, control }),
-    openMenu: (message, anchor) => this.#openMenu(message, anchor),
+    openMenu: (message, anchor, at) => this.#openMenu(message, anchor, at),
     dismiss: ({ id }) => void this.#act({ kind: 'remove', message: id }),
   };
   readonly #messages = new MessageList(this.#hands, (question) => {
@@ -41,10 +45,12 @@ export class PreviewPage {
     complete: (command, focused, options) => this.#complete(command, focused, options),
     choicesOf: (option) => (this.#state ? choicesOf(option, this.#state) : []),
   });
-  readonly #pins = new PinsPanel(this.#hands, ({ id }) =>
-    void this.#act({ kind: 'unpin', message: id }),
+  readonly #pins = new PinsPanel(
+    this.#hands,
+    ({ id }) => void this.#act({ kind: 'unpin', message: id }),
   );
   readonly #places = element('div', { id: 'places' });
+  readonly #members = element('aside', { id: 'members', 'aria-label': 'Members' });
   readonly #header = element('div', { id: 'header' });
   #state: PageState | null = null;
   #isLost = false;
@@ -58,7 +64,7 @@ export class PreviewPage {
       this.#messages.element,
       this.#composer.element,
     );
-    byId('page').replaceChildren(this.#places, channel);
+    byId('page').replaceChildren(this.#places, channel, this.#members);
     document.addEventListener('keydown', (event) => this.#key(event));
     channel.addEventListener('click', () => this.#showPlaces(false), { capture: true });
     this.#connection.look({ as: null, in: null });
@@ -117,6 +123,7 @@ export class PreviewPage {
       }),
     );
     this.#places.replaceChildren(...drawPlaces(state, (place) => this.#go(place)));
+    this.#members.replaceChildren(...drawMembers(state));
     if (!hadFocus) return;
     const buttons = [...this.#places.querySelectorAll('button')];
     buttons.find((one) => one.getAttribute('aria-label') === label)?.focus();
@@ -148,9 +155,8 @@ export class PreviewPage {
     if (key === 'Escape') this.#showPlaces(false);
     const isWord = key.length === 1 && key !== ' ';
     if (!isWord || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isElsewhere = target === document.body || target === this.#messages.element;
-    const isMessage = target instanceof HTMLElement && target.classList.contains('message');
-    if (isElsewhere || isMessage) this.#composer.focus();
+    const isWriting = target instanceof Element && target.closest(ownKeys) !== null;
+    if (!isWriting) this.#composer.focus();
   }
 
   #act(doing: Doing): Promise<PageResult> {
@@ -164,7 +170,11 @@ export class PreviewPage {
 
   async #useCommand(command: PageCommand, options: PageValues): Promise<void> {
     this.#composer.focus();
-    await this.#ask(`/${command.name}`, { kind: 'slash', command: command.name, options });
+    await this.#ask(`/${command.name}`, {
+      kind: 'slash',
+      command: command.name,
+      options,
+    });
   }
 
   /** Sends a command and shows that it was sent until there is an answer. */
@@ -188,7 +198,12 @@ export class PreviewPage {
     focused: string,
     options: PageValues,
   ): ReturnType<ConstructorParameters<typeof Composer>[0]['complete']> {
-    const result = await this.#act({ kind: 'complete', command: command.name, options, focused });
+    const result = await this.#act({
+      kind: 'complete',
+      command: command.name,
+      options,
+      focused,
+    });
     return result.kind === 'choices' ? result.choices : null;
   }
 
@@ -208,14 +223,19 @@ export class PreviewPage {
     this.#follow(result);
   }
 
-  #openMenu(message: PageMessage, anchor: HTMLElement): void {
+  #openMenu(message: PageMessage, anchor: HTMLElement, at: MenuPoint | null): void {
     if (!this.#state || document.querySelector('.menu')) return;
     const lines = listMenuLines(this.#state, message, {
       use: (command) =>
-        void this.#ask(command, { kind: 'message-command', command, message: message.id }),
+        void this.#ask(command, {
+          kind: 'message-command',
+          command,
+          message: message.id,
+        }),
       change: (kind) => void this.#act({ kind, message: message.id }),
     });
     const { left, top, width, height } = anchor.getBoundingClientRect();
-    openMenu('Message', lines, { x: left + Math.min(width, 240), y: top + Math.min(height, 48) });
+    const beside = { x: left + Math.min(width, 240), y: top + Math.min(height, 48) };
+    openMenu('Message', lines, at ?? beside);
   }
 }
