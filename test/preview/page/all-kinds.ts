@@ -66,14 +66,26 @@ export function allKinds(): readonly APIMessageTopLevelComponent[] {
       ],
     },
     { type: 1, components: [button(2, 'off', { custom_id: 'off', disabled: true })] },
-    { type: 1, components: [{ type: 3, custom_id: 'one', placeholder: 'Choose one', options }] },
+    {
+      type: 1,
+      components: [{ type: 3, custom_id: 'one', placeholder: 'Choose one', options }],
+    },
     {
       type: 1,
       components: [
-        { type: 3, custom_id: 'many', placeholder: 'Choose some', max_values: 2, options },
+        {
+          type: 3,
+          custom_id: 'many',
+          placeholder: 'Choose some',
+          max_values: 2,
+          options,
+        },
       ],
     },
-    { type: 1, components: [{ type: 5, custom_id: 'who', placeholder: 'Choose somebody' }] },
+    {
+      type: 1,
+      components: [{ type: 5, custom_id: 'who', placeholder: 'Choose somebody' }],
+    },
   ];
   return kinds as unknown as readonly APIMessageTopLevelComponent[];
 }
@@ -90,13 +102,15 @@ export function hostile(): readonly APIMessageTopLevelComponent[] {
     text('[a]('.repeat(500)),
     {
       type: 1,
-      components: [{ type: 2, style: 2, label: hostileText.slice(0, 80), custom_id: 'x' }],
+      components: [
+        { type: 2, style: 2, label: hostileText.slice(0, 80), custom_id: 'x' },
+      ],
     },
   ];
 }
 
 /** A form with each kind of field. */
-export const form = {
+export const form: object = {
   custom_id: 'form',
   title: 'Pin this passage',
   components: [
@@ -105,12 +119,22 @@ export const form = {
       type: 18,
       label: 'Reason',
       description: 'Why it is pinned',
-      component: { type: 4, custom_id: 'reason', style: 2, min_length: 3, max_length: 200 },
+      component: {
+        type: 4,
+        custom_id: 'reason',
+        style: 2,
+        min_length: 3,
+        max_length: 200,
+      },
     },
     {
       type: 18,
       label: 'Kind',
-      component: { type: 3, custom_id: 'kind', options: [{ label: 'Source', value: 'source' }] },
+      component: {
+        type: 3,
+        custom_id: 'kind',
+        options: [{ label: 'Source', value: 'source' }],
+      },
     },
     {
       type: 18,

@@ -58,7 +58,9 @@ client.on('error', () => undefined);
 client.on('interactionCreate', (interaction) => {
   answer(interaction).catch(() => undefined);
 });
-client.once('clientReady', (ready) => ready.application.commands.set(definitions as never));
+client.once('clientReady', (ready) =>
+  ready.application.commands.set(definitions as never),
+);
 process.once('SIGTERM', () => process.exit(0));
 process.once('disconnect', () => process.exit(0));
 await client.login(process.env['DISCORD_TOKEN']);
@@ -72,9 +74,15 @@ async function answer(interaction: Interaction): Promise<void> {
     await interaction.respond(towns.map((name) => ({ name, value: name })));
   } else if (interaction.isChatInputCommand()) await show(interaction);
   else if (interaction.isMessageContextMenuCommand()) {
-    await reply(interaction, [text(`${interaction.targetMessage.content.length} letters`)], true);
+    await reply(
+      interaction,
+      [text(`${interaction.targetMessage.content.length} letters`)],
+      true,
+    );
   } else if (interaction.isMessageComponent()) {
-    const values = interaction.isAnySelectMenu() ? ` ${interaction.values.join(',')}` : '';
+    const values = interaction.isAnySelectMenu()
+      ? ` ${interaction.values.join(',')}`
+      : '';
     if (interaction.customId === 'private') {
       await reply(interaction, [text('for you')], true);
     } else if (interaction.customId !== 'silent') {
@@ -84,7 +92,10 @@ async function answer(interaction: Interaction): Promise<void> {
     }
   } else if (interaction.isModalSubmit()) {
     const { fields } = interaction;
-    const said = [fields.getTextInputValue('reason'), fields.getStringSelectValues('kind')];
+    const said = [
+      fields.getTextInputValue('reason'),
+      fields.getStringSelectValues('kind'),
+    ];
     await reply(interaction, [text(`form ${said.join(' ')}`)], false);
   }
 }

@@ -33,7 +33,10 @@ export interface OpenPage {
 export async function openPage(
   browser: Browser,
   address: string,
-  size: { readonly width: number; readonly height: number } = { width: 1280, height: 800 },
+  size: { readonly width: number; readonly height: number } = {
+    width: 1280,
+    height: 800,
+  },
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: size, locale: 'en-GB' });
   const page = await context.newPage();

@@ -37,8 +37,6 @@ export class Composer {
       rows: 1,
       maxlength: 2000,
       autocomplete: 'off',
-      role: 'combobox',
-      'aria-expanded': 'false',
       'aria-autocomplete': 'list',
       'aria-haspopup': 'listbox',
     });
@@ -54,7 +52,8 @@ export class Composer {
     );
     this.#box.append(slash, this.#input, send);
     this.element = element('div', { id: 'composer' }, this.#above, this.#box);
-    this.#list.attach(this.#input);
+    // A list that scrolls can be reached by keyboard too.
+    this.#list.element.tabIndex = 0;
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
   }
@@ -126,10 +125,10 @@ export class Composer {
       })),
       0,
     );
-    this.#input.setAttribute('aria-expanded', String(fitting.length > 0));
     const app = this.#state?.app;
-    if (fitting.length === 0) this.#above.replaceChildren();
-    else
+    if (fitting.length === 0) this.#close();
+    else {
+      this.#list.attach(this.#input);
       this.#above.replaceChildren(
         element(
           'div',
@@ -143,6 +142,7 @@ export class Composer {
           this.#list.element,
         ),
       );
+    }
   }
 
   #begin(command: PageCommand): void {
@@ -160,6 +160,7 @@ export class Composer {
     });
     this.#form?.element.remove();
     this.#form = form;
+    this.#close();
     this.#input.hidden = true;
     this.#input.after(form.element);
     this.#above.replaceChildren(form.panel);
@@ -171,8 +172,7 @@ export class Composer {
     this.#form = null;
     this.#input.hidden = false;
     this.#input.value = text;
-    this.#above.replaceChildren();
-    this.#input.setAttribute('aria-expanded', 'false');
+    this.#close();
     this.#grow();
   }
 
@@ -197,11 +197,16 @@ export class Composer {
       case 'Tab':
         return !shiftKey && this.#list.pick();
       case 'Escape':
-        this.#above.replaceChildren();
+        this.#close();
         return true;
       default:
         return false;
     }
+  }
+
+  #close(): void {
+    this.#above.replaceChildren();
+    this.#list.detach();
   }
 
   get #isOpen(): boolean {

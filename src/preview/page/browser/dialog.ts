@@ -33,8 +33,12 @@ export function openDialog(
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
-    else byId('input').focus();
+    const isThere = before instanceof HTMLElement && before.isConnected;
+    const next = isThere ? before : byId('input');
+    // The browser gives the focus back by itself, but Chromium leaves the caret in the
+    // dialog that is gone: only a new focus brings it along.
+    next.blur();
+    next.focus();
   });
   byId('overlays').append(dialog);
   dialog.showModal();

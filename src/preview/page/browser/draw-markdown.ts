@@ -33,7 +33,7 @@ function drawNode(node: MarkdownNode): Node {
         {
           class: `heading heading-${node.level}`,
           role: 'heading',
-          'aria-level': node.level + 3,
+          'aria-level': node.level + 2,
         },
         drawMarkdown(node.content),
       );

@@ -95,6 +95,7 @@ export class Select {
     if (isOpen) {
       this.#before = this.values.join('\n');
       this.#show(0);
+      this.#list.element.scrollIntoView({ block: 'nearest' });
     } else if (this.#before !== this.values.join('\n')) {
       this.#change(this.values, this.field);
     }

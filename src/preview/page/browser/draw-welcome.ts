@@ -31,10 +31,10 @@ export function drawWelcome(
 }
 
 /** Sets the command apart from what is filled in. */
-function split(question: string): readonly HTMLElement[] {
+function split(question: string): readonly (HTMLElement | string)[] {
   const [, command = question, rest = ''] = /^(\/[^:]+) (\S+:.*)$/.exec(question) ?? [];
   return [
     element('span', { class: 'question-command' }, command),
-    element('span', { class: 'question-words' }, rest),
+    ...(rest ? [' ', element('span', { class: 'question-words' }, rest)] : []),
   ];
 }

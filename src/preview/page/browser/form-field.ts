@@ -112,7 +112,7 @@ function drawBoxes(component: PageComponent, label: PageComponent): FormField {
 function drawCheckbox(component: PageComponent, label: PageComponent): FormField {
   const input = element('input', { type: 'checkbox', 'aria-label': label.label });
   return {
-    element: element('div', { class: 'boxes' }, input),
+    element: element('div', {}, input),
     customId: component.customId ?? '',
     value: () => input.checked,
     fault: () => null,

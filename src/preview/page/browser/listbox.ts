@@ -45,6 +45,13 @@ export class Listbox<Value> {
     this.#tell();
   }
 
+  /** The list is no longer there: the field points at nothing. */
+  detach(): void {
+    this.#owner?.removeAttribute('aria-controls');
+    this.#owner?.removeAttribute('aria-activedescendant');
+    this.#owner = null;
+  }
+
   /** Shows other lines. @param active the line that is active, -1 for none */
   show(items: readonly ListboxItem<Value>[], active = -1): void {
     this.#items = items;

@@ -12,6 +12,9 @@ import { drawField, type FormField } from './form-field.ts';
 /** The component that gives a field its label (DOCS `components/reference.mdx#label`). */
 const labelType = 18;
 
+/** A single checkbox: not ticking it is an answer too. */
+const checkboxType = 23;
+
 /** Opens a form that a bot asked for; it stays open until it was sent. */
 export function openForm(
   form: PageForm,
@@ -65,7 +68,8 @@ function drawLabel(
   field: FormField,
   fault: HTMLElement,
 ): HTMLElement {
-  const isRequired = label.children[0]?.isRequired ?? false;
+  const [child] = label.children;
+  const isRequired = child?.isRequired === true && child.type !== checkboxType;
   return element(
     'div',
     { class: 'field' },

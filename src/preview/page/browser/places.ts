@@ -15,8 +15,8 @@ export function drawPlaces(
   return [
     drawRail(state, here, go),
     element(
-      'div',
-      { class: 'sidebar' },
+      'section',
+      { class: 'sidebar', 'aria-label': here?.name ?? 'Server' },
       element('div', { class: 'guild-name' }, here?.name ?? ''),
       drawChannels(state, here, go),
       drawViewer(state, here, go),
@@ -36,9 +36,10 @@ function drawRail(
         'aria-label': guild.name,
         'aria-current': guild === here ? 'true' : null,
         title: guild.name,
+        // Drawn by the style sheet: it is the picture of the server, not its name.
+        'data-initials': initials(guild.name),
       },
       () => go({ as: viewer.id, in: guild.channels[0]?.id ?? null }),
-      initials(guild.name),
     ),
   );
   return element('nav', { class: 'rail', 'aria-label': 'Servers' }, ...servers);
