@@ -1,6 +1,7 @@
-import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
 import type { Cast } from './cast.ts';
+import { spanOf } from './content-span.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
 import type { Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
@@ -8,6 +9,9 @@ import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
 import { has } from './word-class.ts';
+
+const IN_A_BODY: number =
+  Tag.preposition | Tag.capital | Tag.coordinator | Tag.determiner;
 
 /**
  * Resolves a source that names its speaker: a full name, a surname that the cast knows, a
@@ -21,11 +25,24 @@ export function resolveName(
   if (owner !== null) return known(resolveMention(text, cast, owner));
   const head = nameInHead(text, source);
   if (head === null) return null;
+  if (isWithArticle(text, head)) return known(bodyOf(text, head, source));
   return known(resolveMention(text, cast, head));
 }
 
 function known(speaker: Speaker): ResolvedSpeaker {
   return { speaker, anonymous: false };
+}
+
+/** "the Syrian Observatory": persons' names have no article. */
+function isWithArticle({ tokens }: TaggedText, { from, core }: NameMention): boolean {
+  return core === from && /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** "the Syrian Observatory for Human Rights": the whole name, up to a bracket or a clause. */
+function bodyOf(text: TaggedText, { from, to }: NameMention, { head }: Source): Speaker {
+  let end = Math.max(to, from + 1);
+  while (end < head.to && has(text.tokens[end], IN_A_BODY)) end++;
+  return { kind: 'stated', name: printed(text, { from, to: end }) };
 }
 
 /** "Cornyn's statement": a writing speaks for the one who wrote it. */
@@ -42,17 +59,28 @@ function nameInHead(text: TaggedText, source: Source): NameMention | null {
   const core = { from: head.from, to: nounEnd(text, head) };
   const names = findNames(text, core.from, core.to);
   const last = names.at(-1);
-  if (last !== undefined && last.to === core.to && !isCommonNoun(text, last)) {
-    return joined(text, names, last);
-  }
   const outer = findNames(text, core.to, head.to).at(-1);
-  if (outer !== undefined && isTitledName(text, outer, head)) return outer;
-  for (const name of findNames(text, head.to, source.to)) {
-    const isWhole = has(text.tokens[name.from - 1], Tag.comma) && !name.isBody;
-    const ends = name.to === source.to || has(text.tokens[name.to], Tag.comma);
-    if (isWhole && ends && name.to - name.core >= 2) return name;
+  const isTitled = outer !== undefined && isTitledName(text, outer, head);
+  if (isTitled && has(text.tokens[core.to], Tag.bracket)) return outer;
+  if (last !== undefined && last.to === core.to && !isCommonNoun(text, last)) {
+    const person = last.isBody ? nameInApposition(text, source) : null;
+    return person ?? joined(text, names, last);
   }
-  return null;
+  return isTitled ? outer : nameInApposition(text, source);
+}
+
+/** "Her rival, Jon Eck": a whole segment; "Cobb and his wife, Ellen" are two. */
+function nameInApposition(text: TaggedText, { head, to }: Source): NameMention | null {
+  const { tokens } = text;
+  const words = tokens.slice(head.from, head.to);
+  if (words.some((token) => has(token, Tag.coordinator))) return null;
+  const isSegment = ({ from, core, to: end, isBody }: NameMention) => {
+    const isWhole = has(tokens[from - 1], Tag.comma) && !isBody;
+    const ends = end === to || has(tokens[end], Tag.comma);
+    const given = tokens[core]?.lower ?? '';
+    return isWhole && ends && (end - core >= 2 || genderOfGivenName(given) !== null);
+  };
+  return findNames(text, head.to, to).find(isSegment) ?? null;
 }
 
 /** "Critics", "Police" as the first word of a sentence: capital, but no name. */
@@ -104,6 +132,7 @@ function resolveMention(text: TaggedText, cast: Cast, mention: NameMention): Spe
     return { kind: 'unclear', candidates: persons.map((one) => one.name) };
   }
   if (person === undefined) return { kind: 'stated', name: printed(text, mention) };
+  if (person.introduction.to === mention.to) return { kind: 'stated', name: person.name };
   return {
     kind: 'resolved',
     name: person.name,
@@ -122,9 +151,4 @@ function fitsTitle(
     if (gender !== null && person.gender !== 'unknown') return gender === person.gender;
   }
   return true;
-}
-
-/** Returns the characters of a range of tokens. */
-export function spanOf({ tokens }: TaggedText, { from, to }: Range): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -1,9 +1,15 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Answer, Found, NothingFound } from '../answer/answer.ts';
+import type {
+  Answer,
+  Found,
+  NothingFound,
+  SearchedStatements,
+} from '../answer/answer.ts';
 import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
+import { renderCast } from './render-cast.ts';
 import { renderText } from './render-passage.ts';
 import { renderView } from './render-view.ts';
 
@@ -29,6 +35,12 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
       });
     case 'nothing-found':
       return toOneself(renderNothingFound(answer, asker));
+    case 'cast':
+      return renderCast(answer, {
+        header: [renderQuestion(answer.asked)],
+        asker,
+        visibility: isPrivate ? 'private' : 'public',
+      });
     case 'notice':
       return renderNotice(answer.text);
     default:
@@ -64,17 +76,27 @@ function renderNothingFound(
   answer: NothingFound,
   asker: string,
 ): readonly APIMessageTopLevelComponent[] {
-  const { asked, searched, missing, near } = answer;
+  const { asked, searched, missing, among, near } = answer;
   const { articles, sentences, newest } = searched;
   const found = [
     `Nothing found in ${count(articles, 'article')} with ${count(sentences, 'sentence')}`,
-    ...(newest ? [`the newest of ${escapeInline(newest, WORD_CHARS)}`] : []),
+    ...(newest ? [`the newest dated ${escapeInline(newest, WORD_CHARS)}`] : []),
   ].join(', ');
-  const without = missing.length > 0 ? `; ${renderMissing(missing)}` : '';
+  const reasons = [
+    ...(among ? [renderAmong(among)] : []),
+    ...(missing.length > 0 ? [renderMissing(missing)] : []),
+  ];
   return [
-    renderText(`${renderQuestion(asked)}\n${found}${without}.`),
+    renderText(`${renderQuestion(asked)}\n${[found, ...reasons].join('; ')}.`),
     ...(near.length > 0 ? [renderNearButton({ ...answer, asker }, near)] : []),
   ];
+}
+
+/** "there is no paraphrase by “Price”", "no statement by “Price” has these words". */
+function renderAmong({ speaker, kind, count: all }: SearchedStatements): string {
+  const what = kind ?? 'statement';
+  const by = speaker === null ? '' : ` by “${escapeInline(speaker, WORD_CHARS)}”`;
+  return all === 0 ? `there is no ${what}${by}` : `no ${what}${by} has these words`;
 }
 
 const WORD_CHARS = 60;

@@ -132,10 +132,10 @@ export class World {
   }
 
   #freeGuildId(): string {
-    let at = this.#now() - this.guilds.size - 1;
-    // Two servers made a millisecond apart would else share an id.
-    while (this.guilds.has(snowflakeAt(at))) at -= 1;
-    return snowflakeAt(at);
+    let ms = this.#now() - this.guilds.size - 1;
+    // The clock may have moved on since the last server was made.
+    while (this.guilds.has(snowflakeAt(ms))) ms -= 1;
+    return snowflakeAt(ms);
   }
 
   #conversation(type: number, recipients: readonly string[]): Channel {
