@@ -19,7 +19,7 @@ const QUESTIONS: readonly string[] = [
 
 /** Starts the preview with the bot of this program, in a process of its own. */
 export function openPreview(): Promise<Preview> {
-  const { previewPort } = readSettings(process.env);
+  const { previewPort } = readSettings(process.env).settings;
   return startPreview({ port: previewPort, questions: QUESTIONS, launch: launchBot });
 }
 
