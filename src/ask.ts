@@ -1,10 +1,11 @@
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { config } from 'dotenv';
 import { answerLine } from './answer-line.ts';
 import { ContentError, readContent } from './content.ts';
 import { renderAnswer } from './discord/render-answer.ts';
 import { buildLibrary } from './library/build-library.ts';
 import { QueryError } from './query/query-error.ts';
+import { readSettings } from './settings.ts';
 import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
 
 // Answers one question in a terminal, by the same core as in Discord:
@@ -15,16 +16,15 @@ import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
 /** Who asks in a terminal: nobody whom Discord knows. */
 const NOBODY = '100000000000000000';
 
-const folder = fileURLToPath(new URL('../content', import.meta.url));
-
 async function ask(line: string): Promise<number> {
-  const library = buildLibrary(await readContent(folder));
-  const answer = answerLine(line, library);
+  const { contentDir } = readSettings(process.env).settings;
+  const answer = answerLine(line, buildLibrary(await readContent(contentDir)));
   const { components } = renderAnswer(answer, { asker: NOBODY, isPrivate: true });
   console.log(terminalText(components, process.stdout.isTTY ? ANSI : PLAIN));
   return answer.kind === 'nothing-found' ? 1 : 0;
 }
 
+config({ quiet: true });
 try {
   process.exitCode = await ask(process.argv.slice(2).join(' '));
 } catch (error) {

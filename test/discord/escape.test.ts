@@ -221,7 +221,7 @@ describe('escapeInline()', () => {
       limit: 50,
       shown: 'Ann eeL of A B',
     },
-    { text: '\u2066left\u2067 right \u2068first\u2069', limit: 10, shown: 'left…' },
+    { text: '\u2066left\u2067 right \u2068first\u2069', limit: 9, shown: 'left…' },
     // Marks of one character leave nothing open, and right-to-left names need them.
     { text: 'בן־גוריון\u200f 3 \u061c', limit: 50, shown: 'בן־גוריון\u200f 3 \u061c' },
   ])('shows $text on one line', ({ text, limit, shown }) => {
