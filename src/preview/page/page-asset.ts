@@ -34,13 +34,19 @@ export async function readAsset(path: string): Promise<PageAsset | null> {
   return { type: types[kind] ?? 'text/plain', body };
 }
 
+/** Scripts without types, by what they were with them. */
+const strippedBySource = new Map<string, string>();
+
 /** Imports between the page's scripts stay as they are written, `.ts` and all. */
 async function stripTypes(source: string): Promise<string> {
+  const known = strippedBySource.get(source);
+  if (known !== undefined) return known;
   const { code } = await transform(source, {
     loader: 'ts',
     format: 'esm',
     target: 'es2022',
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   });
+  strippedBySource.set(source, code);
   return code;
 }

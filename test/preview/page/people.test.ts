@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Preview } from '../../../src/preview/page/start-preview.ts';
 import { chromium, launchBrowser, openPage, startTestPreview } from './open-page.ts';
 
@@ -30,6 +30,8 @@ describe.skipIf(!chromium)('people and places', { timeout: 20_000 }, () => {
   beforeEach(async () => {
     ({ page } = await openPage(browser, preview.address));
   });
+
+  afterEach(() => page.context().close());
 
   afterAll(async () => {
     await browser.close();
