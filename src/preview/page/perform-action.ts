@@ -2,11 +2,12 @@ import type { OptionValues } from '../command-data.ts';
 import { NoResponseError } from '../interaction.ts';
 import type { LocalDiscord } from '../local-discord.ts';
 import type { Invocation } from '../open-interaction.ts';
+import type { GivenFile } from '../resolve-ids.ts';
 import type { ModalValues } from '../use-modal.ts';
 import { isEphemeral, type Message } from '../world/message.ts';
 import { permits } from '../world/permissions.ts';
 import { type Forms, viewForm } from './forms.ts';
-import type { PageAction, PageResult } from './page-protocol.ts';
+import type { PageAction, PageGivenFiles, PageResult } from './page-action.ts';
 import { guildOf } from './view-places.ts';
 import { findViewer, type Viewer } from './viewer.ts';
 
@@ -46,7 +47,12 @@ async function perform(
   switch (action.kind) {
     case 'slash': {
       const { command } = action;
-      return answered(discord.slash({ ...viewer, command, options: scalars(action) }));
+      const files = Object.fromEntries(
+        givenFiles(action).flatMap(([name, [file]]) => (file ? [[name, file]] : [])),
+      );
+      return answered(
+        discord.slash({ ...viewer, command, options: scalars(action), files }),
+      );
     }
     case 'complete': {
       const { command, focused } = action;
@@ -70,7 +76,8 @@ async function perform(
       const opened = forms.take(action.form);
       // Values come from the page's own fields, by their custom ids.
       const values = action.values as ModalValues;
-      return answered(await discord.submit({ opened, values }));
+      const files = Object.fromEntries(givenFiles(action));
+      return answered(await discord.submit({ opened, values, files }));
     }
     case 'say':
       if (action.text.length > contentLimit)
@@ -137,6 +144,21 @@ function scalars({ options }: { readonly options: object }): OptionValues {
     ['string', 'number', 'boolean'].includes(typeof value),
   );
   return Object.fromEntries(entries) as OptionValues;
+}
+
+function givenFiles({
+  files,
+}: {
+  readonly files: PageGivenFiles;
+}): readonly (readonly [string, readonly GivenFile[]])[] {
+  return Object.entries(files).map(([name, given]) => [
+    name,
+    given.map(({ name: filename, type, base64 }) => ({
+      filename,
+      contentType: type || 'application/octet-stream',
+      content: Buffer.from(base64, 'base64'),
+    })),
+  ]);
 }
 
 /** Discord's words for an app that keeps silent. */

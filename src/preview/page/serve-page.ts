@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Responder } from '../local-server.ts';
+import type { PageAction } from './page-action.ts';
 import { readAsset } from './page-asset.ts';
-import type { PageAction, PageEvent } from './page-protocol.ts';
+import type { PageEvent } from './page-protocol.ts';
 import { type ActionParts, performAction } from './perform-action.ts';
 import { findViewer } from './viewer.ts';
 import { watch } from './watch.ts';
@@ -35,8 +36,8 @@ const pageHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-/** Largest action, in bytes: a form with ten fields of 4000 characters fits. */
-const actionLimitBytes = 256 * 1024;
+/** Largest action, in bytes: Discord's largest file fits, which is 10 MiB, in base64. */
+const actionLimitBytes = 14 * 1024 * 1024;
 
 /**
  * Answers what the page asks for: itself, its script and styles, the stream of events, and
@@ -132,7 +133,7 @@ function parseAction(text: string): PageAction | null {
     const filled = kind === 'submit' ? fields['values'] : (fields['options'] ?? {});
     if (typeof filled !== 'object' || filled === null) return null;
     // The fields of its kind have just been checked.
-    return { options: {}, values: null, ...fields } as unknown as PageAction;
+    return { options: {}, values: null, files: {}, ...fields } as unknown as PageAction;
   } catch {
     return null;
   }

@@ -149,6 +149,10 @@ export const form: object = {
         ],
       },
     },
-    { type: 18, label: 'Tell them', component: { type: 23, custom_id: 'tell' } },
+    {
+      type: 18,
+      label: 'Paper',
+      component: { type: 19, custom_id: 'paper', required: false },
+    },
   ],
 };

@@ -39,6 +39,7 @@ const definitions = [
         { type: 3, name: 'town', description: 'Completes itself', autocomplete: true },
         { type: 5, name: 'loud', description: 'Yes or no' },
         { type: 6, name: 'person', description: 'Somebody' },
+        { type: 11, name: 'file', description: 'A file' },
       ]),
     ],
   },
@@ -96,7 +97,8 @@ async function answer(interaction: Interaction): Promise<void> {
       fields.getTextInputValue('reason'),
       fields.getStringSelectValues('kind'),
     ];
-    await reply(interaction, [text(`form ${said.join(' ')}`)], false);
+    const [file] = fields.getUploadedFiles('paper')?.values() ?? [];
+    await reply(interaction, [text(`form ${said.join(' ')} ${file?.name}`)], false);
   }
 }
 
@@ -124,7 +126,9 @@ async function show(interaction: ChatInputCommandInteraction): Promise<void> {
       return;
     case 'options': {
       const given = options.data[0]?.options ?? [];
-      const shown = given.map(({ name, value }) => `${name}=${String(value)}`);
+      const shown = given.map(
+        ({ name, value, attachment }) => `${name}=${attachment?.name ?? String(value)}`,
+      );
       return reply(interaction, [text(shown.join(' '))], false);
     }
     case 'silence':

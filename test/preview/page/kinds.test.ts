@@ -54,10 +54,18 @@ describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type(' person:odi');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
+    await page.keyboard.type(' file:');
+    await page.getByLabel('file', { exact: true }).setInputFiles({
+      name: 'list.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('A list'),
+    });
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     const person = '1100000000000000004';
     await messages()
-      .getByText(`count=7 colour=green! town=Aarhus loud=true person=${person}`)
+      .getByText(
+        `count=7 colour=green! town=Aarhus loud=true person=${person} file=list.txt`,
+      )
       .waitFor();
   });
 
@@ -166,8 +174,13 @@ describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
     await form.getByRole('textbox', { name: 'Reason' }).fill('it matters');
     await form.getByRole('combobox', { name: 'Kind' }).click();
     await form.getByRole('option', { name: 'Source' }).click();
+    await form.getByLabel('Paper').setInputFiles({
+      name: 'paper.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('A paper'),
+    });
     await form.getByRole('button', { name: 'Submit' }).click();
-    await messages().getByText('form it matters source').waitFor();
+    await messages().getByText('form it matters source paper.txt').waitFor();
     await page.keyboard.type('and on');
     expect(await page.locator('#input').inputValue()).toBe('and on');
     await page.locator('#input').fill('');

@@ -3,7 +3,7 @@ import { button, element, freshId } from './element.ts';
 import { icon } from './icon.ts';
 
 /** Numbers of option types (DOCS `interactions/application-commands.mdx`). */
-const optionTypes = { integer: 4, boolean: 5, number: 10 } as const;
+const optionTypes = { integer: 4, boolean: 5, number: 10, file: 11 } as const;
 
 /** What a field tells the form it is part of. */
 export interface FieldHands {
@@ -28,14 +28,15 @@ export class CommandField {
   ) {
     this.option = option;
     this.choices = choices;
+    const isFile = option.type === optionTypes.file;
     this.input = element('input', {
       id: freshId('option'),
       class: 'pill-input',
       autocomplete: 'off',
       spellcheck: 'false',
-      role: 'combobox',
-      'aria-expanded': 'true',
-      'aria-autocomplete': 'list',
+      ...(isFile
+        ? { type: 'file' }
+        : { role: 'combobox', 'aria-expanded': 'true', 'aria-autocomplete': 'list' }),
       'aria-required': String(option.isRequired),
     });
     this.element = element(
@@ -64,9 +65,15 @@ export class CommandField {
   }
 
   set text(text: string) {
-    this.input.value = text;
+    // Nobody but the one at the keyboard may choose a file.
+    if (this.option.type !== optionTypes.file) this.input.value = text;
     this.#chosen = null;
     this.#fit();
+  }
+
+  /** What is given for an option that takes a file. */
+  get file(): File | null {
+    return this.input.files?.[0] ?? null;
   }
 
   /** True where only one of the choices will do. */
@@ -97,7 +104,8 @@ export class CommandField {
   get value(): string | number | boolean | null {
     const text = this.text.trim();
     if (this.#chosen) return this.#chosen.value;
-    if (text === '') return null;
+    // A browser writes an invented path in the field of a file.
+    if (text === '' || this.option.type === optionTypes.file) return null;
     const named = this.choices.find(
       ({ name }) => name.toLowerCase() === text.toLowerCase(),
     );
@@ -112,8 +120,9 @@ export class CommandField {
   get fault(): string | null {
     const { value } = this;
     const { type, isRequired } = this.option;
-    if (value === null)
+    if (value === null && !this.file)
       return isRequired ? 'This option is required. Specify a value.' : null;
+    if (value === null) return null;
     const isKnown = this.choices.some((choice) => choice.value === value);
     if (this.isClosed && !isKnown) return 'Please select a valid choice.';
     if (type === optionTypes.integer && !Number.isInteger(value))

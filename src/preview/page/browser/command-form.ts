@@ -1,25 +1,11 @@
-import type {
-  PageChoice,
-  PageCommand,
-  PageCommandOption,
-  PageValues,
-} from '../page-protocol.ts';
+import type { PageValues } from '../page-action.ts';
+import type { PageCommand, PageCommandOption } from '../page-protocol.ts';
 import { CommandField } from './command-field.ts';
 import { drawFormLine, type FormLine } from './draw-form-line.ts';
 import { button, element } from './element.ts';
+import type { FormHands } from './form-hands.ts';
 import { Listbox } from './listbox.ts';
 import { splitAtOptions } from './parse-command-line.ts';
-
-/** What a form of a command needs from around it. */
-export interface FormHands {
-  readonly send: (values: PageValues) => void;
-  readonly leave: () => void;
-  readonly complete: (
-    focused: string,
-    values: PageValues,
-  ) => Promise<readonly PageChoice[] | null>;
-  readonly choicesOf: (option: PageCommandOption) => readonly PageChoice[];
-}
 
 /** How long one must stop typing before the bot is asked for suggestions, in milliseconds. */
 const pauseMs = 120;
@@ -83,12 +69,19 @@ export class CommandForm {
     if (wrong) {
       wrong.input.focus();
       this.#show(wrong, wrong.fault);
-    } else this.#hands.send(this.#values);
+    } else this.#hands.send(this.#values, this.#files);
   }
 
   get #values(): PageValues {
     const filled = this.#fields.map(({ option, value }) => [option.name, value] as const);
     return Object.fromEntries(filled.filter(([, value]) => value !== null)) as PageValues;
+  }
+
+  get #files(): Readonly<Record<string, File>> {
+    const given = this.#fields.flatMap(({ option, file }) =>
+      file ? [[option.name, file] as const] : [],
+    );
+    return Object.fromEntries(given);
   }
 
   get #unused(): readonly PageCommandOption[] {

@@ -1,8 +1,9 @@
-import type { PageCommand, PageState, PageValues } from '../page-protocol.ts';
-import { CommandForm, type FormHands } from './command-form.ts';
+import type { PageCommand, PageState } from '../page-protocol.ts';
+import { CommandForm } from './command-form.ts';
 import { drawCommand } from './draw-command.ts';
 import { drawAvatar } from './draw-person.ts';
 import { button, element } from './element.ts';
+import type { FormHands } from './form-hands.ts';
 import { icon } from './icon.ts';
 import { Listbox } from './listbox.ts';
 import { findCommand, parseCommandLine } from './parse-command-line.ts';
@@ -11,7 +12,7 @@ import { rankCommands } from './rank-commands.ts';
 /** What a composer does with what one writes. */
 export interface ComposerHands extends Pick<FormHands, 'choicesOf'> {
   readonly say: (text: string) => void;
-  readonly use: (command: PageCommand, values: PageValues) => void;
+  readonly use: (command: PageCommand, ...what: Parameters<FormHands['send']>) => void;
   readonly complete: (
     command: PageCommand,
     ...what: Parameters<FormHands['complete']>
@@ -147,9 +148,9 @@ export class Composer {
 
   #begin(command: PageCommand): void {
     const form = new CommandForm(command, {
-      send: (values) => {
+      send: (...what) => {
         this.#leave('');
-        this.#hands.use(command, values);
+        this.#hands.use(command, ...what);
       },
       leave: () => {
         this.#leave('');

@@ -1,4 +1,5 @@
-import type { PageAction, PageEvent, PageResult } from '../page-protocol.ts';
+import type { PageAction, PageResult } from '../page-action.ts';
+import type { PageEvent } from '../page-protocol.ts';
 
 /** Who looks, and where: ids, or null for the first there is. */
 export interface Place {

@@ -19,6 +19,8 @@ export interface FormField {
   readonly customId: string;
   readonly value: () => string | readonly string[] | boolean;
   readonly fault: () => string | null;
+  /** Set where files are given: they are sent instead of the value. */
+  readonly files?: () => readonly File[];
 }
 
 /** Draws the field that a label holds. */
@@ -30,7 +32,7 @@ export function drawField(component: PageComponent, label: PageComponent): FormF
   if (type === types.checkbox) return drawCheckbox(component, label);
   if (type >= types.stringSelect && type <= types.channelSelect)
     return drawChoice(component, label);
-  return drawUnknown(component);
+  return type === types.file ? drawUpload(component, label) : drawUnknown(component);
 }
 
 function drawInput(component: PageComponent, label: PageComponent): FormField {
@@ -119,17 +121,33 @@ function drawCheckbox(component: PageComponent, label: PageComponent): FormField
   };
 }
 
-/** Files cannot be given here: the page sends none. */
-function drawUnknown({ type, customId }: PageComponent): FormField {
-  const what = type === types.file ? 'Files' : `Fields of type ${type}`;
+function drawUpload(component: PageComponent, label: PageComponent): FormField {
+  const input = element('input', {
+    type: 'file',
+    class: 'field-input',
+    'aria-label': label.label,
+    multiple: (component.most ?? 1) > 1,
+  });
+  const files = (): readonly File[] => [...(input.files ?? [])];
+  return {
+    element: input,
+    customId: component.customId ?? '',
+    value: () => '',
+    files,
+    fault: () => tooFew(component, files().length),
+  };
+}
+
+/** A kind of field that Discord has added since. */
+function drawUnknown({ type }: PageComponent): FormField {
   return {
     element: element(
       'p',
       { class: 'unknown' },
-      `${what} cannot be given in the preview.`,
+      `Fields of type ${type} are not known here`,
     ),
     customId: '',
-    value: () => customId ?? '',
+    value: () => '',
     fault: () => null,
   };
 }

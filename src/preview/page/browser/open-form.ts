@@ -1,9 +1,5 @@
-import type {
-  PageComponent,
-  PageForm,
-  PageResult,
-  PageValues,
-} from '../page-protocol.ts';
+import type { PageResult, PageValues } from '../page-action.ts';
+import type { PageComponent, PageForm } from '../page-protocol.ts';
 import { openDialog } from './dialog.ts';
 import { drawMarkdown } from './draw-markdown.ts';
 import { button, element } from './element.ts';
@@ -18,7 +14,10 @@ const checkboxType = 23;
 /** Opens a form that a bot asked for; it stays open until it was sent. */
 export function openForm(
   form: PageForm,
-  submit: (values: PageValues) => Promise<PageResult>,
+  submit: (
+    values: PageValues,
+    files: Readonly<Record<string, readonly File[]>>,
+  ) => Promise<PageResult>,
 ): void {
   const fields: { readonly field: FormField; readonly fault: HTMLElement }[] = [];
   const lines = form.components.map((component) => {
@@ -36,8 +35,13 @@ export function openForm(
     if (fields.some(({ field }) => field.fault() !== null)) return;
     sendButton.disabled = true;
     const filled = fields.filter(({ field }) => field.customId !== '');
-    const values = filled.map(({ field }) => [field.customId, field.value()] as const);
-    const result = await submit(Object.fromEntries(values));
+    const values = filled.flatMap(({ field: { customId, value, files: given } }) =>
+      given ? [] : [[customId, value()] as const],
+    );
+    const files = filled.flatMap(({ field: { customId, files: given } }) =>
+      given ? [[customId, given()] as const] : [],
+    );
+    const result = await submit(Object.fromEntries(values), Object.fromEntries(files));
     sendButton.disabled = false;
     if (result.kind === 'failed') failure.textContent = result.reason;
     else dialog.close();

@@ -1,11 +1,5 @@
-import type {
-  PageCommand,
-  PageEvent,
-  PageMessage,
-  PageResult,
-  PageState,
-  PageValues,
-} from '../page-protocol.ts';
+import type { PageResult, PageValues } from '../page-action.ts';
+import type { PageCommand, PageEvent, PageMessage, PageState } from '../page-protocol.ts';
 import { drawHeader } from './channel-header.ts';
 import { choicesOf } from './choices-of.ts';
 import { Composer } from './composer.ts';
@@ -19,6 +13,7 @@ import { listMenuLines } from './message-menu.ts';
 import { openForm } from './open-form.ts';
 import { PinsPanel } from './pins-panel.ts';
 import { drawPlaces } from './places.ts';
+import { readFiles } from './read-files.ts';
 
 /** What makes something of letters itself. */
 const ownKeys = 'input, textarea, [role=combobox], [role=menu], dialog';
@@ -41,7 +36,7 @@ export class PreviewPage {
   });
   readonly #composer = new Composer({
     say: (text) => void this.#say(text),
-    use: (command, values) => void this.#useCommand(command, values),
+    use: (command, ...what) => void this.#useCommand(command, ...what),
     complete: (command, focused, options) => this.#complete(command, focused, options),
     choicesOf: (option) => (this.#state ? choicesOf(option, this.#state) : []),
   });
@@ -168,13 +163,14 @@ export class PreviewPage {
     if (result.kind === 'failed') this.#composer.write(text);
   }
 
-  async #useCommand(command: PageCommand, options: PageValues): Promise<void> {
+  async #useCommand(
+    { name }: PageCommand,
+    options: PageValues,
+    given: Readonly<Record<string, File>>,
+  ): Promise<void> {
+    const files = await readFiles(given);
     this.#composer.focus();
-    await this.#ask(`/${command.name}`, {
-      kind: 'slash',
-      command: command.name,
-      options,
-    });
+    await this.#ask(`/${name}`, { kind: 'slash', command: name, options, files });
   }
 
   /** Sends a command and shows that it was sent until there is an answer. */
@@ -190,7 +186,10 @@ export class PreviewPage {
   #follow(result: PageResult): void {
     if (result.kind !== 'form') return;
     const { form } = result;
-    openForm(form, (values) => this.#act({ kind: 'submit', form: form.id, values }));
+    openForm(form, async (values, given) => {
+      const files = await readFiles(given);
+      return this.#act({ kind: 'submit', form: form.id, values, files });
+    });
   }
 
   async #complete(
