@@ -9,10 +9,9 @@ import { LoginError } from './discord/login-error.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { buildLibrary } from './library/build-library.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
+import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
-
-const NO_TOKEN =
-  'No DISCORD_TOKEN is set. Ask in the terminal: npm run ask -- /who said what: small-boat. For the bot, get a token at https://discord.com/developers/applications (New Application, then Bot, Reset Token) and put it in .env (see .env.example)';
+import { openPreview } from './run-preview.ts';
 
 /** Longest wait for answers that are under way when the bot is told to stop. */
 const STOP_WITHIN_MS = 4000;
@@ -21,22 +20,34 @@ config({ quiet: true });
 await main();
 
 async function main(): Promise<void> {
-  const running: { bot?: Bot } = {};
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stop(running));
+  const running: Running = {};
+  // A preview that starts this program as its bot disconnects when it ends.
+  for (const end of ['SIGTERM', 'SIGINT', 'disconnect'])
+    process.once(end, () => stop(running));
   try {
     const start = await prepareStart(process.env);
-    if (!start) {
-      console.log(NO_TOKEN);
-      return;
-    }
+    if (!start) return await preview(running);
     const log = pino({ level: start.settings.logLevel });
-    running.bot = await connect(start, log);
-    await register(running.bot, start, log);
-    throw await running.bot.ended;
+    const bot = await connect(start, log);
+    running.stop = bot.stop;
+    await register(bot, start, log);
+    throw await bot.ended;
   } catch (thrown) {
     printFaults(thrown);
     process.exit(1);
   }
+}
+
+/** What is to be stopped before this program ends. */
+interface Running {
+  stop?: () => Promise<void>;
+}
+
+/** Without a token: a local Discord with a page, and the bot in a process of its own. */
+async function preview(running: Running): Promise<void> {
+  const { address, close } = await openPreview();
+  running.stop = close;
+  console.log(address);
 }
 
 async function connect({ connection, articles }: Start, log: Logger): Promise<Bot> {
@@ -69,14 +80,16 @@ async function register(
   }
 }
 
-async function stop({ bot }: { readonly bot?: Bot }): Promise<never> {
-  await Promise.race([bot?.stop(), delay(STOP_WITHIN_MS)]);
+async function stop(running: Running): Promise<never> {
+  await Promise.race([running.stop?.(), delay(STOP_WITHIN_MS)]);
   process.exit(0);
 }
 
 /** A line for each fault that has a remedy; a bug with its stack. Never the token. */
 function printFaults(thrown: unknown): void {
   const token = process.env['DISCORD_TOKEN']?.trim() || null;
+  // The bot of a preview has said itself what is wrong.
+  if (thrown instanceof BotStartError) return;
   for (const fault of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
     const text = isKnown(thrown) ? fault.message : inspect(fault);
     console.error(token ? text.replaceAll(token, '…') : text);

@@ -9,6 +9,8 @@ export interface Settings {
   /** The one server whose commands are registered; null for everywhere. */
   readonly discordGuildId: string | null;
   readonly contentDir: string;
+  /** Where the preview's page is; 0 for a free port. */
+  readonly previewPort: number;
   /** A level of pino's, or `silent`. */
   readonly logLevel: string;
 }
@@ -50,6 +52,7 @@ export function readSettings(
     discordApiUrl: read('DISCORD_API_URL', API_URL) ?? 'https://discord.com/api',
     discordGuildId: read('DISCORD_GUILD_ID', GUILD_ID),
     contentDir: environment['CONTENT_DIR']?.trim() || 'content',
+    previewPort: Number(read('PREVIEW_PORT', PORT) ?? 0),
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
   };
   return { settings, faults };
@@ -72,6 +75,11 @@ const GUILD_ID: Reader = {
   // Discord's ids have 17 to 20 digits: 64 bits that count milliseconds from 2015.
   parse: (text) => (/^\d{17,20}$/.test(text) ? text : null),
   wanted: 'the id of one server, 17 to 20 digits, or leave it empty',
+};
+
+const PORT: Reader = {
+  parse: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? text : null),
+  wanted: 'a port, 0 to 65535, or leave it empty for a free one',
 };
 
 const LOG_LEVELS: readonly string[] = [...Object.keys(levels.values), 'silent'];

@@ -57,11 +57,27 @@ function start(settings: Readonly<Record<string, string>>): Run {
 const inDiscord = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
 
 describe('npm start', () => {
-  it('says without a token how to ask and how to get one', async () => {
-    const { code, out, error } = await start({}).ended;
-    expect({ code, error }).toEqual({ code: 0, error: '' });
-    expect(out).toMatch(/^No DISCORD_TOKEN.*npm run ask -- .*applications.*\n$/);
-  });
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'is the preview without a token, and ends cleanly with %s',
+    async (signal) => {
+      const run = start({});
+      const address = await new Promise<string>((resolve) => {
+        run.process.stdout?.once('data', (line) => resolve(String(line)));
+      });
+      expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+      const page = await fetch(address.trim());
+      expect(await page.text()).toContain('<title>');
+      run.process.kill(signal);
+      expect(await run.ended).toEqual({ code: 0, out: address, error: '' });
+    },
+    30_000,
+  );
+
+  it('names what is wrong with the articles without a token too', async () => {
+    const { code, out, error } = await start({ CONTENT_DIR: folder }).ended;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(error.match(/broken\.md/g)).toHaveLength(1);
+  }, 30_000);
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'starts, answers, and ends cleanly with %s',

@@ -7,6 +7,7 @@ const defaults = {
   discordApiUrl: 'https://discord.com/api',
   discordGuildId: null,
   contentDir: 'content',
+  previewPort: 0,
   logLevel: 'info',
 };
 
@@ -38,6 +39,7 @@ describe('readSettings()', () => {
       environment: { CONTENT_DIR: '/srv/articles' },
       settings: { contentDir: '/srv/articles' },
     },
+    { environment: { PREVIEW_PORT: '4100' }, settings: { previewPort: 4100 } },
   ])('reads $environment', ({ environment, settings }) => {
     expect(readSettings(environment)).toEqual({
       settings: { ...defaults, ...settings },
@@ -54,6 +56,8 @@ describe('readSettings()', () => {
     { DISCORD_GUILD_ID: 'my server' },
     { DISCORD_GUILD_ID: '123' },
     { LOG_LEVEL: 'loud' },
+    { PREVIEW_PORT: '65536' },
+    { PREVIEW_PORT: 'free' },
   ])('names variable, value and remedy of %o', (environment) => {
     const [[name, value] = ['', '']] = Object.entries(environment);
     expect(faultsOf(environment)).toEqual([
@@ -119,6 +123,7 @@ describe('.env.example', () => {
       'DISCORD_GUILD_ID',
       'DISCORD_TOKEN',
       'LOG_LEVEL',
+      'PREVIEW_PORT',
     ]);
     const asIs = Object.fromEntries(names.map((name) => [name, '']));
     expect(readSettings(asIs)).toEqual({ settings: defaults, faults: [] });

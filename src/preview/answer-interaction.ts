@@ -13,6 +13,7 @@ import type { OpenInteraction } from './open-interaction.ts';
 import { ApiError } from './rest/api-error.ts';
 import type { UploadedFile } from './rest/read-body.ts';
 import { type Message, messageFlags } from './world/message.ts';
+import type { Payload } from './world/world-payloads.ts';
 
 /** A callback that has been validated. */
 export interface Callback {
@@ -158,7 +159,14 @@ function interactionMetadata(open: OpenInteraction): Readonly<Record<string, unk
     ...(interaction.message ? { interacted_message_id: interaction.message.id } : {}),
     ...(open.originalId ? { original_response_message_id: open.originalId } : {}),
     ...(interaction.type === interactionTypes.command
-      ? { name: interaction.data['name'], command_type: interaction.data['type'] }
+      ? { name: fullName(interaction.data), command_type: interaction.data['type'] }
       : {}),
   };
+}
+
+/** The command's name with those of group and subcommand, as the client shows it: `who said`. */
+function fullName({ name, options }: Payload): string {
+  const [only] = (options ?? []) as readonly Payload[];
+  const isSubcommand = only?.['type'] === 1 || only?.['type'] === 2;
+  return isSubcommand ? `${String(name)} ${fullName(only)}` : String(name);
 }

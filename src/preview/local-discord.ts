@@ -150,6 +150,16 @@ export class LocalDiscord extends Actions {
   /** Pins a message as a moderator would, without a limit. */
   pin(message: Message): void {
     this.#context.messages.pin(message, this.#context.world.origin.timestamp());
+    this.#announcePins(message);
+  }
+
+  /** Unpins a message as a moderator would. */
+  unpin(message: Message): void {
+    this.#context.messages.unpin(message);
+    this.#announcePins(message);
+  }
+
+  #announcePins(message: Message): void {
     const channel = this.#context.world.channel(message.channel_id);
     if (channel) announcePins(this.#context, channel);
   }

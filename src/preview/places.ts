@@ -13,10 +13,14 @@ export class Places {
     this.#context = context;
   }
 
+  /** Every server, in the order they were made. */
+  get guilds(): readonly Guild[] {
+    return [...this.#context.world.guilds.values()];
+  }
+
   /** The first server, or the one of this name. @throws {RangeError} If there is none. */
   guild(name?: string): Guild {
-    const guilds = [...this.#context.world.guilds.values()];
-    const found = guilds.find((guild) => name === undefined || guild.name === name);
+    const found = this.guilds.find((guild) => name === undefined || guild.name === name);
     if (!found) throw new RangeError(`Cannot find server "${name ?? 'any'}"`);
     return found;
   }

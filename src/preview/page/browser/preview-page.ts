@@ -1,0 +1,240 @@
+import type { PageResult, PageValues } from '../page-action.ts';
+import type { PageCommand, PageEvent, PageMessage, PageState } from '../page-protocol.ts';
+import { drawHeader } from './channel-header.ts';
+import { choicesOf } from './choices-of.ts';
+import { Composer } from './composer.ts';
+import { Connection, type Doing, type Place } from './connection.ts';
+import { type MenuPoint, openMenu } from './context-menu.ts';
+import type { MessageHands } from './draw-message.ts';
+import { byId, element } from './element.ts';
+import { drawMembers } from './members.ts';
+import { MessageList } from './message-list.ts';
+import { listMenuLines } from './message-menu.ts';
+import { openForm } from './open-form.ts';
+import { PinsPanel } from './pins-panel.ts';
+import { drawPlaces } from './places.ts';
+import { readFiles } from './read-files.ts';
+
+/** What makes something of letters itself. */
+const ownKeys = 'input, textarea, [role=combobox], [role=menu], dialog';
+
+/** The whole page: what comes in is drawn, what one does goes out. */
+export class PreviewPage {
+  readonly #connection = new Connection(
+    (event) => this.#receive(event),
+    (isLost) => this.#lost(isLost),
+  );
+  readonly #hands: MessageHands = {
+    use: (message, customId, values, control) =>
+      void this.#useComponent(message, { customId, values, control }),
+    openMenu: (message, anchor, at) => this.#openMenu(message, anchor, at),
+    dismiss: ({ id }) => void this.#act({ kind: 'remove', message: id }),
+  };
+  readonly #messages = new MessageList(this.#hands, (question) => {
+    this.#composer.write(question);
+    this.#composer.submit();
+  });
+  readonly #composer = new Composer({
+    say: (text) => void this.#say(text),
+    use: (command, ...what) => void this.#useCommand(command, ...what),
+    complete: (command, focused, options) => this.#complete(command, focused, options),
+    choicesOf: (option) => (this.#state ? choicesOf(option, this.#state) : []),
+  });
+  readonly #pins = new PinsPanel(
+    this.#hands,
+    ({ id }) => void this.#act({ kind: 'unpin', message: id }),
+  );
+  readonly #places = element('div', { id: 'places' });
+  readonly #members = element('aside', { id: 'members', 'aria-label': 'Members' });
+  readonly #header = element('div', { id: 'header' });
+  #state: PageState | null = null;
+  #isLost = false;
+
+  /** Draws the frame and begins to listen. */
+  start(): void {
+    const channel = element(
+      'main',
+      { id: 'channel' },
+      this.#header,
+      this.#messages.element,
+      this.#composer.element,
+    );
+    byId('page').replaceChildren(this.#places, channel, this.#members);
+    document.addEventListener('keydown', (event) => this.#key(event));
+    channel.addEventListener('click', () => this.#showPlaces(false), { capture: true });
+    this.#connection.look({ as: null, in: null });
+  }
+
+  #receive(event: PageEvent): void {
+    if (event.kind === 'state') this.#take(event.state);
+    if (!this.#state) return;
+    switch (event.kind) {
+      case 'message':
+        this.#messages.put(event.message);
+        this.#pins.change(event.message.id, event.message);
+        break;
+      case 'deleted':
+        this.#messages.remove(event.id);
+        this.#pins.change(event.id, null);
+        break;
+      case 'pins':
+        this.#showPins(event.pins);
+        break;
+      case 'commands':
+        this.#state = { ...this.#state, commands: event.commands };
+        this.#composer.show(this.#state);
+        break;
+      case 'online':
+        this.#state = { ...this.#state, isOnline: event.isOnline };
+        this.#drawAround();
+    }
+  }
+
+  #take(state: PageState): void {
+    const isFirst = this.#state === null;
+    this.#state = state;
+    this.#connection.settle({ as: state.viewer.id, in: state.channel.id });
+    this.#messages.show(state);
+    this.#composer.show(state);
+    this.#showPins(state.pins);
+    this.#drawAround();
+    const guild = state.guilds.find(({ channels }) =>
+      channels.some(({ id }) => id === state.channel.id),
+    );
+    document.title = `#${state.channel.name} | ${guild?.name ?? ''}`;
+    if (isFirst) this.#composer.focus();
+  }
+
+  #drawAround(): void {
+    const state = this.#state;
+    if (!state) return;
+    const hadFocus = this.#places.contains(document.activeElement);
+    const label = document.activeElement?.getAttribute('aria-label');
+    this.#header.replaceChildren(
+      ...drawHeader(state, this.#isLost, {
+        openPins: () => this.#pins.open(),
+        togglePlaces: () => this.#showPlaces(!this.#places.classList.contains('shown')),
+        startBot: () => void this.#act({ kind: 'start-bot' }),
+      }),
+    );
+    this.#places.replaceChildren(...drawPlaces(state, (place) => this.#go(place)));
+    this.#members.replaceChildren(...drawMembers(state));
+    if (!hadFocus) return;
+    const buttons = [...this.#places.querySelectorAll('button')];
+    buttons.find((one) => one.getAttribute('aria-label') === label)?.focus();
+  }
+
+  #showPlaces(isShown: boolean): void {
+    this.#places.classList.toggle('shown', isShown);
+    if (isShown) this.#places.querySelector('button')?.focus();
+  }
+
+  #showPins(pins: readonly PageMessage[]): void {
+    this.#pins.show(pins, this.#state?.viewer.role === 'Moderator');
+  }
+
+  #go(place: Place): void {
+    this.#connection.look(place);
+    this.#showPlaces(false);
+  }
+
+  #lost(isLost: boolean): void {
+    if (isLost === this.#isLost) return;
+    this.#isLost = isLost;
+    this.#drawAround();
+  }
+
+  /** Typing anywhere writes in the box, as in Discord. */
+  #key(event: KeyboardEvent): void {
+    const { key, target } = event;
+    if (key === 'Escape') this.#showPlaces(false);
+    const isWord = key.length === 1 && key !== ' ';
+    if (!isWord || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isWriting = target instanceof Element && target.closest(ownKeys) !== null;
+    if (!isWriting) this.#composer.focus();
+  }
+
+  #act(doing: Doing): Promise<PageResult> {
+    return this.#connection.act(doing);
+  }
+
+  async #say(text: string): Promise<void> {
+    const result = await this.#act({ kind: 'say', text });
+    if (result.kind === 'failed') this.#composer.write(text);
+  }
+
+  async #useCommand(
+    { name }: PageCommand,
+    options: PageValues,
+    given: Readonly<Record<string, File>>,
+  ): Promise<void> {
+    const files = await readFiles(given);
+    this.#composer.focus();
+    await this.#ask(`/${name}`, { kind: 'slash', command: name, options, files });
+  }
+
+  /** Sends a command and shows that it was sent until there is an answer. */
+  async #ask(command: string, doing: Doing): Promise<void> {
+    if (!this.#state) return;
+    const pending = this.#messages.pend({ by: this.#state.viewer, command });
+    const result = await this.#act(doing);
+    if (result.kind === 'failed') pending.fail(result.reason);
+    else pending.settle();
+    this.#follow(result);
+  }
+
+  #follow(result: PageResult): void {
+    if (result.kind !== 'form') return;
+    const { form } = result;
+    openForm(form, async (values, given) => {
+      const files = await readFiles(given);
+      return this.#act({ kind: 'submit', form: form.id, values, files });
+    });
+  }
+
+  async #complete(
+    command: PageCommand,
+    focused: string,
+    options: PageValues,
+  ): ReturnType<ConstructorParameters<typeof Composer>[0]['complete']> {
+    const result = await this.#act({
+      kind: 'complete',
+      command: command.name,
+      options,
+      focused,
+    });
+    return result.kind === 'choices' ? result.choices : null;
+  }
+
+  async #useComponent(
+    { id }: PageMessage,
+    used: {
+      readonly customId: string;
+      readonly values: readonly string[] | null;
+      readonly control: HTMLElement;
+    },
+  ): Promise<void> {
+    const { customId, values, control } = used;
+    control.classList.add('busy');
+    const result = await this.#act({ kind: 'use', message: id, customId, values });
+    control.classList.remove('busy');
+    if (result.kind === 'failed') this.#messages.fail(id, result.reason);
+    this.#follow(result);
+  }
+
+  #openMenu(message: PageMessage, anchor: HTMLElement, at: MenuPoint | null): void {
+    if (!this.#state || document.querySelector('.menu')) return;
+    const lines = listMenuLines(this.#state, message, {
+      use: (command) =>
+        void this.#ask(command, {
+          kind: 'message-command',
+          command,
+          message: message.id,
+        }),
+      change: (kind) => void this.#act({ kind, message: message.id }),
+    });
+    const { left, top, width, height } = anchor.getBoundingClientRect();
+    const beside = { x: left + Math.min(width, 240), y: top + Math.min(height, 48) };
+    openMenu('Message', lines, at ?? beside);
+  }
+}

@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import {
+  type Preview,
+  type PreviewOptions,
+  startPreview,
+} from './preview/page/start-preview.ts';
+import { readSettings } from './settings.ts';
+
+/** Commands that find something, or honestly nothing, in the articles that ship. */
+const QUESTIONS: readonly string[] = [
+  '/who said what: small-boat',
+  '/who said what: rock-solid',
+  '/who said speaker: Supple',
+  '/what happened about: 56 jets',
+  '/what happened about: zeppelin',
+];
+
+/** Starts the preview with the bot of this program, in a process of its own. */
+export function openPreview(): Promise<Preview> {
+  const { previewPort } = readSettings(process.env).settings;
+  return startPreview({ port: previewPort, questions: QUESTIONS, launch: launchBot });
+}
+
+/**
+ * Starts this program once more, as a bot of the local Discord. What it logs from warnings
+ * up is seen as ours; when this process is gone, however it ends, the channel between them
+ * closes and the bot ends too.
+ */
+function launchBot(discord: Parameters<PreviewOptions['launch']>[0]): ChildProcess {
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+  return spawn(process.execPath, ['--import', 'tsx', main], {
+    stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.url,
+      // A server of the real Discord: the local one has others.
+      DISCORD_GUILD_ID: '',
+      LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+    },
+  });
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import type { Browser, Page } from 'playwright-core';
+import { type Preview, startPreview } from '../../../src/preview/page/start-preview.ts';
+import { findChromium } from '../../../src/preview/script/find-chromium.ts';
+import { openBrowser } from '../../../src/preview/script/open-browser.ts';
+
+/** Where Chromium is; tests of the page are skipped without one. */
+export const chromium: string | null = findChromium();
+
+if (!chromium) console.warn('No Chromium here: tests of the preview page are skipped');
+
+/** Starts a preview whose bot answers with every kind of component. */
+export function startTestPreview(): Promise<Preview> {
+  const file = new URL('./bot-of-all-kinds.ts', import.meta.url).pathname;
+  return startPreview({
+    questions: ['/show kinds', '/show options count: 3', '/gone away'],
+    launch: ({ url, token }) =>
+      spawn(process.execPath, ['--import', 'tsx', file], {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        env: { ...process.env, DISCORD_API_URL: url, DISCORD_TOKEN: token },
+      }),
+  });
+}
+
+/** A page with all that went wrong on it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly faults: string[];
+}
+
+/** Opens the preview in a fresh browser context. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  size: { readonly width: number; readonly height: number } = {
+    width: 1280,
+    height: 800,
+  },
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: size, locale: 'en-GB' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') faults.push(line.text());
+  });
+  await page.goto(address);
+  await page.locator('.welcome').waitFor();
+  return { page, faults };
+}
+
+/** Starts the browser. @throws {Error} Where there is none: tests that need it are skipped. */
+export function launchBrowser(): Promise<Browser> {
+  if (!chromium) throw new Error('Cannot open a browser: no Chromium is installed');
+  return openBrowser(chromium);
+}
