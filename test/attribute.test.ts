@@ -46,12 +46,21 @@ describe('npm run attribute', () => {
 
   it.each([
     ['{"id":"a","text":"x"}\n{bad', 'Cannot read line 2: expected JSON\n'],
+    // Blank lines are passed over, and counted.
+    ['\n{"id":"a","text":"x"}\n\n \n{bad', 'Cannot read line 5: expected JSON\n'],
     ['[]', 'Cannot read line 1: expected a string "id"\n'],
     ['null', 'Cannot read line 1: expected an object\n'],
     ['{"id":"a","text":3}', 'Cannot read line 1: expected a string "text"\n'],
   ])('ends at %j with exit code 1 and the line', (input, message) => {
     const { status, stderr } = attribute(input);
     expect(stderr).toBe(message);
+    expect(status).toBe(1);
+  });
+
+  it('answers the lines before a bad one, and none after it', () => {
+    const input = '{"id":"a","text":"x"}\n{"id":3}\n{"id":"b","text":"x"}';
+    const { status, lines } = attribute(input);
+    expect(lines).toEqual(['{"id":"a","attributions":[]}']);
     expect(status).toBe(1);
   });
 });
