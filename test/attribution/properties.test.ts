@@ -4,6 +4,7 @@ import type { Attribution } from '../../src/attribution/attribution.ts';
 import { findAttributions } from '../../src/attribution/find-attributions.ts';
 import type { Span } from '../../src/text/span.ts';
 import { splitText } from '../../src/text/split-text.ts';
+import { growthOverSixteen } from '../support/processor-time.ts';
 
 /** Pieces of prose, put together at random: sense does not matter, spans do. */
 const PIECES = [
@@ -82,24 +83,17 @@ describe('findAttributions()', () => {
     ['one long paragraph', 'Ana Ruiz met Jorge Leal. He said it rained. '],
     ['quotations without an end', '“It rained. '],
     ['marks alone', '“”‘’" '],
-  ])('is linear in the length of %s', (_, piece) => {
-    const once = timeOf(piece.repeat(2_000));
-    const fourTimes = timeOf(piece.repeat(8_000));
-    expect(fourTimes).toBeLessThan(8 * once + 100);
-  });
+  ])(
+    'is linear in the length of %s',
+    (_, piece) => {
+      // A quadratic step would make it 256.
+      const growth = growthOverSixteen((times) => find(piece.repeat(300 * times)));
+      expect(growth).toBeLessThan(100);
+    },
+    30_000,
+  );
 
   it('finds nothing in an empty text', () => {
     expect(find('')).toEqual([]);
   });
 });
-
-/** Milliseconds of processor time, the lesser of two runs. */
-function timeOf(text: string): number {
-  const split = splitText(text);
-  const runs = [1, 2].map(() => {
-    const start = process.cpuUsage();
-    findAttributions(text, split);
-    return process.cpuUsage(start).user / 1000;
-  });
-  return Math.min(...runs);
-}
