@@ -12,6 +12,7 @@ import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
 import { openPreview } from './run-preview.ts';
+import { watchNpm } from './watch-npm.ts';
 
 /** Longest wait for answers that are under way when the bot is told to stop. */
 const STOP_WITHIN_MS = 4000;
@@ -22,8 +23,9 @@ await main();
 async function main(): Promise<void> {
   const running: Running = {};
   // A preview that starts this program as its bot disconnects when it ends.
-  for (const end of ['SIGTERM', 'SIGINT', 'disconnect'])
-    process.once(end, () => stop(running));
+  const end = (): Promise<never> => stop(running);
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(signal, end);
+  watchNpm(process.env, end);
   try {
     const start = await prepareStart(process.env);
     if (!start) return await preview(running);

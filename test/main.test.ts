@@ -27,7 +27,10 @@ interface Run {
 }
 
 /** Starts the program with these settings and none of the machine's own. */
-function start(settings: Readonly<Record<string, string>>): Run {
+function start(
+  settings: Readonly<Record<string, string>>,
+  [program, ...options] = [process.execPath, '--import', 'tsx', 'src/main.ts'],
+): Run {
   const none = {
     DISCORD_TOKEN: '',
     DISCORD_API_URL: '',
@@ -35,7 +38,7 @@ function start(settings: Readonly<Record<string, string>>): Run {
     CONTENT_DIR: '',
     LOG_LEVEL: '',
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(program ?? '', options, {
     env: { ...process.env, ...none, ...settings },
   });
   let out = '';
@@ -101,6 +104,14 @@ describe('npm start', () => {
     },
     30_000,
   );
+
+  it('ends when the npm that started it is told to stop', async () => {
+    const run = start(inDiscord(), ['npm', 'start']);
+    await expect.poll(() => discord.isOnline, { timeout: 20_000 }).toBe(true);
+    run.process.kill('SIGTERM');
+    await expect.poll(() => discord.isOnline, { timeout: 5000 }).toBe(false);
+    await run.ended;
+  }, 30_000);
 
   it('names all faults together, a line each', async () => {
     const { code, out, error } = await start({
