@@ -26,10 +26,12 @@ interface Run {
   readonly ended: Promise<{ code: number | null; out: string; error: string }>;
 }
 
+const NODE = [process.execPath, '--import', 'tsx', 'src/main.ts'];
+
 /** Starts the program with these settings and none of the machine's own. */
 function start(
   settings: Readonly<Record<string, string>>,
-  [program, ...options] = [process.execPath, '--import', 'tsx', 'src/main.ts'],
+  [program, ...options]: readonly string[] = NODE,
 ): Run {
   const none = {
     DISCORD_TOKEN: '',
