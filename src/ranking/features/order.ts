@@ -1,0 +1,72 @@
+import type { Match } from '../match.ts';
+import { type FeatureSet, shareOf } from './feature.ts';
+
+/** How near and in which order the words of the question stand in the passage. */
+export const orderFeatures: FeatureSet = {
+  'neighbouring words together': ({ alignment }) => alignment.pairs,
+  'longest run of words': ({ alignment }) => alignment.longestRun,
+  'words in the longest run': ({ alignment }) => Math.log1p(alignment.runWords) / 2,
+  'three words together': ({ alignment }) => alignment.triples,
+  'words in order': ({ alignment }) => alignment.subsequence,
+  'telling words together': tellingPairs,
+  'words near each other': nearness,
+  'words close together': density,
+};
+
+/** Share of neighbouring telling words of the question that are so in the passage too. */
+function tellingPairs({ scoped, places, passage }: Match): number {
+  const { weights } = scoped;
+  let whole = 0;
+  for (let place = 1; place < weights.length; place++) {
+    whole += (weights[place - 1] ?? 0) + (weights[place] ?? 0);
+  }
+  let sum = 0;
+  let counted = 0;
+  let previous = 0;
+  for (let i = 0; i < places.length; i++) {
+    if ((passage.flags[i] ?? 0) & 1) continue;
+    const place = places[i] ?? 0;
+    const isPair = place > 1 && previous === place - 1 && !(counted & (1 << place));
+    if (isPair) {
+      counted |= 1 << place;
+      sum += (weights[place - 2] ?? 0) + (weights[place - 1] ?? 0);
+    }
+    previous = place;
+  }
+  return shareOf(sum, whole);
+}
+
+/**
+ * Adds for each two matched words that follow each other the lesser weight over the square
+ * of their distance, as in Rasolofo and Savoy, "Term proximity scoring for keyword-based
+ * retrieval systems" (ECIR 2003).
+ */
+function nearness({ scoped, places, field }: Match): number {
+  let sum = 0;
+  let last = -1;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    if (!place) continue;
+    const before = last < 0 ? 0 : (places[last] ?? 0);
+    if (before && before !== place) {
+      const weight = Math.min(scoped.weights[before - 1] ?? 0, scoped.weights[place - 1] ?? 0);
+      sum += weight / (i - last) ** 1.5;
+    }
+    last = i;
+  }
+  return shareOf(sum, field.knownWeight);
+}
+
+/** Matched words over the words from the first match to the last; 0 below two. */
+function density({ places }: Match): number {
+  let first = -1;
+  let last = -1;
+  let count = 0;
+  for (let i = 0; i < places.length; i++) {
+    if (!places[i]) continue;
+    if (first < 0) first = i;
+    last = i;
+    count++;
+  }
+  return count < 2 ? 0 : count / (last - first + 1);
+}
