@@ -1,5 +1,9 @@
 import type { StatementKind } from '../src/answer/select-statements.ts';
-import { findSpeakers } from '../src/answer/speakers.ts';
+import {
+  countStatements,
+  findSpeakers,
+  type KnownSpeaker,
+} from '../src/answer/speakers.ts';
 import { answerWhoSaid } from '../src/answer/who-said.ts';
 import {
   ARTICLE_OPTION,
@@ -66,15 +70,18 @@ export const who: Command = {
 
   suggest({ option, text }, library) {
     if (option === 'article') return suggestArticles(library, text);
-    return findSpeakers(library, text).map(({ name, printed, statements }) => ({
-      name:
-        printed === name
-          ? `${name} (${statements})`
-          : `${name} (${statements}) · ${printed}`,
-      value: name,
+    return findSpeakers(library.speakers, text).map((speaker) => ({
+      name: describeSpeaker(speaker),
+      value: speaker.name,
     }));
   },
 };
+
+function describeSpeaker(speaker: KnownSpeaker): string {
+  const { name, printed } = speaker;
+  const counted = `${name} (${countStatements(speaker)})`;
+  return printed === name ? counted : `${counted} · ${printed}`;
+}
 
 function readKind(text: string | undefined): StatementKind | undefined {
   if (text === undefined) return undefined;

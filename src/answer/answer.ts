@@ -22,6 +22,8 @@ export interface Found {
   readonly from: number;
   /** How many passages were found in all. */
   readonly total: number;
+  /** Names that the speaker asked for may mean: two or more, else empty. */
+  readonly sharedBy: readonly string[];
 }
 
 /** No passage answers; never an error. */
@@ -76,7 +78,7 @@ export interface CitedSentence {
   readonly span: Span;
 }
 
-/** How the words of a statement stand in the article (DESIGN: *Attributed*). */
+/** How the words of a statement stand in the article. */
 export type StatementLabel =
   | 'quotation'
   | 'part-quotation'

@@ -2,6 +2,7 @@ import type { Address } from '../article/address.ts';
 import type { Focus, Found, NothingFound } from './answer.ts';
 import { citePassage } from './cite-passage.ts';
 import type { Library, Reading } from './library.ts';
+import { namesFitting } from './speakers.ts';
 
 /** A message is read on a phone: at most so many passages at once. */
 export const PASSAGES_AT_ONCE = 3;
@@ -38,7 +39,13 @@ export function buildFound(
     rest: apart.slice(PASSAGES_AT_ONCE),
     from,
     total: from - 1 + apart.length,
+    sharedBy: namesSharing(library, focus),
   };
+}
+
+function namesSharing({ speakers }: Library, focus: Focus): readonly string[] {
+  const names = namesFitting(speakers, focus.speaker);
+  return names.length > 1 ? names : [];
 }
 
 /** Builds the answer that says what was searched and what came near. */

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { SplitText } from '../text/split-text.ts';
+import type { KnownSpeaker } from './speakers.ts';
 
 /**
  * An article with all that was found in it, once, when it was read. Its sentence 0 is the
@@ -18,4 +19,6 @@ export interface Library {
   readonly readings: readonly Reading[];
   readonly readingById: ReadonlyMap<string, Reading>;
   readonly index: PassageIndex;
+  /** Everybody who speaks in them, in the order in which they first do. */
+  readonly speakers: readonly KnownSpeaker[];
 }

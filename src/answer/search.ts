@@ -22,7 +22,8 @@ export function search(
 ): SearchResult {
   const terms = query.words.map(({ term }) => term);
   const isKnown = knownTerms(index, readings);
-  const hits = rank(query, findCandidates(index, terms, readings), weigher(index));
+  const candidates = findCandidates(index, terms, readings);
+  const hits = rank(query, candidates, { weight: weigher(index), isKnown });
   return {
     answers: hits.filter(({ score }) => score.isAnswer),
     near: hits.filter((hit) => !hit.score.isAnswer && sharesWord(hit, terms)),

@@ -1,60 +1,87 @@
-import type { Speaker } from '../attribution/attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import { sliceSpan } from '../text/span.ts';
-import type { Library, Reading } from './library.ts';
+import type { Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 
-/** A person or body who speaks in the library. */
+/** A person or body who speaks in some articles. */
 export interface KnownSpeaker {
-  /** Canonical name: "Ned Price". */
+  /** Canonical name: "Ned Price"; for an unnamed source its description. */
   readonly name: string;
   /** The fullest form as printed: "US State Department spokesman Ned Price". */
   readonly printed: string;
-  /** How many statements are theirs. */
-  readonly statements: number;
+  /** False for an unnamed source ("a Pentagon official"). */
+  readonly isNamed: boolean;
+  /** How many statements of each kind are theirs. */
+  readonly counts: Readonly<Record<Attribution['kind'], number>>;
+}
+
+/** Lists who speaks in some articles, in the order in which they first do. */
+export function listSpeakers(readings: readonly Reading[]): readonly KnownSpeaker[] {
+  const byName = new Map<string, KnownSpeaker>();
+  for (const reading of readings) {
+    for (const attribution of reading.attributions) {
+      const { speaker } = attribution;
+      if (!('name' in speaker)) continue;
+      const known = byName.get(speaker.name);
+      byName.set(speaker.name, withStatement(reading, attribution, known));
+    }
+  }
+  return [...byName.values()];
 }
 
 /**
  * Finds the speakers whose name or role has all the words typed so far, the last of which
  * may be unfinished; those with most statements first; all when nothing is typed.
  */
-export function findSpeakers(library: Library, typed: string): readonly KnownSpeaker[] {
+export function findSpeakers(
+  speakers: readonly KnownSpeaker[],
+  typed: string,
+): readonly KnownSpeaker[] {
   const words = speakerWords(typed);
-  return listSpeakers(library)
+  return speakers
     .filter(({ name, printed }) => {
       const known = speakerWords(`${name} ${printed}`);
       return words.every((word) => known.some((candidate) => candidate.startsWith(word)));
     })
-    .toSorted((one, other) => other.statements - one.statements);
+    .toSorted((one, other) => countStatements(other) - countStatements(one));
 }
 
-function listSpeakers({ readings }: Library): readonly KnownSpeaker[] {
-  const byName = new Map<string, KnownSpeaker>();
-  for (const reading of readings) {
-    for (const { speaker, sources } of reading.attributions) {
-      const name = nameOf(speaker);
-      if (name === null) continue;
-      const { printed, statements } = byName.get(name) ?? {
-        printed: name,
-        statements: 0,
-      };
-      const forms = [printed, ...printedForms(reading, speaker, sources)];
-      byName.set(name, { name, printed: longest(forms), statements: statements + 1 });
-    }
-  }
-  return [...byName.values()];
+/** Returns how many statements a speaker makes in all. */
+export function countStatements({ counts }: KnownSpeaker): number {
+  return counts.direct + counts.mixed + counts.indirect;
 }
 
-function nameOf(speaker: Speaker): string | null {
-  return speaker.kind === 'stated' || speaker.kind === 'resolved' ? speaker.name : null;
-}
-
-function printedForms(
-  { article }: Reading,
-  speaker: Speaker,
-  sources: readonly { start: number; end: number }[],
+/**
+ * Returns the names of the speakers that a name as asked for may mean: more than one where
+ * it is a surname that two people share, none or one where there is nothing to choose.
+ */
+export function namesFitting(
+  speakers: readonly KnownSpeaker[],
+  asked: readonly string[],
 ): readonly string[] {
+  const fitting = speakers.filter(({ name, isNamed }) => {
+    const words = speakerWords(name);
+    return isNamed && asked.length > 0 && asked.every((word) => words.includes(word));
+  });
+  const exact = fitting.filter(({ name }) => speakerWords(name).length === asked.length);
+  return (exact.length > 0 ? exact : fitting).map(({ name }) => name);
+}
+
+function withStatement(
+  { article }: Reading,
+  { speaker, sources, kind, anonymous }: Attribution,
+  known: KnownSpeaker | undefined,
+): KnownSpeaker {
+  const name = 'name' in speaker ? speaker.name : '';
   const evidence = speaker.kind === 'resolved' ? [speaker.evidence] : [];
-  return [...sources, ...evidence].map((span) => sliceSpan(article.text, span));
+  const forms = [...sources, ...evidence].map((span) => sliceSpan(article.text, span));
+  const counts = known?.counts ?? { direct: 0, mixed: 0, indirect: 0 };
+  return {
+    name,
+    printed: longest([known?.printed ?? name, ...forms]),
+    isNamed: !anonymous,
+    counts: { ...counts, [kind]: counts[kind] + 1 },
+  };
 }
 
 function longest(forms: readonly string[]): string {

@@ -33,7 +33,7 @@ export function widenToStatement(reading: Reading, address: Address): Address {
 }
 
 /** Tells whether a statement is short enough to be shown as one passage. */
-export function isShort({ first, last }: Address): boolean {
+function isShort({ first, last }: Address): boolean {
   return last - first < LONGEST_STATEMENT;
 }
 

@@ -33,7 +33,7 @@ export const keysByField: Readonly<Record<Field, readonly string[]>> = {
 };
 
 /** Keys that may stand in front matter and that nothing of ours reads. */
-export const unreadKeys: readonly string[] = [
+const unreadKeys: readonly string[] = [
   'description',
   'summary',
   'excerpt',

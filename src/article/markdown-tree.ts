@@ -17,7 +17,7 @@ export type MarkdownNode = MarkdownTree['children'][number];
  * tree, with one node for all neighbouring text, does not tell.
  *
  * Tables, strikethrough and other extensions are not parsed: their marks stay as text.
- * Takes quadratic time on some texts that nobody writes (thousands of `*` on end), and
+ * Takes quadratic time on paragraphs that nobody writes (with thousands of `*` or `[`), and
  * throws a `RangeError` on thousands of nested block quotes: parse what strangers send
  * in a worker with a time limit.
  */

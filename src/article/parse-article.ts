@@ -101,9 +101,10 @@ function findBodyFaults({ text, pieces }: PlainText, place: BodyPlace): readonly
   }
   const unreadable = findUnreadable(text);
   if (unreadable === null) return [];
+  // A piece has no line break: its line is that of each of its characters.
   const piece = pieces.findLast(({ start }) => start <= unreadable);
-  const offset = piece === undefined ? 0 : piece.source + unreadable - piece.start;
+  const line = lineAt(place.source, piece?.source ?? 0);
   const character = describeCharacter(text, unreadable);
   const problem = `text has ${character}: write it anew, and save the file as UTF-8`;
-  return [{ line: lineAt(place.source, offset), problem }];
+  return [{ line, problem }];
 }

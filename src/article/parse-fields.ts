@@ -61,10 +61,7 @@ export function parseFields(entries: ReadonlyMap<string, Entry>): Fields {
 }
 
 /** Finds what says `field`: the first of its keys that has a value. */
-export function findEntry(
-  entries: ReadonlyMap<string, Entry>,
-  field: Field,
-): Entry | undefined {
+function findEntry(entries: ReadonlyMap<string, Entry>, field: Field): Entry | undefined {
   for (const key of keysByField[field]) {
     const entry = entries.get(key);
     if (entry !== undefined && entry.value !== null && isMeant(field, entry))

@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
 
 /**
  * Splits an article's text. The headline, whatever stands in it, is one sentence and one
- * passage: sentence 0, so that the body counts from 1 (DESIGN: *Addresses*).
+ * passage: sentence 0, so that the body counts from 1 (ARCHITECTURE: *Contract*).
  */
 export function splitArticle({ text, headline }: Article): SplitText {
   const { paragraphs, sentences, passages } = splitText(text);

@@ -1,5 +1,12 @@
 import type { Address } from '../article/address.ts';
 import type { ButtonAction, ButtonState } from './button-state.ts';
+import {
+  formatShortAddress,
+  formatSnowflake,
+  parseShortAddress,
+  parseSnowflake,
+  parseTerm,
+} from './custom-id-fields.ts';
 import { CUSTOM_ID_CHARS, MORE_ADDRESSES } from './limits.ts';
 
 /**
@@ -33,7 +40,7 @@ export function parseCustomId(customId: string): ButtonState | null {
   if (customId.length > CUSTOM_ID_CHARS) return null;
   const fields = CUSTOM_ID.exec(customId)?.groups;
   const action = ACTIONS.find(([, letter]) => letter === fields?.['action'])?.[0];
-  const asker = parseSnowflake(fields?.['asker']);
+  const asker = parseSnowflake(fields?.['asker'] ?? '');
   const addresses = parseList(fields?.['addresses'], parseShortAddress);
   const terms = parseList(fields?.['terms'], parseTerm);
   const speaker = parseList(fields?.['speaker'], parseTerm);
@@ -82,17 +89,6 @@ const CUSTOM_ID = new RegExp(
   ].join(FIELD),
 );
 
-// Matches "A1.5" and "B12.5-7"; not "A0.5", "A1.05" or "a1".
-const SHORT_ADDRESS =
-  /^(?<article>[AB][1-9]\d{0,8})\.(?<first>0|[1-9]\d{0,5})(?:-(?<last>[1-9]\d{0,5}))?$/;
-
-// Normal forms are letters, digits and the point of a number (`src/text/tokens.ts`).
-// Matches "destabil" and "3.5"; not "" or "a,b".
-const TERM = /^[\p{L}\p{M}\p{N}.]+$/u;
-
-// Matches "80351110224678912"; not "0123" or "12".
-const SNOWFLAKE = /^[1-9]\d{16,19}$/;
-
 function formatFixed(
   { action, asker, context, place, total }: ButtonState,
   addresses: readonly Address[],
@@ -101,48 +97,21 @@ function formatFixed(
   return [
     VERSION,
     letter,
-    BigInt(asker).toString(36),
+    formatSnowflake(asker),
     addresses.map(formatShortAddress).join(ITEM),
     `${context.before}.${context.after}`,
     `${place}.${total}`,
   ].join(FIELD);
 }
 
-function formatShortAddress({ article, first, last }: Address): string {
-  return `${article}.${first}${last > first ? `-${last}` : ''}`;
-}
-
-function parseShortAddress(text: string): Address | null {
-  const fields = SHORT_ADDRESS.exec(text)?.groups;
-  const article = fields?.['article'];
-  if (!fields || !article) return null;
-  const first = Number(fields['first']);
-  const last = Number(fields['last'] ?? first);
-  return last < first || fields['last'] === fields['first']
-    ? null
-    : { article, first, last };
-}
-
 /** Joins the terms that fit in `room` characters, the first ones first. */
 function formatTerms(terms: readonly string[], room: number): string {
   let joined = '';
-  for (const term of terms.filter((each) => TERM.test(each))) {
+  for (const term of terms.filter((each) => parseTerm(each) !== null)) {
     const longer = joined === '' ? term : joined + ITEM + term;
     if (longer.length <= room) joined = longer;
   }
   return joined;
-}
-
-function parseTerm(text: string): string | null {
-  return TERM.test(text) ? text : null;
-}
-
-/** The id of a person is 17 to 20 digits; in base 36 it is shorter by a third. */
-function parseSnowflake(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  let id = 0n;
-  for (const digit of text) id = id * 36n + BigInt(Number.parseInt(digit, 36));
-  return SNOWFLAKE.test(`${id}`) && id.toString(36) === text ? `${id}` : null;
 }
 
 function parseList<T>(

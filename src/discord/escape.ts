@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { boldEdges } from './bold-edges.ts';
+import { cutText } from './cut-text.ts';
 
 /**
  * Escapes text so that Discord shows it exactly as printed: nothing in it formats, links,
@@ -39,15 +40,26 @@ export function escapeWithMarks(text: string, marks: readonly Span[]): string {
   return [...pieces, text.slice(from)].join('');
 }
 
-/** Puts text on one line and escapes it: for names, headlines and questions. */
-export function escapeInline(text: string): string {
-  return escapeMarkdown(text.replace(LINE_BREAKS, ' ').trim());
+/**
+ * Puts a name, a headline or a question on one line and escapes it. Half a surrogate pair
+ * becomes U+FFFD, as it would on its way to Discord.
+ *
+ * @param limit Most characters of the text, in UTF-16 code units; more are cut at the end
+ * of a word and marked with "…".
+ */
+export function escapeInline(text: string, limit: number): string {
+  const line = text.replace(LONE_SURROGATE, '\ufffd').replace(LINE_BREAKS, ' ').trim();
+  return escapeMarkdown(cutText(line, limit));
 }
 
 const BOLD = '**';
 
 // Matches "\r\n" and "\u2028"; not a tab or a no-break space.
 const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+
+// Half a character, which only a member's own client can send: UTF-8 cannot write it.
+// Matches "\ud83d" alone; not "\u{1f6a2}".
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 // Characters that format or mention wherever they stand. `<` opens mentions, timestamps,
 // custom emoji and links in angle brackets; `[` opens a masked link.

@@ -1,4 +1,5 @@
 import type { Library, Reading } from '../answer/library.ts';
+import { listSpeakers } from '../answer/speakers.ts';
 import type { Article } from '../article/article.ts';
 import { splitArticle } from '../article/split-article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
@@ -19,6 +20,7 @@ export function buildLibrary(articles: readonly Article[]): Library {
     readings,
     readingById: new Map(readings.map((reading) => [reading.article.id, reading])),
     index: new PassageIndex(readings.flatMap(indexPassages)),
+    speakers: listSpeakers(readings),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { RegisteredCommand } from './command-registry.ts';
 import type { Context } from './context.ts';
+import type { Actor } from './interaction-actor.ts';
 import {
   type Act,
-  type Actor,
   buildInteraction,
   contextOf,
   senderOf,

@@ -8,6 +8,7 @@ import {
   type Modal,
 } from './interaction.ts';
 import type { MessageBody } from './message-body.ts';
+import { numberComponents } from './number-components.ts';
 import type { OpenInteraction } from './open-interaction.ts';
 import { ApiError } from './rest/api-error.ts';
 import type { UploadedFile } from './rest/read-body.ts';
@@ -116,8 +117,12 @@ function carryOut(
     case callbackTypes.choices:
       return { kind: 'choices', choices: (data as { choices: Choice[] }).choices };
     default:
-      return { kind: 'modal', modal: data as Modal };
+      return { kind: 'modal', modal: numbered(data as Modal) };
   }
+}
+
+function numbered(modal: Modal): Modal {
+  return { ...modal, components: numberComponents(modal.components) };
 }
 
 /** Shows "thinking": every flag but EPHEMERAL is dropped (discord/discord-api-docs#7515). */

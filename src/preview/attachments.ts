@@ -11,6 +11,9 @@ interface StoredFile {
   readonly contentType: string;
 }
 
+/** How many files are kept; the oldest are forgotten first. */
+const fileLimit = 500;
+
 /** The files of messages, by the path they are served at. */
 export class Attachments {
   readonly #files = new Map<string, StoredFile>();
@@ -26,6 +29,8 @@ export class Attachments {
     if (file.bytes.length > attachmentLimitBytes) throw new ApiError(40005);
     const name = safeName(file.filename);
     const path = `/attachments/${place.channelId}/${place.id}/${name}`;
+    const [oldest] = this.#files.keys();
+    if (this.#files.size >= fileLimit && oldest !== undefined) this.#files.delete(oldest);
     this.#files.set(path, { bytes: file.bytes, contentType: file.contentType });
     return {
       id: place.id,

@@ -1,5 +1,5 @@
 import { answerInteraction } from './answer-interaction.ts';
-import { checkCallback } from './check-body.ts';
+import { checkCallback } from './check-callback.ts';
 import type { Context } from './context.ts';
 import { callbackTypes, type FirstResponse } from './interaction.ts';
 import type { OpenInteraction } from './open-interaction.ts';
@@ -17,7 +17,8 @@ export function callbackRoutes(context: Context): readonly Route[] {
       run({ parameters, query, json, files }) {
         const { interaction = '', token = '' } = parameters;
         const open = context.interactions.forCallback(interaction, token);
-        const body = checkCallback(open, { json, files, messages: context.messages });
+        const shown = context.messages.message(open.interaction.message?.id ?? '');
+        const body = checkCallback(open.interaction, { json, files }, shown);
         const response = answerInteraction(context, open, { body, files });
         if (query.get('with_response') !== 'true') return {};
         return { body: callbackResponse(open, body.type, response) };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { attachmentLimitBytes } from './attachments.ts';
 import type { InteractionPayload } from './interaction.ts';
+import type { Actor } from './interaction-actor.ts';
 import type { Sender } from './open-interaction.ts';
 import { type Channel, channelTypes } from './world/guild.ts';
 import type { Message } from './world/message.ts';
@@ -8,14 +9,6 @@ import { permissionBits, permits } from './world/permissions.ts';
 import type { Member } from './world/user.ts';
 import type { World } from './world/world.ts';
 import { channelPayload, memberPayload, type Payload } from './world/world-payloads.ts';
-
-/** Who does something, and where. */
-export interface Actor {
-  readonly member: Member;
-  readonly channel: Channel;
-  /** Whether the server has the app, or the member alone brings it. */
-  readonly install: 'guild' | 'user';
-}
 
 /** What is done: the part of the payload that differs by kind. */
 export interface Act {
@@ -58,17 +51,12 @@ export function buildInteraction(
  * Says what an actor's install means for the answers. An app that only the member
  * installed speaks in public where the member may use external apps (DOCS `topics/permissions.mdx`).
  */
-export function senderOf(world: World, { member, channel, install }: Actor): Sender {
-  const isUserInstall = install === 'user';
-  const mayBePublic = permits(
-    world.permissions(channel, member.user.id),
-    'USE_EXTERNAL_APPS',
-  );
-  return {
-    userId: member.user.id,
-    isUserInstall,
-    isForcedPrivate: isUserInstall && channel.guildId !== null && !mayBePublic,
-  };
+export function senderOf(world: World, actor: Actor): Sender {
+  const { member, channel, install } = actor;
+  const bits = world.permissions(channel, member.user.id);
+  const isForcedPrivate =
+    install === 'user' && channel.guildId !== null && !permits(bits, 'USE_EXTERNAL_APPS');
+  return { actor, isForcedPrivate };
 }
 
 /** 0 in a server, 1 in a direct message with the bot, 2 in other conversations. */

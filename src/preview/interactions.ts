@@ -4,10 +4,10 @@ import { OpenInteraction, type Sender } from './open-interaction.ts';
 import { ApiError } from './rest/api-error.ts';
 
 /** Time for the first answer (DOCS `interactions/receiving-and-responding.mdx`). */
-export const firstAnswerMs = 3000;
+const firstAnswerMs = 3000;
 
 /** Time in which the interaction's token works (same page). */
-export const tokenLifetimeMs: number = 15 * 60 * 1000;
+const tokenLifetimeMs = 15 * 60 * 1000;
 
 /** The interactions whose tokens still work. */
 export class Interactions {

@@ -1,33 +1,23 @@
-import { actorOf, type By, interact, offeredCommands } from './actor.ts';
+import { Actions } from './actions.ts';
 import type { RegisteredCommand } from './command-registry.ts';
-import { composeMessage } from './compose-message.ts';
 import type { Context, LocalEvent } from './context.ts';
 import type { Gateway } from './gateway/gateway.ts';
-import type { Act } from './interaction-payload.ts';
 import type { LocalServer } from './local-server.ts';
-import type { MessageBody } from './message-body.ts';
-import type { Invocation } from './open-interaction.ts';
 import { announcePins } from './pin-routes.ts';
 import { Places } from './places.ts';
 import type { LoggedRequest, RequestLog } from './rest/request-log.ts';
 import type { RestFaults } from './rest/rest-faults.ts';
-import {
-  commandTypes,
-  type SlashUse,
-  typeIntoOption,
-  useMessageCommand,
-  useSlashCommand,
-} from './use-command.ts';
-import {
-  type ComponentUse,
-  type ModalValues,
-  submitModal,
-  useComponent,
-} from './use-component.ts';
 import type { Channel } from './world/guild.ts';
 import type { Message } from './world/message.ts';
 import type { Pin } from './world/message-store.ts';
 import type { Member } from './world/user.ts';
+
+/** The token, and who still takes it. */
+export interface Credentials {
+  readonly token: string;
+  refusedByGateway: boolean;
+  refusedByRest: boolean;
+}
 
 /** What a local Discord is made of. */
 export interface LocalDiscordParts {
@@ -36,13 +26,13 @@ export interface LocalDiscordParts {
   readonly faults: RestFaults;
   readonly log: RequestLog;
   readonly listeners: Set<(event: LocalEvent) => void>;
-  readonly credentials: { token: string; revoked: boolean };
+  readonly credentials: Credentials;
   readonly rules: { privilegedIntents: number };
   readonly server: LocalServer;
 }
 
 /** A running local Discord: its people, places and messages, and what may go wrong in it. */
-export class LocalDiscord {
+export class LocalDiscord extends Actions {
   /** The base to give as `DISCORD_API_URL`, without `/v10`. */
   readonly url: string;
   /** `http://127.0.0.1:PORT` */
@@ -56,6 +46,7 @@ export class LocalDiscord {
   readonly #parts: LocalDiscordParts;
 
   constructor(parts: LocalDiscordParts) {
+    super(parts.context);
     this.#parts = parts;
     this.origin = parts.context.origin();
     this.url = `${this.origin}/api`;
@@ -102,12 +93,28 @@ export class LocalDiscord {
   /** Tells `listener` what happens from now on; returns what ends that. */
   subscribe(listener: (event: LocalEvent) => void): () => void {
     this.#parts.listeners.add(listener);
-    return () => this.#parts.listeners.delete(listener);
+    return () => {
+      this.#parts.listeners.delete(listener);
+    };
   }
 
-  /** Refuses the token from now on: 401 at REST, 4004 at the gateway. */
-  revokeToken(): void {
-    this.#parts.credentials.revoked = true;
+  /** Waits until `condition` holds, which is asked again at everything that happens. */
+  until(condition: () => boolean): Promise<void> {
+    if (condition()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (!condition()) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  /** Refuses the token from now on: 401 at REST, 4004 at the gateway, or at one of them only. */
+  revokeToken(at: 'both' | 'gateway' | 'rest' = 'both'): void {
+    const { credentials } = this.#parts;
+    credentials.refusedByGateway ||= at !== 'rest';
+    credentials.refusedByRest ||= at !== 'gateway';
   }
 
   /** Allows privileged intents by their bits; others are refused with 4014. */
@@ -118,61 +125,6 @@ export class LocalDiscord {
   /** Commands registered in one server, or the global ones. */
   commands(guildId: string | null = null): readonly RegisteredCommand[] {
     return this.#context.commands.list(guildId);
-  }
-
-  /** Commands that a person is offered at a place, by their kind. */
-  offered(
-    by: By = {},
-    kind: keyof typeof commandTypes = 'chatInput',
-  ): readonly RegisteredCommand[] {
-    return offeredCommands(this.#context, actorOf(this.#context, by), commandTypes[kind]);
-  }
-
-  /** Uses a slash command. @throws {RangeError} If it is not registered or not shown. */
-  slash(use: SlashUse): Invocation {
-    return useSlashCommand(this.#context, use);
-  }
-
-  /** Types into an option with autocomplete. @throws {RangeError} As `slash`. */
-  autocomplete(use: SlashUse & { readonly focused: string }): Invocation {
-    return typeIntoOption(this.#context, use);
-  }
-
-  /** Uses a message command. @throws {RangeError} As `slash`. */
-  messageCommand(use: Parameters<typeof useMessageCommand>[1]): Invocation {
-    return useMessageCommand(this.#context, use);
-  }
-
-  /** Presses a button, by label or by (forged) custom id. @throws {RangeError} If it cannot be pressed. */
-  click(use: ComponentUse): Invocation {
-    return useComponent(this.#context, use);
-  }
-
-  /** Picks values of a select. @throws {RangeError} If it cannot be used. */
-  select(
-    use: ComponentUse & { readonly customId: string; readonly values: readonly string[] },
-  ): Invocation {
-    return useComponent(this.#context, use);
-  }
-
-  /** Submits the form that an interaction was answered with. */
-  submit(
-    use: By & { readonly opened: Invocation; readonly values?: ModalValues },
-  ): Promise<Invocation> {
-    return submitModal(this.#context, use);
-  }
-
-  /** Sends any interaction at all, for hostile ones. */
-  interact(act: Act, by: By = {}): Invocation {
-    return interact(this.#context, actorOf(this.#context, by), act);
-  }
-
-  /** Writes an ordinary message. */
-  say(message: By & MessageBody): Message {
-    const { member, channel } = actorOf(this.#context, message);
-    const envelope = { channelId: channel.id, author: member.user };
-    const body = { allowed_mentions: { parse: [] }, ...message };
-    return this.#context.messages.add(composeMessage(this.#context, envelope, { body }));
   }
 
   /** Messages of a channel, oldest first: public ones, and those that `viewer` alone sees. */

@@ -45,6 +45,8 @@ export async function listenLocally(
     );
   });
   server.on('upgrade', (request, socket, head) => {
+    // A peer that resets the connection must not end the process.
+    socket.on('error', () => socket.destroy());
     if (isFromLoopback(request.headers, boundPort)) parts.upgrade(request, socket, head);
     else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });

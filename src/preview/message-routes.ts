@@ -122,7 +122,7 @@ function send(context: Context, request: ApiRequest): Message {
     isThread(channel) ? 'SEND_MESSAGES_IN_THREADS' : 'SEND_MESSAGES',
   );
   const { json, files } = request;
-  const body = checkMessage({ json, files }, { isInteraction: false });
+  const body = checkMessage({ json, files }, { kind: 'channel' });
   const known = body.enforce_nonce
     ? sentWithNonce(context, channel, body.nonce)
     : undefined;
@@ -154,7 +154,7 @@ function edit(context: Context, request: ApiRequest): Message {
   const message = messageIn(context, channel, request);
   if (message.author.id !== context.world.application.id) throw new ApiError(50005);
   const { json, files } = request;
-  const body = checkMessage({ json, files }, { edits: message, isInteraction: false });
+  const body = checkMessage({ json, files }, { kind: 'edit', message });
   const flags = message.flags | ((body.flags ?? 0) & messageFlags.componentsV2);
   const edited = editMessage(context, message, { body, files });
   return context.messages.replace({ ...edited, flags });

@@ -3,12 +3,15 @@ import {
   type InteractionPayload,
   NoResponseError,
 } from './interaction.ts';
+import type { Actor } from './interaction-actor.ts';
 import { Outcome } from './outcome.ts';
 import type { Message } from './world/message.ts';
 
 /** What a person did, and what the bot made of it. */
 export interface Invocation {
   readonly interaction: InteractionPayload;
+  /** Who did it, and where. */
+  readonly actor: Actor;
   /** Milliseconds since 1970. */
   readonly sentAt: number;
   /** The first callback. Rejects with `NoResponseError` after three seconds. */
@@ -26,8 +29,7 @@ export interface Invocation {
 
 /** Who sent an interaction, and what their install allows. */
 export interface Sender {
-  readonly userId: string;
-  readonly isUserInstall: boolean;
+  readonly actor: Actor;
   readonly isForcedPrivate: boolean;
 }
 
@@ -35,9 +37,7 @@ export interface Sender {
 export class OpenInteraction implements Invocation {
   readonly interaction: InteractionPayload;
   readonly sentAt: number;
-  readonly userId: string;
-  /** True where only the member has installed the app, not the server. */
-  readonly isUserInstall: boolean;
+  readonly actor: Actor;
   /** True where answers are shown to the member alone, whatever their flags. */
   readonly isForcedPrivate: boolean;
   readonly #response = new Outcome<FirstResponse>();
@@ -54,8 +54,7 @@ export class OpenInteraction implements Invocation {
 
   constructor(interaction: InteractionPayload, sender: Sender & { readonly at: number }) {
     this.interaction = interaction;
-    this.userId = sender.userId;
-    this.isUserInstall = sender.isUserInstall;
+    this.actor = sender.actor;
     this.isForcedPrivate = sender.isForcedPrivate;
     this.sentAt = sender.at;
   }
@@ -76,6 +75,11 @@ export class OpenInteraction implements Invocation {
   fill(message: Message): void {
     this.isThinking = false;
     this.#answer.resolve(message);
+  }
+
+  /** The only one who sees private answers. */
+  get userId(): string {
+    return this.actor.member.user.id;
   }
 
   /** Gives up waiting for a first answer. */

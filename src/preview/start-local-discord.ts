@@ -6,7 +6,7 @@ import { commandRoutes } from './command-routes.ts';
 import type { Context, LocalEvent } from './context.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { Interactions } from './interactions.ts';
-import { LocalDiscord } from './local-discord.ts';
+import { type Credentials, LocalDiscord } from './local-discord.ts';
 import { listenLocally, type Responder } from './local-server.ts';
 import { messageRoutes } from './message-routes.ts';
 import { pinRoutes } from './pin-routes.ts';
@@ -70,14 +70,21 @@ export async function startLocalDiscord(
   const emit = (event: LocalEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const credentials = { token: options.token ?? 'local-discord', revoked: false };
+  const credentials: Credentials = {
+    token: options.token ?? 'local-discord',
+    refusedByGateway: false,
+    refusedByRest: false,
+  };
   const rules = { privilegedIntents: options.privilegedIntents ?? 0 };
   let origin = '';
   const gateway = new Gateway({
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
     now: clock.now,
     schedule: clock.schedule,
-    rules: () => ({ ...rules, token: credentials.revoked ? null : credentials.token }),
+    rules: () => ({
+      ...rules,
+      token: credentials.refusedByGateway ? null : credentials.token,
+    }),
     shardOf,
     ready: ({ shard }) => readyPayload(world, { shard, origin }),
     greetings: () => guildGreetings(world),
@@ -117,7 +124,7 @@ export async function startLocalDiscord(
     now: clock.now,
     schedule: clock.schedule,
     isAuthorized: (header) =>
-      !credentials.revoked && header === `Bot ${credentials.token}`,
+      !credentials.refusedByRest && header === `Bot ${credentials.token}`,
   });
   const server = await listenLocally(options.port ?? 0, {
     rest: (request, response) => rest.answer(request, response),

@@ -1,8 +1,14 @@
 import { actorOf, type By, interact, usableCommand } from './actor.ts';
-import { commandData, type OptionValues } from './command-data.ts';
+import {
+  commandData,
+  fillOptions,
+  type OptionValues,
+  pickedIds,
+} from './command-data.ts';
 import type { Context } from './context.ts';
 import { interactionTypes } from './interaction.ts';
 import type { Invocation } from './open-interaction.ts';
+import { type GivenFile, giveFile, resolveIds } from './resolve-ids.ts';
 import type { Message } from './world/message.ts';
 
 /** Kinds of command (DOCS `interactions/application-commands.mdx`). */
@@ -14,6 +20,8 @@ export interface SlashUse extends By {
   readonly command: string;
   /** Sent as they are: Discord's client checks limits, its API does not. */
   readonly options?: OptionValues;
+  /** Files for options that take one. */
+  readonly files?: Readonly<Record<string, GivenFile>>;
   /** True where an administrator has shown the command to people it is hidden from. */
   readonly shownByAdmin?: boolean;
 }
@@ -83,9 +91,20 @@ function sendSlash(
     name,
     shownByAdmin,
   });
-  const data = commandData(command, path, {
-    values: use.options ?? {},
-    ...(focused === undefined ? {} : { focused }),
+  const files = Object.entries(use.files ?? {}).map(
+    ([option, file]) => [option, giveFile(context, actor, file)] as const,
+  );
+  const ids = files.map(([option, { id }]) => [option, id] as const);
+  const options = fillOptions(command, path, {
+    ...use.options,
+    ...Object.fromEntries(ids),
   });
-  return interact(context, actor, { type, data });
+  const given = files.map(([, attachment]) => attachment);
+  return interact(context, actor, {
+    type,
+    data: {
+      ...commandData(command, path, { options, focused }),
+      ...resolveIds(context, actor, { ids: pickedIds(options), files: given }),
+    },
+  });
 }

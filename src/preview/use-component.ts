@@ -1,7 +1,8 @@
 import { actorOf, type By, interact } from './actor.ts';
 import type { Context } from './context.ts';
-import { interactionTypes, type Modal } from './interaction.ts';
+import { interactionTypes } from './interaction.ts';
 import type { Invocation } from './open-interaction.ts';
+import { pickedIn, resolveIds } from './resolve-ids.ts';
 import {
   type Component,
   isEphemeral,
@@ -48,40 +49,10 @@ export function useComponent(context: Context, use: ComponentUse): Invocation {
       custom_id: component.custom_id,
       component_type: component.type,
       ...(use.values ? { values: use.values } : {}),
-    },
-  });
-}
-
-/** What a person writes and picks in a form, by custom id. */
-export type ModalValues = Readonly<Record<string, string | readonly string[] | boolean>>;
-
-/**
- * Submits the form that an interaction was answered with.
- * @throws {RangeError} If `values` names a field that the form does not have.
- */
-export async function submitModal(
-  context: Context,
-  use: By & { readonly opened: Invocation; readonly values?: ModalValues },
-): Promise<Invocation> {
-  const response = await use.opened.response;
-  if (response.kind !== 'modal')
-    throw new RangeError('Cannot submit: no form was opened');
-  const { modal } = response;
-  const { interaction } = use.opened;
-  const place = use.in ?? context.world.channel(interaction.channel_id);
-  const values = use.values ?? {};
-  const fields = listComponents(modal.components).flatMap(
-    ({ custom_id }) => custom_id ?? [],
-  );
-  const unknown = Object.keys(values).find((name) => !fields.includes(name));
-  if (unknown) throw new RangeError(`Cannot submit: the form has no field "${unknown}"`);
-  return interact(context, actorOf(context, place ? { ...use, in: place } : use), {
-    type: interactionTypes.modalSubmit,
-    ...(interaction.message ? { message: interaction.message } : {}),
-    data: {
-      custom_id: modal.custom_id,
-      components: submitted(modal, values),
-      resolved: {},
+      ...resolveIds(context, actor, {
+        ids: pickedIn(component, use.values ?? []),
+        files: [],
+      }),
     },
   });
 }
@@ -104,35 +75,4 @@ function componentOf(message: Message, use: ComponentUse): Component {
   }
   const type = use.values ? stringSelectType : buttonType;
   return { type, id: 1, custom_id: use.customId };
-}
-
-function submitted(modal: Modal, values: ModalValues): readonly unknown[] {
-  return modal.components.map((component) =>
-    component.component
-      ? {
-          type: component.type,
-          id: component.id,
-          component: filled(component.component, values),
-        }
-      : { type: component.type, id: component.id },
-  );
-}
-
-/** A field with what was filled in; what was not filled in is empty, as in Discord's client. */
-function filled(
-  field: Component,
-  values: ModalValues,
-): Readonly<Record<string, unknown>> {
-  const { type, id, custom_id = '' } = field;
-  const value = values[custom_id];
-  const isMany =
-    type === stringSelectType || (type >= 5 && type <= 8) || type === 19 || type === 22;
-  return isMany
-    ? { type, id, custom_id, values: value ?? [] }
-    : {
-        type,
-        id,
-        custom_id,
-        value: value ?? field['value'] ?? (type === 23 ? false : type === 21 ? null : ''),
-      };
 }

@@ -34,10 +34,7 @@ export function webhookRoutes(context: Context): readonly Route[] {
       run(request) {
         const { open, message: edited } = findAnswer(context, request);
         const { json, files } = request;
-        const body = checkMessage(
-          { json, files },
-          { edits: edited, isInteraction: true },
-        );
+        const body = checkMessage({ json, files }, { kind: 'edit', message: edited });
         return { body: editAnswer(context, open, { id: edited.id, body, files }) };
       },
     },
@@ -56,12 +53,12 @@ export function webhookRoutes(context: Context): readonly Route[] {
 function followUp(context: Context, request: ApiRequest): Message {
   const open = openOf(context, request);
   const { json, files } = request;
-  const body = checkMessage({ json, files }, { isInteraction: true });
+  const body = checkMessage({ json, files }, { kind: 'answer' });
   if (open.isThinking && open.originalId) {
     // Deprecated, but so it is: the first follow-up fills in the deferred answer.
     return editAnswer(context, open, { id: open.originalId, body, files });
   }
-  if (open.isUserInstall && open.followUpIds.length >= userInstallFollowUps) {
+  if (open.actor.install === 'user' && open.followUpIds.length >= userInstallFollowUps) {
     throw new ApiError(30040);
   }
   const flags = visibleFlags(open, (body.flags ?? 0) & ~messageFlags.loading);

@@ -1,7 +1,6 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { Query } from '../query/query.ts';
-import type { TermWeight } from './features.ts';
-import { type Score, scorePassage } from './score.ts';
+import { type Score, scorePassage, type TermStatistics } from './score.ts';
 
 /** A candidate with its score. */
 export interface Hit {
@@ -16,10 +15,10 @@ export interface Hit {
 export function rank(
   query: Query,
   candidates: readonly IndexedPassage[],
-  weight: TermWeight,
+  statistics: TermStatistics,
 ): readonly Hit[] {
   return candidates
-    .map((passage) => ({ passage, score: scorePassage(query, passage, weight) }))
+    .map((passage) => ({ passage, score: scorePassage(query, passage, statistics) }))
     .sort(
       (one, other) => other.score.value - one.score.value || inReadingOrder(one, other),
     );

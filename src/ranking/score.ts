@@ -9,6 +9,13 @@ import {
   type TermWeight,
 } from './features.ts';
 
+/** What is known of the terms of the passages searched. */
+export interface TermStatistics {
+  readonly weight: TermWeight;
+  /** Whether a term stands in any passage. */
+  readonly isKnown: (term: string) => boolean;
+}
+
 /** One feature's part in a score: `share` = `value` × its weight. */
 export interface FeatureShare {
   readonly feature: keyof typeof WEIGHTS;
@@ -38,11 +45,17 @@ const WEIGHTS = { coverage: 0.7, order: 0.15, exactness: 0.1, brevity: 0.05 } as
  */
 const LEAST_COVERAGE = 0.6;
 
+/**
+ * The same for a question with a word that no passage has: what it asks for may well be
+ * absent, so two of three are not enough.
+ */
+const LEAST_COVERAGE_OF_UNKNOWN = 0.75;
+
 /** Scores a passage for a question. */
 export function scorePassage(
   query: Query,
   passage: IndexedPassage,
-  weight: TermWeight,
+  { weight, isKnown }: TermStatistics,
 ): Score {
   const values = {
     coverage: coverage(query, passage, weight),
@@ -50,6 +63,9 @@ export function scorePassage(
     exactness: exactness(query, passage, weight),
     brevity: brevity(passage),
   };
+  const leastCoverage = query.words.every(({ term }) => isKnown(term))
+    ? LEAST_COVERAGE
+    : LEAST_COVERAGE_OF_UNKNOWN;
   const features = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
   const shares = features.map((feature) => ({
     feature,
@@ -59,6 +75,6 @@ export function scorePassage(
   return {
     value: shares.reduce((sum, { share }) => sum + share, 0),
     shares,
-    isAnswer: values.coverage >= LEAST_COVERAGE && hasAllNeeded(query, passage),
+    isAnswer: values.coverage >= leastCoverage && hasAllNeeded(query, passage),
   };
 }

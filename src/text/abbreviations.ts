@@ -6,8 +6,10 @@
 // count. Left out on purpose, since a capital after them does begin a sentence: etc., units
 // of measure, days. Single letters with full stops (U.S., M.I.T.) need no entry.
 
+import { wordList } from './word-list.ts';
+
 /** Never the last word of a sentence: a name or an explanation has to follow. */
-export const ALWAYS_FOLLOWED: ReadonlySet<string> = words(`
+export const ALWAYS_FOLLOWED: ReadonlySet<string> = wordList(`
   Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Msgr Mme Mlle Messrs Mmes Pres
   Gov Lt Sen Sens Rep Reps Del Amb Atty Asst Assoc Dep Supt Insp Det Sec Treas Ald Cllr
   Gen Brig Maj Col Capt Cmdr Cdr Cpl Sgt Pvt Pfc Adm Ens Cpt Ofc Spc Wm Geo Chas
@@ -16,7 +18,7 @@ export const ALWAYS_FOLLOWED: ReadonlySet<string> = words(`
 `);
 
 /** Part of the sentence where a figure follows; else like any other word (`He said no.`). */
-export const BEFORE_FIGURE: ReadonlySet<string> = words(`
+export const BEFORE_FIGURE: ReadonlySet<string> = wordList(`
   No Nos no nos Nr nr N° Nº p pp P Pp pg Fig Figs fig figs Vol Vols vol Ch ch Chap Art
   Sec Secs sec Sect Para para Par Pt Ex ex Eq eq Rte Hwy Rm Apt Ste Bldg ext Op op
   Ps Gen Lev S est ca c b d r fl
@@ -24,10 +26,10 @@ export const BEFORE_FIGURE: ReadonlySet<string> = words(`
 `);
 
 /** Times of day, which end a sentence unless a day or a time zone follows. */
-export const TIMES: ReadonlySet<string> = words('a.m p.m A.M P.M');
+export const TIMES: ReadonlySet<string> = wordList('a.m p.m A.M P.M');
 
 /** In the middle or at the end of a sentence: the word that follows decides. */
-export const MAY_END: ReadonlySet<string> = words(`
+export const MAY_END: ReadonlySet<string> = wordList(`
   Inc Corp Co co Cos Ltd Bros Cie Plc Pty Assn Mfg
   Jr Sr Esq Ph.D Ed.D Psy.D M.Sc B.Sc
   St Ave Blvd Rd Sq Pkwy Hwy
@@ -35,22 +37,20 @@ export const MAY_END: ReadonlySet<string> = words(`
 `);
 
 /** States of the United States: with a title they go on (`Mass. Gov. Ann Cole`). */
-export const STATES: ReadonlySet<string> = words(`
+export const STATES: ReadonlySet<string> = wordList(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont
   Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
 `);
 
 /** Names that end in an exclamation mark, without it. */
-export const NAMES_WITH_EXCLAMATION: ReadonlySet<string> = words('Yahoo Jeopardy Kahoot');
+export const NAMES_WITH_EXCLAMATION: ReadonlySet<string> = wordList(
+  'Yahoo Jeopardy Kahoot',
+);
 
 /** Words before a single letter that is a label and no initial: `Plan B.`, `vitamin C.` */
-export const LABELLED_BY_LETTER: ReadonlySet<string> = words(`
+export const LABELLED_BY_LETTER: ReadonlySet<string> = wordList(`
   annex appendix block category chapter class column division exhibit factor figure gate
   grade group hepatitis influenza level option part phase plan plot point room route
   schedule section series side stage table team terminal title type version vitamin war
   ward zone
 `);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

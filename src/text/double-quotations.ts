@@ -5,7 +5,7 @@ import {
   trimQuotation,
 } from './quotation.ts';
 
-/** What the characters beside a mark say of it; a mark that measures is none at all. */
+/** What the characters beside a mark say of it: an opening or a closing one, or no more. */
 type Role = 'opens' | 'closes' | 'either';
 
 /** Matches `“` and two apostrophes, not a single one. */
@@ -23,19 +23,16 @@ const FEET_AND_INCHES_LENGTH = 5;
  * stands beside them, and else in turn.
  */
 export function findDoubleQuotations(paragraph: MarkedParagraph): readonly Quotation[] {
-  const { text, end, unclosed } = paragraph;
+  const { text, end } = paragraph;
   const marks = paragraph.marks.filter((mark) => DOUBLE.test(mark.text));
   const quotations: Quotation[] = [];
-  let open = continued(paragraph, marks[0]);
+  let open = closedHere(paragraph, marks[0]);
   for (const [place, mark] of marks.entries()) {
     const role = roleOf(mark, paragraph, open?.mark);
-    if (
-      isInchMark(mark, { paragraph, isOpen: open !== undefined, next: marks[place + 1] })
-    ) {
-      continue;
-    }
+    const next = marks[place + 1];
+    if (isInchMark(mark, { paragraph, isOpen: open !== undefined, next })) continue;
     if (open === undefined && role !== 'closes') {
-      const continues = unclosed !== undefined && mark.start === paragraph.start;
+      const continues = mark.start === paragraph.start && isContinued(paragraph);
       open = { start: mark.end, end, mark: mark.text, continues, closed: false };
     } else if (open !== undefined && role !== 'opens') {
       quotations.push(...trimQuotation(text, { ...open, end: mark.start, closed: true }));
@@ -46,15 +43,21 @@ export function findDoubleQuotations(paragraph: MarkedParagraph): readonly Quota
   return quotations;
 }
 
-/** Returns the quotation that goes on from the paragraph before, when this one closes it. */
-function continued(
+/** Returns the quotation of the paragraph before, when the first mark of this one closes it. */
+function closedHere(
   paragraph: MarkedParagraph,
   first: Mark | undefined,
 ): Quotation | undefined {
   const { start, end, unclosed } = paragraph;
   if (unclosed === undefined || first === undefined || first.start === start) return;
+  if (!isContinued(paragraph)) return;
   const closes = roleOf(first, paragraph, unclosed.mark) === 'closes';
   return closes ? { ...unclosed, start, end, continues: true } : undefined;
+}
+
+/** Tells whether the paragraph before left a quotation in double marks open. */
+function isContinued({ unclosed }: MarkedParagraph): boolean {
+  return unclosed !== undefined && DOUBLE.test(unclosed.mark);
 }
 
 function roleOf(

@@ -26,13 +26,12 @@ export function joinPassages(
     paragraphs,
     quotations.filter(({ closed }) => closed),
   );
-  const passages: Passage[] = [];
   let first = 0;
-  for (const [place, group] of groupWithin(paragraphs, sentences).entries()) {
-    passages.push(...joinInParagraph(group, closed[place] ?? [], first));
+  return groupWithin(paragraphs, sentences).flatMap((group, place) => {
+    const passages = joinInParagraph(group, closed[place] ?? [], first);
     first += group.length;
-  }
-  return passages;
+    return passages;
+  });
 }
 
 /** Joins the sentences of one paragraph, whose first is number `first` of the text. */

@@ -1,5 +1,4 @@
 import { findDoubleQuotations } from './double-quotations.ts';
-import { groupWithin } from './group-within.ts';
 import type { Mark, MarkedParagraph, Quotation } from './quotation.ts';
 import { findSingleQuotations } from './single-quotations.ts';
 import type { Span } from './span.ts';
@@ -28,13 +27,12 @@ export function findQuotations(
   text: string,
   paragraphs: readonly Span[],
 ): readonly Quotation[] {
-  const marks = groupWithin(paragraphs, findMarks(text, 0));
   const quotations: Quotation[] = [];
   let unclosed: Quotation | undefined;
   for (const [place, paragraph] of paragraphs.entries()) {
     const next = text.charAt(paragraphs[place + 1]?.start ?? text.length);
-    const around = { text, marks: marks[place] ?? [], unclosed, next };
-    const found = findInParagraph({ ...paragraph, ...around });
+    const marks = findMarks(text, paragraph);
+    const found = findInParagraph({ ...paragraph, text, marks, unclosed, next });
     for (const quotation of found) quotations.push(quotation);
     unclosed = found.at(-1)?.closed === false ? found.at(-1) : undefined;
   }
@@ -47,20 +45,21 @@ export function findQuotations(
  */
 export function findNestedQuotations(
   text: string,
-  { start, end, mark }: Quotation,
+  quotation: Quotation,
 ): readonly Quotation[] {
+  const { start, end, mark } = quotation;
   if (mark === '‘' || mark === "'") return [];
-  const marks = findMarks(text.slice(start, end), start);
+  const marks = findMarks(text, quotation);
   const inside = { start, end, text, marks, unclosed: undefined, next: '' };
   return findSingleQuotations(inside, []);
 }
 
-/** Finds all marks of a stretch of the text that begins at `offset`, apostrophes too. */
-function findMarks(stretch: string, offset: number): readonly Mark[] {
-  return Array.from(stretch.matchAll(MARK), ({ index, 0: text }) => ({
-    start: offset + index,
-    end: offset + index + text.length,
-    text,
+/** Finds all marks within a span of the text, apostrophes too. */
+function findMarks(text: string, { start, end }: Span): readonly Mark[] {
+  return Array.from(text.slice(start, end).matchAll(MARK), ({ index, 0: mark }) => ({
+    start: start + index,
+    end: start + index + mark.length,
+    text: mark,
   }));
 }
 

@@ -1,10 +1,7 @@
 import type { Span } from './span.ts';
 
-/**
- * End marks of all scripts (UAX #44, Sentence_Terminal) and the ellipsis, which that leaves
- * out. Matches `.`, `?!`, `…`, `。`.
- */
-const STOPS = String.raw`[\p{Sentence_Terminal}…]+`;
+/** End marks: of English, the ellipsis, and full-width ones. Matches `.`, `?!`, `…`, `。`. */
+const STOPS = '[.?!…‽。．｡！？]+';
 /** The rest of a spaced ellipsis: matches ` . .`; does not match ` .5` or ` .zip`. */
 const SPACED_DOTS = String.raw`(?:[ \u00A0]\.(?![\p{L}\p{N}]))*`;
 /** Marks that close after a stop: matches `”)`, `’"`. */
@@ -17,21 +14,23 @@ const END = new RegExp(`(?:${STOPS}${SPACED_DOTS}${CLOSERS})+${NOTES}`, 'gu');
 const FULL_WIDTH = /[。．｡！？]/;
 
 /**
- * Finds every place where a sentence may end: the span of an end mark with what closes
- * after it, followed by white space (which a
- * full-width mark needs not). Sorted, apart. Whether a sentence does end there is
- * for the rules to say. Time is linear: nothing after a repetition can fail.
+ * Finds every place within a span of the text where a sentence may end: the span of an end
+ * mark with what closes after it, before white space (which a full-width mark needs not).
+ * Sorted, apart. Whether a sentence does end there is for the rules to say. Time is linear
+ * in the length of the span: nothing stands after a repetition that could fail.
  *
  * Not `Intl.Segmenter`: it never ends a sentence before a figure or a small letter (`12
- * were hurt`, `eBay rose`), and follows the ICU of the Node.js that runs it, where the
- * number of a sentence is part of an address and must stay the same.
+ * were hurt`, `eBay rose`), and it changes with the ICU of Node.js, while the number of a
+ * sentence is part of an address and has to stay.
  */
-export function findSentenceEnds(text: string): readonly Span[] {
-  const ends: Span[] = [];
-  for (const { index, 0: mark } of text.matchAll(END)) {
-    const end = index + mark.length;
-    if (/^\s/.test(text.charAt(end)) || FULL_WIDTH.test(mark))
-      ends.push({ start: index, end });
-  }
-  return ends;
+export function findSentenceEnds(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end);
+  const marks = Array.from(words.matchAll(END), ({ index, 0: mark }) => ({
+    start: start + index,
+    end: start + index + mark.length,
+  }));
+  return marks.filter(
+    (mark) =>
+      /\s/.test(text.charAt(mark.end)) || FULL_WIDTH.test(text.charAt(mark.end - 1)),
+  );
 }

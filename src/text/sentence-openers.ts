@@ -4,8 +4,10 @@
 // English Language, 1985, 2.34) and adverbs that news prose begins with. All in lower case.
 // Left out on purpose, since names begin with them too: may, will, long, new, first, under.
 
+import { wordList } from './word-list.ts';
+
 /** Words that begin sentences; `it's` and `they’ve` are found by `it` and `they`. */
-export const SENTENCE_OPENERS: ReadonlySet<string> = words(`
+export const SENTENCE_OPENERS: ReadonlySet<string> = wordList(`
   i you he she it we they who what which whose whom someone somebody something anyone
   anybody anything everyone everybody everything nobody nothing none no-one one
   a an the this that these those there my your his her its our their no some any every each
@@ -28,19 +30,15 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = words(`
 `);
 
 /** Verbs right after a capital that show a bare plural before them to be a subject. */
-export const VERBS_AFTER_PLURALS: ReadonlySet<string> = words(`
+export const VERBS_AFTER_PLURALS: ReadonlySet<string> = wordList(`
   are were have had will would could can may might must should did do
   began came cost fell felt found gave grew held kept knew left lost made met paid ran rose
   saw say said sold spent stood took told went won wrote
 `);
 
 /** Plurals that belong to the names of bodies and firms: `U.S. Marines were`. */
-export const PLURALS_IN_NAMES: ReadonlySet<string> = words(`
+export const PLURALS_IN_NAMES: ReadonlySet<string> = wordList(`
   airlines airways brothers communities customs forces holdings industries
   marines motors nations olympics rangers representatives soldiers systems
   troops veterans
 `);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

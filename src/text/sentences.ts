@@ -3,7 +3,7 @@ import { splitListItems } from './list-items.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationDepths } from './quotation-depths.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
-import { buildBoundary, type KeepRule } from './sentence-rules/boundary.ts';
+import { type KeepRule, lastWordOf } from './sentence-rules/boundary.ts';
 import { keepAbbreviationInSentence } from './sentence-rules/keep-abbreviation-in-sentence.ts';
 import { keepAbbreviationWithFigure } from './sentence-rules/keep-abbreviation-with-figure.ts';
 import { keepBracketsTogether } from './sentence-rules/keep-brackets-together.ts';
@@ -39,12 +39,6 @@ const KEEP_RULES: readonly KeepRule[] = [
 /** How far the rules see on both sides, in UTF-16 code units: it bounds the time of each. */
 const WINDOW_LENGTH = 200;
 
-/** A paragraph or an item of a list, with the sentence ends and quotations in it. */
-interface Item extends Span {
-  readonly ends: readonly Span[];
-  readonly quotations: readonly Quotation[];
-}
-
 /**
  * Splits a text into its sentences as a linguist does, also within a quotation of several:
  * `“I ran. | I hid,” she said.` Sorted, apart, trimmed; each in one of `paragraphs`, whose
@@ -58,31 +52,31 @@ export function splitSentences(
   quotations: readonly Quotation[],
 ): readonly Span[] {
   const items = paragraphs.flatMap((paragraph) => splitListItems(text, paragraph));
-  const ends = groupWithin(items, findSentenceEnds(text));
   const quoted = groupWithin(items, quotations);
-  return items.flatMap((item, place) =>
-    splitItem(text, {
-      ...item,
-      ends: ends[place] ?? [],
-      quotations: quoted[place] ?? [],
-    }),
-  );
+  return items.flatMap((item, place) => splitItem(text, item, quoted[place] ?? []));
 }
 
 /** Splits one paragraph or item of a list at those of its sentence ends that no rule keeps. */
-function splitItem(text: string, item: Item): readonly Span[] {
+function splitItem(
+  text: string,
+  item: Span,
+  quotations: readonly Quotation[],
+): readonly Span[] {
   const sentences: Span[] = [];
-  const depths = quotationDepths(text, item.ends, item.quotations);
+  const ends = findSentenceEnds(text, item);
+  const depths = quotationDepths(text, ends, quotations);
   let { start } = item;
-  for (const [place, mark] of item.ends.entries()) {
+  for (const [place, mark] of ends.entries()) {
     const rest = text.slice(mark.end, item.end).trimStart();
     if (rest === '') break;
-    const boundary = buildBoundary({
-      before: text.slice(Math.max(start, mark.start - WINDOW_LENGTH), mark.start),
+    const before = text.slice(Math.max(start, mark.start - WINDOW_LENGTH), mark.start);
+    const boundary = {
+      before,
       mark: text.slice(mark.start, mark.end),
       after: rest.slice(0, WINDOW_LENGTH),
+      lastWord: lastWordOf(before),
       depth: depths[place] ?? 0,
-    });
+    };
     if (KEEP_RULES.some((keeps) => keeps(boundary))) continue;
     sentences.push({ start, end: mark.end });
     start = item.end - rest.length;

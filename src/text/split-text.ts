@@ -6,8 +6,9 @@ import type { Span } from './span.ts';
 
 /**
  * A quote-safe run of whole neighbouring sentences of one paragraph: the unit that is
- * indexed and shown. It never cuts inside a quotation that closes in its paragraph, and
- * keeps the quotation's attribution (`”, she said`) with it.
+ * indexed and shown. It never ends inside a quotation that closes in its paragraph, unless
+ * it would be longer than 700 characters, and keeps the quotation's attribution (`”, she
+ * said`) with it.
  */
 export interface Passage extends Span {
   /** Place of its first sentence in {@link SplitText.sentences}, 0-based. */

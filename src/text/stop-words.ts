@@ -10,7 +10,10 @@ const STOP_WORDS_BY_CLASS = {
   pronouns: `i me my mine myself you your yours yourself he him his himself she her hers
     herself it its itself we us our ours ourselves they them their theirs themselves this
     that these those there here one who whom whose which what when where why how`,
-  prepositions: `of in on at by for with about to from into onto as than upon via`,
+  prepositions: `of in on at by for with about to from into onto as than upon via above
+    across after against along amid among around before behind below beneath beside
+    besides between beyond despite down during except inside near off out outside over
+    past per since through throughout till toward towards under until up within without`,
   conjunctions: `and or but if because while so though`,
   auxiliaries: `am is are was were be been being do does did done doing have has had
     having will would shall should can could may might must`,

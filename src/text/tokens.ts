@@ -18,7 +18,7 @@ export interface Token extends Span {
 
 const INITIALS = String.raw`\p{L}(?:\.\p{L}){1,7}\.?`; // U.S. p.m. e.g.
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)*\p{L}*`; // 56 1,200,000 3.5m 20th
-const APOSTROPHE = String.raw`['’]`;
+const APOSTROPHE = "['’]";
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:${APOSTROPHE}\p{L}[\p{L}\p{M}]*)*`; // O’Brien don’t
 /** A dotted abbreviation, a number, or a word; hyphens part words. */
 const TOKEN = new RegExp(

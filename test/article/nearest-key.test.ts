@@ -13,6 +13,7 @@ describe('nearestKey()', () => {
     ['weather', null],
     ['to', null],
     ['d', null],
+    ['dxt', null],
     ['title'.repeat(10), null],
   ])('takes %j for %j', (key, nearest) => {
     expect(nearestKey(key, known)).toBe(nearest);

@@ -200,8 +200,16 @@ describe('escapeWithMarks()', () => {
 });
 
 describe('escapeInline()', () => {
-  it('puts a text on one line', () => {
-    expect(escapeInline(' a\r\n# b\n\n> c\u2028- d ')).toBe('a # b \\> c - d');
+  it.each([
+    { text: ' a\r\n# b\n\n> c\u2028- d ', limit: 50, shown: 'a # b > c - d' },
+    { text: 'half \ud83d of a pair', limit: 50, shown: 'half \ufffd of a pair' },
+    { text: 'one two three', limit: 9, shown: 'one two…' },
+    { text: '**bold**', limit: 5, shown: '**bo…' },
+  ])('shows $text on one line', ({ text, limit, shown }) => {
+    expect(readMarkdown(escapeInline(text, limit))).toMatchObject({
+      text: shown,
+      formats: [],
+    });
   });
 });
 

@@ -15,10 +15,13 @@ function ranked(question: string, texts: readonly string[]) {
   const index = new PassageIndex(passages);
   const weight = (term: string) =>
     inverseDocumentFrequency(index.size, index.documentFrequency(term));
-  return rank(parseQuery(question), passages, weight).map(({ passage, score }) => ({
-    text: texts[Number(passage.article.slice(1)) - 1],
-    ...score,
-  }));
+  const isKnown = (term: string) => index.documentFrequency(term) > 0;
+  return rank(parseQuery(question), passages, { weight, isKnown }).map(
+    ({ passage, score }) => ({
+      text: texts[Number(passage.article.slice(1)) - 1],
+      ...score,
+    }),
+  );
 }
 
 describe('rank()', () => {
@@ -51,14 +54,14 @@ describe('rank()', () => {
 
   it('keeps the reading order of passages that are equally good', () => {
     const texts = ['A boat sank.', 'A boat sank.'];
-    const weight = () => 1;
+    const statistics = { weight: () => 1, isKnown: () => true };
     const passages = texts.map((text) =>
       buildIndexedPassage('A1', text, {
         passage: { start: 0, end: text.length, first: 0, last: 0 },
         context: [],
       }),
     );
-    const order = rank(parseQuery('boat'), passages, weight).map(
+    const order = rank(parseQuery('boat'), passages, statistics).map(
       ({ passage }) => passage,
     );
     expect(order).toEqual(passages);

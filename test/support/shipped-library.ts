@@ -4,9 +4,7 @@ import { readContent } from '../../src/content.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 
 /** Where the articles that ship lie. */
-export const CONTENT_DIR: string = fileURLToPath(
-  new URL('../../content', import.meta.url),
-);
+const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** Builds the library of the articles that ship. */
 export async function shippedLibrary(): Promise<Library> {

@@ -108,6 +108,17 @@ describe('findQuotations() over paragraphs', () => {
     ],
     ['goes on in single marks', '‘One’s enough.\n‘Two.’', ['One’s enough.…', '>Two.']],
     ['is followed by one without marks', '“One.\nRain fell.\n“Two.”', ['One.…', 'Two.']],
+    ['opens with other marks', '‘One’s enough.\n“Two.”\n‘Three.’', ['Two.', 'Three.']],
+    [
+      'measures before it ends',
+      '“I am 6\'2" tall.\n“So is he.”',
+      ['I am 6\'2" tall.…', '>So is he.'],
+    ],
+    [
+      'has a stray mark after single ones',
+      '‘One’s enough.\n‘Two.’ It ended.” Yes.',
+      ['One’s enough.…', '>Two.'],
+    ],
     ['is followed by a new one', '“One.\nAnn said: “Two.”', ['One.…', 'Two.']],
   ])('ends a quotation with its paragraph, which %s', (_, text, expected) => {
     expect(quotations(text)).toEqual(expected);

@@ -34,6 +34,7 @@ export class Gateway {
   #greets = true;
   #refuses = false;
   #identifies = 0;
+  #refusals = 0;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
@@ -49,14 +50,22 @@ export class Gateway {
     return this.#identifies;
   }
 
+  /** How many connections were refused because a test asked for that. */
+  get refusals(): number {
+    return this.#refusals;
+  }
+
   /** Takes over an HTTP connection that asks to become a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     if (this.#refuses) {
+      this.#refusals += 1;
       socket.destroy();
       return;
     }
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
-      this.#connect(webSocket, new URL(request.url ?? '/', 'ws://127.0.0.1'));
+      // Not read as a URL: a path such as `//` is none.
+      const query = request.url?.split('?')[1] ?? '';
+      this.#connect(webSocket, new URLSearchParams(query));
     });
   }
 
@@ -127,7 +136,7 @@ export class Gateway {
     this.#server.close();
   }
 
-  #connect(socket: WebSocket, url: URL): void {
+  #connect(socket: WebSocket, query: URLSearchParams): void {
     const connection = new GatewayConnection(socket, {
       heartbeatIntervalMs: this.#options.heartbeatIntervalMs,
       now: this.#options.now,
@@ -137,10 +146,8 @@ export class Gateway {
       disconnected: (from, code) => this.#disconnected(from, code),
     });
     this.#connections.add(connection);
-    if (url.searchParams.get('v') !== '10')
-      connection.close(closeCodes.invalidApiVersion);
-    else if (url.searchParams.get('encoding') !== 'json')
-      connection.close(closeCodes.decodeError);
+    if (query.get('v') !== '10') connection.close(closeCodes.invalidApiVersion);
+    else if (query.get('encoding') !== 'json') connection.close(closeCodes.decodeError);
   }
 
   #identify(data: unknown, connection: GatewayConnection): GatewaySession | number {

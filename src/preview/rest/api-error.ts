@@ -84,7 +84,7 @@ interface ErrorTree {
 
 /** Nests errors by their path, each leaf as `_errors`. */
 function errorTree(formErrors: readonly FormError[]): ErrorTree {
-  const root: ErrorTree = {};
+  const root = emptyTree();
   for (const { path, code, message } of formErrors) {
     const leaf = path.reduce((node, field) => childOf(node, field), root);
     const errors = leaf['_errors'];
@@ -97,7 +97,12 @@ function errorTree(formErrors: readonly FormError[]): ErrorTree {
 function childOf(node: ErrorTree, field: string): ErrorTree {
   const known = node[field];
   if (known !== undefined && !Array.isArray(known)) return known;
-  const child: ErrorTree = {};
+  const child = emptyTree();
   node[field] = child;
   return child;
+}
+
+/** Without a prototype: a field of the body may be called `__proto__`. */
+function emptyTree(): ErrorTree {
+  return Object.create(null) as ErrorTree;
 }

@@ -48,14 +48,15 @@ export class RestServer {
 
   /** Answers one request. Never rejects: what goes wrong is answered with 500. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const path = url.pathname.slice(apiPrefix.length);
+    // Not read as a URL: dots in a path mean nothing here.
+    const [target = '', query = ''] = (request.url ?? '').split('?', 2);
+    const path = target.slice(apiPrefix.length);
     const method = request.method ?? 'GET';
     const exchange: Exchange = {
       request,
       response,
       path,
-      query: url.searchParams,
+      query: new URLSearchParams(query),
       match: matchRoute(this.#options.routes, method, path),
       receivedAt: this.#options.now(),
     };

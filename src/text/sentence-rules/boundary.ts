@@ -25,10 +25,10 @@ const LAST_WORD = /[\p{L}\p{M}°]+(?:\.[\p{L}\p{M}]+)*$/u;
 /** Longest word looked for, in UTF-16 code units; no abbreviation is longer. */
 const LAST_WORD_LENGTH = 24;
 
-/** Builds a boundary from what stands around it, with the last word read from `before`. */
-export function buildBoundary(around: Omit<Boundary, 'lastWord'>): Boundary {
-  const lastWord = LAST_WORD.exec(around.before.slice(-LAST_WORD_LENGTH))?.[0] ?? '';
-  return { ...around, lastWord };
+/** Returns the word at the end of what stands before a boundary, or `''`. */
+export function lastWordOf(before: string): string {
+  const end = before.slice(-LAST_WORD_LENGTH);
+  return LAST_WORD.exec(end.slice(end.lastIndexOf(' ') + 1))?.[0] ?? '';
 }
 
 /** Matches `“The` in `“The end`, `Al-Shabab` in `Al-Shabab said`. */
@@ -53,7 +53,7 @@ export function endsWithListed(
   { lastWord, after }: Boundary,
 ): boolean {
   if (list.has(lastWord)) return true;
-  if (lastWord !== lastWord.toUpperCase() || !IN_CAPITALS.test(after)) return false;
+  if (!IN_CAPITALS.test(after) || lastWord !== lastWord.toUpperCase()) return false;
   return list.has(lastWord.charAt(0) + lastWord.slice(1).toLowerCase());
 }
 

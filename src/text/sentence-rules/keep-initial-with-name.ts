@@ -6,6 +6,8 @@ import { opensWithCommonWord } from './opens-sentence.ts';
 const INITIAL = /^\p{Lu}\p{M}*$/u;
 /** The word before the last one: matches `Samuel` in `as Samuel L`, nothing in `(L`. */
 const WORD_BEFORE = /([\p{L}\p{M}.'’-]+)\s+\p{Lu}\p{M}*$/u;
+/** Matches `Carter` and `“Sam” Carter`; does not match `“Sam is` or `(1987)`. */
+const NAME = /^(?:\p{Lu}|["“‘']\p{Lu}[\p{L}\p{M}]*["”’'])/u;
 /** Matches `42nd St`: a compass letter stands before a numbered street, `W. 42nd St.` */
 const ORDINAL = /^\d+(?:st|nd|rd|th)\b/;
 /** Longest stretch looked at, in UTF-16 code units: a name and its initial. */
@@ -23,6 +25,6 @@ export function keepInitialWithName(boundary: Boundary): boolean {
   if (LABELLED_BY_LETTER.has(word.toLowerCase())) return false;
   if (lastWord === 'I' && /^\p{Ll}/u.test(word)) return false;
   if (ORDINAL.test(after)) return /[NSEW]/.test(lastWord);
-  if (!/^\p{Lu}/u.test(after)) return false;
+  if (!NAME.test(after)) return false;
   return /^\p{Lu}\./u.test(after) || !opensWithCommonWord(boundary);
 }

@@ -1,0 +1,34 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { answerLine } from './answer-line.ts';
+import { ContentError, readContent } from './content.ts';
+import { renderAnswer } from './discord/render-answer.ts';
+import { buildLibrary } from './library/build-library.ts';
+import { QueryError } from './query/query-error.ts';
+import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
+
+// Answers one question in a terminal, by the same core as in Discord:
+//   npm run ask -- /who said what: small-boat
+// Exit code 0 for an answer, 1 where nothing was found, 2 for a question that cannot be
+// understood or articles that cannot be read.
+
+/** Who asks in a terminal: nobody whom Discord knows. */
+const NOBODY = '100000000000000000';
+
+const folder = fileURLToPath(new URL('../content', import.meta.url));
+
+async function ask(line: string): Promise<number> {
+  const library = buildLibrary(await readContent(folder));
+  const answer = answerLine(line, library);
+  const { components } = renderAnswer(answer, { asker: NOBODY, isPrivate: true });
+  console.log(terminalText(components, process.stdout.isTTY ? ANSI : PLAIN));
+  return answer.kind === 'nothing-found' ? 1 : 0;
+}
+
+try {
+  process.exitCode = await ask(process.argv.slice(2).join(' '));
+} catch (error) {
+  if (!(error instanceof QueryError || error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

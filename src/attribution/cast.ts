@@ -1,0 +1,107 @@
+import { findNames, type NameMention, printed } from './names.ts';
+import { isFullName, type Person, Persons, plain } from './persons.ts';
+import type { Range, TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import { has, isFiniteVerb } from './word-class.ts';
+
+/** A place where a person is named, outside quotation marks. */
+export interface PersonMention extends Range {
+  readonly person: Person;
+  /** Place in `TaggedText.frames`. */
+  readonly frame: number;
+  /** No verb stands before it in its sentence: it is most likely the subject. */
+  readonly isSubject: boolean;
+}
+
+/** Everybody who is named in full, and where. */
+export interface Cast {
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly byFirst: ReadonlyMap<string, readonly Person[]>;
+  readonly byRole: ReadonlyMap<string, readonly Person[]>;
+  /** In the order of the text. */
+  readonly mentions: readonly PersonMention[];
+}
+
+/** A name as found, before it is known whose it is. */
+interface FoundName {
+  readonly mention: NameMention;
+  readonly frame: number;
+}
+
+/** Builds the table of persons of an article. Linear in its length. */
+export function buildCast(text: TaggedText): Cast {
+  const found: FoundName[] = [];
+  const persons = new Persons();
+  for (const [place, frame] of text.frames.entries()) {
+    for (const mention of findNames(text, frame.from, frame.to)) {
+      if (text.tokens[mention.core]?.quotation !== -1) continue;
+      found.push({ mention, frame: place });
+      if (isFullName(text, mention)) persons.introduce(text, frame, mention);
+    }
+  }
+  const all = persons.all();
+  const bySurname = groupBy(all, (person) => [person.surname]);
+  const byFirst = groupBy(all, (person) => [person.first]);
+  const byRole = groupBy(all, (person) => [...person.roles]);
+  const mentions = found.flatMap((name) => {
+    const person = personOf(text, name.mention, { persons, bySurname, byFirst });
+    return person === undefined ? [] : [mentionOf(text, name, person)];
+  });
+  return { bySurname, byFirst, byRole, mentions };
+}
+
+function groupBy(
+  persons: readonly Person[],
+  keysOf: (person: Person) => readonly string[],
+): ReadonlyMap<string, readonly Person[]> {
+  const groups = new Map<string, Person[]>();
+  for (const person of persons) {
+    for (const key of keysOf(person)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [person]);
+      else group.push(person);
+    }
+  }
+  return groups;
+}
+
+/** The one whose full name it is, or who alone has that last or first name. */
+function personOf(
+  text: TaggedText,
+  { core, to }: NameMention,
+  tables: { persons: Persons } & Pick<Cast, 'bySurname' | 'byFirst'>,
+): Person | undefined {
+  const full = tables.persons.named(printed(text, { from: core, to }));
+  if (full !== undefined || to - core > 1) return full;
+  const word = plain(text.tokens[core]);
+  return only(tables.bySurname, word) ?? only(tables.byFirst, word);
+}
+
+function only(
+  table: ReadonlyMap<string, readonly Person[]>,
+  key: string,
+): Person | undefined {
+  const persons = table.get(key);
+  return persons?.length === 1 ? persons[0] : undefined;
+}
+
+function mentionOf(
+  text: TaggedText,
+  { mention, frame }: FoundName,
+  person: Person,
+): PersonMention {
+  const { from, to } = mention;
+  const isOwner = has(text.tokens[to - 1], Tag.genitive);
+  const isSubject = !isOwner && isFirstInClause(text, frame, from);
+  return { from, to, person, frame, isSubject };
+}
+
+/** No finite verb stands between the beginning of the sentence and the name. */
+function isFirstInClause(text: TaggedText, place: number, at: number): boolean {
+  const from = text.frames[place]?.from ?? at;
+  if (has(text.tokens[at - 1], Tag.preposition)) return false;
+  for (let before = at - 1; before >= from; before--) {
+    if (text.tokens[before]?.quotation === -1 && isFiniteVerb(text, before)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,202 @@
+import { skipAdverbials } from './adverbials.ts';
+import { recipientEnd } from './recipient.ts';
+import type { ReportingClass } from './reporting-verbs.ts';
+import type { Frame, TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import {
+  has,
+  hasFinite,
+  isFiniteVerb,
+  isNounLike,
+  isPhraseStart,
+  isPunctuation,
+} from './word-class.ts';
+
+/** What a reporting verb reports, when it stands after the verb. */
+export interface Complement {
+  /** End of the cue: after the person told and "in a statement". */
+  readonly cueTo: number;
+  readonly from: number;
+  readonly shape: 'that' | 'quotation' | 'clause' | 'question' | 'infinitive' | 'object';
+}
+
+/** Where a reporting verb stands. */
+export interface VerbPlace {
+  readonly text: TaggedText;
+  readonly frame: Frame;
+  readonly at: number;
+  readonly reportingClass: ReportingClass;
+}
+
+/** "that" may stand this many tokens after its verb. */
+const THAT_REACH = 22;
+/** What begins the person told after "to"; a verb may stand there too: "vowed to block". */
+const TOLD: number = Tag.determiner | Tag.capital | Tag.possessive | Tag.objectPronoun;
+const RECIPIENT_CLASSES = /^(?:tell|ask|urge)$/;
+const RECIPIENT_LEMMAS = /^(?:warn|caution|show|answer|promise|text|email)$/;
+const INFINITIVE_CLASSES = /^(?:ask|urge|promise)$/;
+/** “A print called “Cowboys””: what stands directly after is a name. */
+const NAMES = /^(?:call|dub|label|brand)$/;
+const QUESTION_WORD = /^(?:whether|if|why|how|what|where|when|who|which)$/;
+/** "asked not to be named", "declined to be identified": a wish, and no report. */
+const WISH_FOR_SECRECY =
+  /^(?:named|identified|quoted|anonymity|anonymous|disclosed|published)$/;
+
+/** Finds what a reporting verb reports after it, or null. */
+export function findComplement(place: VerbPlace): Complement | null {
+  const { text, frame, at } = place;
+  if (place.reportingClass === 'utter') return null;
+  const told = skipRecipient(place);
+  if (place.reportingClass === 'tell' && told === at + 1) return null;
+  const that = findThat(text, frame, told);
+  if (that >= 0) return { cueTo: cueEnd(text, at, that), from: that, shape: 'that' };
+  const after = skipAdverbials(text, frame, told);
+  const quotation = quotationAt(text, frame, after);
+  if (
+    quotation >= 0 &&
+    !(NAMES.test(text.tokens[at]?.verb?.lemma ?? '') && quotation === at + 1)
+  ) {
+    return { cueTo: cueEnd(text, at, quotation), from: quotation, shape: 'quotation' };
+  }
+  if (place.reportingClass === 'judge') return null;
+  const from = isCommaBeforeClause(text, frame, after) ? after + 1 : after;
+  if (from >= frame.to) return null;
+  const shape = shapeAt(place, from);
+  return shape === null ? null : { cueTo: cueEnd(text, at, from), from, shape };
+}
+
+/** Returns the end of the cue when nothing follows it but the person told and adverbials. */
+export function cueTail(place: VerbPlace): number {
+  const { text, frame, at } = place;
+  const told = skipRecipient(place);
+  const after = skipAdverbials(text, frame, told);
+  return Math.max(at + 1, cueEnd(text, at, after));
+}
+
+/** The cue ends before a comma or a colon that parts it from the content. */
+function cueEnd({ tokens }: TaggedText, at: number, content: number): number {
+  let end = content;
+  while (end > at + 1 && isPunctuation(tokens[end - 1])) end--;
+  return end;
+}
+
+function shapeAt(place: VerbPlace, from: number): Complement['shape'] | null {
+  const { text, frame, reportingClass } = place;
+  const token = text.tokens[from];
+  if (isPunctuation(token)) return null;
+  const isPromise = INFINITIVE_CLASSES.test(reportingClass);
+  const to = token?.lower === 'not' ? from + 1 : from;
+  if (text.tokens[to]?.lower === 'to' && isPromise) {
+    return isWishForSecrecy(text, frame, to) ? null : 'infinitive';
+  }
+  if (QUESTION_WORD.test(token?.lower ?? '')) {
+    return hasFinite(text, from + 1, frame.to) ? 'question' : null;
+  }
+  const isLoose = reportingClass === 'say' || reportingClass === 'tell';
+  return hasClause(text, frame, { from, isLoose }) ? 'clause' : null;
+}
+
+function isWishForSecrecy({ tokens }: TaggedText, frame: Frame, from: number): boolean {
+  for (let at = from; at < Math.min(from + 4, frame.to); at++) {
+    if (WISH_FOR_SECRECY.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * Tells whether a clause begins at `from`: a subject with a finite verb.
+ *
+ * @param isLoose the verb may stand after a comma: "if it rained, it would end"
+ */
+function hasClause(
+  text: TaggedText,
+  frame: Frame,
+  { from, isLoose }: { from: number; isLoose: boolean },
+): boolean {
+  const first = text.tokens[from];
+  const opens = has(first, Tag.preposition | Tag.subordinator | Tag.gerund);
+  if (opens && !has(first, Tag.determiner)) {
+    return isLoose && clauseAfterComma(text, frame, from);
+  }
+  if (!isPhraseStart(first) && !isNounLike(first)) return false;
+  if (isFiniteVerb(text, from)) return false;
+  if (isLoose && has(first, Tag.pronoun) && from + 2 < frame.to) return true;
+  const end = clauseEnd(text, frame, from);
+  if (hasFinite(text, from + 1, end)) return true;
+  return isLoose && clauseAfterComma(text, frame, from);
+}
+
+/** A clause that "that" introduces further on belongs to another word: "a lesson that …". */
+function clauseEnd(text: TaggedText, frame: Frame, from: number): number {
+  const { tokens } = text;
+  let at = from;
+  while (at < frame.to && !has(tokens[at], Tag.comma | Tag.semicolon | Tag.colon)) {
+    if (at > from && tokens[at]?.lower === 'that') break;
+    if (has(tokens[at], Tag.coordinator) && isFiniteVerb(text, at + 1)) break;
+    at++;
+  }
+  return at;
+}
+
+/** "if it rained, the game would end", "the mayor, who left, had lied". */
+function clauseAfterComma(text: TaggedText, frame: Frame, from: number): boolean {
+  const comma = clauseEnd(text, frame, from);
+  return has(text.tokens[comma], Tag.comma) && hasFinite(text, comma + 1, frame.to);
+}
+
+/** Steps over the person told: "reporters", "the committee", "to the crowd". */
+function skipRecipient({ text, frame, at, reportingClass }: VerbPlace): number {
+  const { tokens } = text;
+  const lemma = tokens[at]?.verb?.lemma ?? '';
+  const isTo = tokens[at + 1]?.lower === 'to';
+  const takesOne = RECIPIENT_CLASSES.test(reportingClass) || RECIPIENT_LEMMAS.test(lemma);
+  if (!isTo && !takesOne) return at + 1;
+  const from = isTo ? at + 2 : at + 1;
+  if (isTo && INFINITIVE_CLASSES.test(reportingClass) && !has(tokens[from], TOLD)) {
+    return at + 1;
+  }
+  const end = recipientEnd(text, frame, from);
+  return end === from ? at + 1 : end;
+}
+
+/** Finds "that" after adverbials only: "said on Tuesday in Berlin that". Returns its place or -1. */
+function findThat(text: TaggedText, frame: Frame, from: number): number {
+  const { tokens } = text;
+  if (tokens[from]?.lower === 'that') return isThatClause(text, from) ? from : -1;
+  const starts = Tag.preposition | Tag.time | Tag.adverb | Tag.comma;
+  if (!has(tokens[from], starts) || tokens[from]?.lower === 'to') return -1;
+  const limit = Math.min(frame.to, from + THAT_REACH);
+  let at = from;
+  while (at < limit && tokens[at]?.lower !== 'that' && !endsAdverbials(text, at)) at++;
+  return at < limit && tokens[at]?.lower === 'that' && isThatClause(text, at) ? at : -1;
+}
+
+function endsAdverbials(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  if (token?.quotation !== -1 || isFiniteVerb(text, at)) return true;
+  if (token.verb?.form === 'gerund') return !/^(?:citing|quoting)$/.test(token.lower);
+  return has(token, Tag.colon | Tag.semicolon | Tag.stop);
+}
+
+/** "that" begins a clause: "said that." is none. */
+function isThatClause({ tokens }: TaggedText, at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && !has(next, Tag.stop | Tag.colon);
+}
+
+/** "said in a statement, the plan was dead". */
+function isCommaBeforeClause(text: TaggedText, frame: Frame, at: number): boolean {
+  return (
+    has(text.tokens[at], Tag.comma) &&
+    text.tokens[at + 1]?.quotation === -1 &&
+    hasClause(text, frame, { from: at + 1, isLoose: false })
+  );
+}
+
+/** Returns the place of the quotation at `at`, over a comma or a colon, or -1. */
+function quotationAt({ tokens }: TaggedText, frame: Frame, at: number): number {
+  let place = at;
+  while (place < frame.to && has(tokens[place], Tag.comma | Tag.colon | Tag.dash))
+    place++;
+  return place < frame.to && (tokens[place]?.quotation ?? -1) >= 0 ? place : -1;
+}

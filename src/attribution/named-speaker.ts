@@ -1,0 +1,130 @@
+import type { Span } from '../text/span.ts';
+import type { Speaker } from './attribution.ts';
+import type { Cast } from './cast.ts';
+import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
+import type { Person } from './persons.ts';
+import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
+import type { Source } from './source.ts';
+import type { Range, TaggedText } from './tagged-text.ts';
+import { SPEAKER, Tag } from './tags.ts';
+import { has } from './word-class.ts';
+
+/**
+ * Resolves a source that names its speaker: a full name, a surname that the cast knows, a
+ * body. Returns null where it only describes ("the official", "a survey").
+ */
+export function resolveName(
+  { text, cast }: SpeakerContext,
+  source: Source,
+): ResolvedSpeaker | null {
+  const owner = writingOwner(text, source.head);
+  if (owner !== null) return known(resolveMention(text, cast, owner));
+  const head = nameInHead(text, source);
+  if (head === null) return null;
+  return known(resolveMention(text, cast, head));
+}
+
+function known(speaker: Speaker): ResolvedSpeaker {
+  return { speaker, anonymous: false };
+}
+
+/** "Cornyn's statement": a writing speaks for the one who wrote it. */
+function writingOwner(text: TaggedText, { from, to }: Range): NameMention | null {
+  if (!has(text.tokens[to - 1], Tag.writing)) return null;
+  const name = findNames(text, from, to)[0];
+  if (name === undefined || name.from !== from || name.isBody) return null;
+  return has(text.tokens[name.to - 1], Tag.genitive) && to - name.to <= 2 ? name : null;
+}
+
+/** The name that the head of the source ends in, or the one in an apposition. */
+function nameInHead(text: TaggedText, source: Source): NameMention | null {
+  const { head } = source;
+  const core = { from: head.from, to: nounEnd(text, head) };
+  const names = findNames(text, core.from, core.to);
+  const last = names.at(-1);
+  if (last !== undefined && last.to === core.to && !isCommonNoun(text, last)) {
+    return joined(text, names, last);
+  }
+  const outer = findNames(text, core.to, head.to).at(-1);
+  if (outer !== undefined && isTitledName(text, outer, head)) return outer;
+  for (const name of findNames(text, head.to, source.to)) {
+    const isWhole = has(text.tokens[name.from - 1], Tag.comma) && !name.isBody;
+    const ends = name.to === source.to || has(text.tokens[name.to], Tag.comma);
+    if (isWhole && ends && name.to - name.core >= 2) return name;
+  }
+  return null;
+}
+
+/** "Critics", "Police" as the first word of a sentence: capital, but no name. */
+function isCommonNoun({ tokens }: TaggedText, { from, to }: NameMention): boolean {
+  return to - from === 1 && has(tokens[from], SPEAKER);
+}
+
+/** "President of the union Ana Ruiz", "a student union president Ana Ruiz": a name after a title. */
+function isTitledName({ tokens }: TaggedText, name: NameMention, head: Range): boolean {
+  if (name.to !== head.to || name.to - name.core < 2 || name.isBody) return false;
+  const isTitled = name.core > name.from || has(tokens[name.from - 1], Tag.person);
+  return (
+    isTitled || tokens.slice(head.from, name.from).some((token) => has(token, Tag.person))
+  );
+}
+
+/** The head noun phrase ends before its first preposition, bracket or relative clause. */
+function nounEnd({ tokens }: TaggedText, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) {
+    if (has(tokens[at], Tag.preposition | Tag.relative | Tag.bracket | Tag.past))
+      return at;
+  }
+  return to;
+}
+
+/** "Presidents Ana Ruiz and Jorge Leal": both names. */
+function joined(
+  text: TaggedText,
+  names: readonly NameMention[],
+  last: NameMention,
+): NameMention {
+  const before = names.at(-2);
+  const isPair = before?.to === last.from - 1 && text.tokens[before.to]?.lower === 'and';
+  return isPair && before !== undefined
+    ? { ...last, from: before.from, core: before.core }
+    : last;
+}
+
+function resolveMention(text: TaggedText, cast: Cast, mention: NameMention): Speaker {
+  const name = printed(text, { from: mention.core, to: mention.to });
+  const words = mention.to - mention.core;
+  const word = (text.tokens[mention.to - 1]?.lower ?? '').replace(/'s$/, '');
+  const bearers = cast.bySurname.get(word) ?? [];
+  if (words > 1) return { kind: 'stated', name };
+  const fitting = bearers.filter((person) => fitsTitle(text, mention, person));
+  const persons = bearers.length > 0 ? fitting : (cast.byFirst.get(word) ?? []);
+  const [person, other] = persons;
+  if (other !== undefined) {
+    return { kind: 'unclear', candidates: persons.map((one) => one.name) };
+  }
+  if (person === undefined) return { kind: 'stated', name: printed(text, mention) };
+  return {
+    kind: 'resolved',
+    name: person.name,
+    evidence: spanOf(text, person.introduction),
+  };
+}
+
+/** "Mrs. Hart" is no man. */
+function fitsTitle(
+  { tokens }: TaggedText,
+  { from, core }: NameMention,
+  person: Person,
+): boolean {
+  for (let at = from; at < core; at++) {
+    const gender = genderOfTitle(tokens[at]);
+    if (gender !== null && person.gender !== 'unknown') return gender === person.gender;
+  }
+  return true;
+}
+
+/** Returns the characters of a range of tokens. */
+export function spanOf({ tokens }: TaggedText, { from, to }: Range): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

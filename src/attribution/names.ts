@@ -1,0 +1,122 @@
+import type { Range, TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import { MEN_TITLES, NOT_IN_A_PERSONS_NAME, TITLES, WOMEN_TITLES } from './titles.ts';
+import type { Token } from './token.ts';
+import { has } from './word-class.ts';
+
+/** A run of capitalised words: titles, then the name itself. */
+export interface NameMention extends Range {
+  /** First token of the name proper, after the titles. */
+  readonly core: number;
+  /** A word in it stands in no person's name: "Times", "University". */
+  readonly isBody: boolean;
+}
+
+/** Small words inside a name: "Ursula von der Leyen", "Abdul bin Said". */
+const PARTICLE =
+  /^(?:de|del|della|der|di|da|do|dos|du|van|von|den|la|le|al|el|bin|ibn|ben|abu|ter)$/;
+const NO_NAME: number =
+  Tag.determiner |
+  Tag.pronoun |
+  Tag.possessive |
+  Tag.preposition |
+  Tag.subordinator |
+  Tag.coordinator |
+  Tag.question |
+  Tag.be |
+  Tag.auxiliary |
+  Tag.time |
+  Tag.adverb;
+/** Words that NO_NAME would stop at, but that are names too: "Theresa May". */
+const ALSO_A_NAME = /^(?:may|will|june|april|august|an|so|do|sun|jan)$/;
+
+const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.split(/\s+/));
+const WOMEN: ReadonlySet<string> = new Set(WOMEN_TITLES.split(/\s+/));
+const MEN: ReadonlySet<string> = new Set(MEN_TITLES.split(/\s+/));
+const BODY_WORDS: ReadonlySet<string> = new Set(NOT_IN_A_PERSONS_NAME.split(/\s+/));
+
+/** Finds the runs of capitalised words in [from, to), each with its titles told apart. */
+export function findNames(
+  text: TaggedText,
+  from: number,
+  to: number,
+): readonly NameMention[] {
+  const names: NameMention[] = [];
+  let at = from;
+  while (at < to) {
+    if (!isNamePart(text, at)) {
+      at++;
+      continue;
+    }
+    const end = nameEnd(text, at, to);
+    const name = splitTitles(text, at, end);
+    if (name.core < end) names.push(name);
+    at = end;
+  }
+  return names;
+}
+
+function isNamePart({ tokens }: TaggedText, at: number): boolean {
+  const token = tokens[at];
+  if (!has(token, Tag.capital)) return false;
+  if (!has(token, NO_NAME)) return true;
+  return ALSO_A_NAME.test(token?.lower ?? '') && has(tokens[at - 1], Tag.capital);
+}
+
+/** A genitive ends a name: "Taiwan's | Naval Command". */
+function nameEnd(text: TaggedText, from: number, to: number): number {
+  const { tokens } = text;
+  let end = from + 1;
+  while (end < to && !has(tokens[end - 1], Tag.genitive)) {
+    const token = tokens[end];
+    const isParticle = PARTICLE.test(token?.lower ?? '') && hasNameAfter(text, end, to);
+    if (!isNamePart(text, end) && !isParticle) break;
+    if (token?.quotation !== tokens[from]?.quotation) break;
+    end++;
+  }
+  return end;
+}
+
+function hasNameAfter({ tokens }: TaggedText, at: number, to: number): boolean {
+  const isParticle = PARTICLE.test(tokens[at + 1]?.lower ?? '');
+  const next = isParticle ? at + 2 : at + 1;
+  return next < to && has(tokens[next], Tag.capital);
+}
+
+/** The name begins after the last title, and after the last word of a body's name. */
+function splitTitles({ tokens }: TaggedText, from: number, to: number): NameMention {
+  let core = from;
+  let isBody = false;
+  for (let at = from; at < to; at++) {
+    const word = plainWord(tokens[at]);
+    if (TITLE_WORDS.has(word)) core = at + 1;
+    else if (BODY_WORDS.has(word)) {
+      isBody = to - at <= 2; // "United States | Hamdullah Mohib" has a person's name after it
+      if (!isBody) core = at + 1;
+    }
+  }
+  return { from, core, to, isBody };
+}
+
+function plainWord(token: Token | undefined): string {
+  return token?.lower.replace(/'s$/, '') ?? '';
+}
+
+/** Tells whether a word is a title of office or of courtesy. */
+export function isTitle(token: Token | undefined): boolean {
+  return TITLE_WORDS.has(plainWord(token));
+}
+
+/** Returns the gender that a title or a role tells, or null. */
+export function genderOfTitle(token: Token | undefined): 'woman' | 'man' | null {
+  const word = plainWord(token);
+  if (WOMEN.has(word)) return 'woman';
+  return MEN.has(word) ? 'man' : null;
+}
+
+/** Returns the words of a range as printed, without a genitive at the end. */
+export function printed({ text, tokens }: TaggedText, { from, to }: Range): string {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return text.slice(start, end).replace(/['’]s$/, '');
+}

@@ -1,0 +1,158 @@
+import { MEN_NAMES, WOMEN_NAMES } from './first-names.ts';
+import { genderOfTitle, isTitle, type NameMention, printed } from './names.ts';
+import type { Frame, Range, TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
+import { has, isFiniteVerb } from './word-class.ts';
+
+export type Gender = 'woman' | 'man' | 'unknown';
+
+/** Someone with a first and a last name in the article. */
+export interface Person {
+  /** Without titles, as first printed in full. */
+  readonly name: string;
+  /** First word and last word of the name, in lower case. */
+  readonly first: string;
+  readonly surname: string;
+  readonly gender: Gender;
+  /** Nouns of the roles and titles beside the name, in lower case: "spokesman", "mayor". */
+  readonly roles: ReadonlySet<string>;
+  /** The first mention by full name, with the role before it. */
+  readonly introduction: Range;
+}
+
+/** A person's name has two to four words. */
+const LONGEST_NAME = 4;
+/** In shorter first names one letter makes another name: "Jane", "Jade". */
+const LONG_FIRST_NAME = 6;
+/** A surname borne by more persons is compared with so many of them only. */
+const MOST_NAMESAKES = 8;
+/** A role with a comma beside the name has so many words at most. */
+const ROLE_REACH = 9;
+const WOMEN: ReadonlySet<string> = new Set(WOMEN_NAMES.split(/\s+/));
+const MEN: ReadonlySet<string> = new Set(MEN_NAMES.split(/\s+/));
+
+/** A person while the article is read. */
+interface GrowingPerson extends Person {
+  gender: Gender;
+  readonly roles: Set<string>;
+}
+
+/** The persons met so far; a name printed in two spellings is one person. */
+export class Persons {
+  readonly #byName = new Map<string, GrowingPerson>();
+  readonly #bySurname = new Map<string, GrowingPerson[]>();
+
+  /** All persons, in the order of their introduction. */
+  all(): readonly Person[] {
+    return [...new Set(this.#byName.values())];
+  }
+
+  /** Returns the person of that full name. */
+  named(name: string): Person | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** Takes in a mention by full name, with the roles that stand beside it. */
+  introduce(text: TaggedText, frame: Frame, mention: NameMention): void {
+    const name = printed(text, { from: mention.core, to: mention.to });
+    const range = { from: roleStart(text, frame, mention.from), to: mention.to };
+    const person = this.#byName.get(name) ?? this.#add(text, mention, { name, range });
+    this.#byName.set(name, person);
+    for (const token of roleWords(text, frame, range)) {
+      person.roles.add(plain(token));
+      if (person.gender === 'unknown') person.gender = genderOfTitle(token) ?? 'unknown';
+    }
+  }
+
+  #add(
+    { tokens }: TaggedText,
+    mention: NameMention,
+    { name, range }: { name: string; range: Range },
+  ): GrowingPerson {
+    const first = plain(tokens[mention.core]);
+    const surname = plain(tokens[mention.to - 1]);
+    const namesakes = this.#bySurname.get(surname) ?? [];
+    const same = namesakes
+      .slice(0, MOST_NAMESAKES)
+      .find((one) => isSpelling(one.first, first));
+    if (same !== undefined) return same;
+    const gender = WOMEN.has(first) ? 'woman' : MEN.has(first) ? 'man' : 'unknown';
+    const person = {
+      name,
+      first,
+      surname,
+      gender,
+      roles: new Set<string>(),
+      introduction: range,
+    } as const;
+    this.#bySurname.set(surname, [...namesakes, person]);
+    return person;
+  }
+}
+
+/** Tells whether a name is one of a person in full: two to four words, none a genitive. */
+export function isFullName(
+  { tokens }: TaggedText,
+  { core, to, isBody }: NameMention,
+): boolean {
+  const words = to - core;
+  if (isBody || words < 2 || words > LONGEST_NAME) return false;
+  for (let at = core; at < to - 1; at++) {
+    if (has(tokens[at], Tag.genitive)) return false;
+  }
+  return true;
+}
+
+/** Returns a token's word without the ’s of a genitive. */
+export function plain(token: Token | undefined): string {
+  return token?.lower.replace(/'s$/, '') ?? '';
+}
+
+/** "Kristen" is "Kristin": one letter of a long first name differs. */
+function isSpelling(one: string, other: string): boolean {
+  if (one.length < LONG_FIRST_NAME || one.length !== other.length) return false;
+  let differing = 0;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) differing++;
+  return differing <= 1;
+}
+
+/** Steps left over the role before a name: "US State Department spokesman | Ned Price". */
+function roleStart({ tokens }: TaggedText, frame: Frame, from: number): number {
+  let at = from;
+  while (at > frame.from) {
+    const token = tokens[at - 1];
+    if (token === undefined || token.quotation >= 0) break;
+    const isRole = has(token, Tag.person) || isTitle(token);
+    const isModifier = at < from && has(token, Tag.capital | Tag.genitive);
+    const isClosed = has(token, Tag.determiner | Tag.preposition | Tag.comma);
+    if (isClosed || (!isRole && !isModifier)) break;
+    at--;
+  }
+  return at;
+}
+
+/** The nouns of a role before the name, and in an apposition on either side of it. */
+function roleWords(text: TaggedText, frame: Frame, range: Range): readonly Token[] {
+  const { tokens } = text;
+  let from = range.from;
+  let to = range.to;
+  if (has(tokens[from - 1], Tag.comma)) {
+    const first = Math.max(frame.from, from - ROLE_REACH);
+    from--;
+    while (from > first && isInRole(text, from - 1)) from--;
+  }
+  if (has(tokens[to], Tag.comma)) {
+    const last = Math.min(frame.to, to + ROLE_REACH);
+    to++;
+    while (to < last && isInRole(text, to)) to++;
+  }
+  const words = tokens.slice(from, to);
+  return words.filter((token) => has(token, Tag.person) || isTitle(token));
+}
+
+function isInRole(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  if (has(token, Tag.comma | Tag.relative) || token?.quotation !== -1) return false;
+  return !isFiniteVerb(text, at);
+}

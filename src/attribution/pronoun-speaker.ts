@@ -1,0 +1,140 @@
+import type { PersonMention } from './cast.ts';
+import { mentionsNear } from './mentions-near.ts';
+import { resolveName, spanOf } from './named-speaker.ts';
+import { printed } from './names.ts';
+import type { Gender, Person } from './persons.ts';
+import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
+import { clauseSubject } from './shared-source.ts';
+import type { Source } from './source.ts';
+import type { Voice } from './voices.ts';
+
+const UNKNOWN: ResolvedSpeaker = { speaker: { kind: 'unknown' }, anonymous: false };
+/** "They" and "it" mean one of the last voices, looked at so far back. */
+const VOICES = 3;
+
+/**
+ * Resolves "he", "she", "it" and "they" as sources. "He" and "she" mean the one who spoke or
+ * acted last and fits in gender; where the last sentences name several who fit and none of
+ * them leads, it is unclear. "It" and "they" mean the subject of the sentence, or the last
+ * voice.
+ */
+export function resolvePronoun(context: SpeakerContext, source: Source): ResolvedSpeaker {
+  const word = context.text.tokens[source.from]?.lower ?? '';
+  if (word === 'he' || word === 'his') return resolvePerson(context, source.from, 'man');
+  if (word === 'she' || word === 'her') {
+    return resolvePerson(context, source.from, 'woman');
+  }
+  if (/^(?:they|it|their|its)$/.test(word)) return resolveBody(context, source);
+  return UNKNOWN;
+}
+
+/** A quotation without a cue after a sentence about one person is theirs. */
+export function resolveSubject(context: SpeakerContext): ResolvedSpeaker | null {
+  const { draft, text, cast } = context;
+  const before = text.frames[draft.frame - 1];
+  if (before === undefined || before.paragraph !== draft.paragraph) return null;
+  const near = mentionsNear(cast, text, { at: before.to, paragraphs: 0 });
+  const subject = near.find(
+    ({ frame, isSubject }) => frame === draft.frame - 1 && isSubject,
+  );
+  if (subject !== undefined) return resolvedTo(context, subject.person);
+  for (let at = before.from; at < before.to; at++) {
+    const word = text.tokens[at]?.lower;
+    if (word === 'he') return resolvePerson(context, at, 'man');
+    if (word === 'she') return resolvePerson(context, at, 'woman');
+  }
+  return null;
+}
+
+/** Persons are looked for in this paragraph and in so many before it. */
+const REACH_PARAGRAPHS = 2;
+
+function resolvePerson(
+  context: SpeakerContext,
+  at: number,
+  gender: Gender,
+): ResolvedSpeaker {
+  const { cast, text } = context;
+  const near = mentionsNear(cast, text, { at, paragraphs: REACH_PARAGRAPHS });
+  const fitting = near.filter(({ person }) => fits(person, gender));
+  const leader = leaderOf(context, fitting, at);
+  if (leader !== null) return resolvedTo(context, leader);
+  const persons = [...new Set(fitting.map(({ person }) => person))];
+  const [person, other] = persons;
+  if (person === undefined) return unnamedVoice(context, at);
+  if (other === undefined) return resolvedTo(context, person);
+  const candidates = persons.map(({ name }) => name);
+  return { speaker: { kind: 'unclear', candidates }, anonymous: false };
+}
+
+function fits(person: Person, gender: Gender): boolean {
+  return person.gender === 'unknown' || person.gender === gender;
+}
+
+/** Who leads: the subject of this sentence or of the last one, or the last speaker. */
+function leaderOf(
+  { voices, draft }: SpeakerContext,
+  near: readonly PersonMention[],
+  at: number,
+): Person | null {
+  const voice = voices.latest(({ anchor }) => anchor < at, VOICES);
+  const subject = near.find(
+    ({ frame, isSubject }) => isSubject && frame >= draft.frame - 1,
+  );
+  const isOlder = voice === undefined || voice.draft.frame < draft.frame - 1;
+  if (subject !== undefined && (isOlder || subject.from > voice.anchor)) {
+    return subject.person;
+  }
+  const isNear = voice !== undefined && draft.paragraph - voice.draft.paragraph <= 1;
+  const speaker = isNear ? personOf(voice, near) : null;
+  return speaker ?? subject?.person ?? null;
+}
+
+function personOf({ speaker }: Voice, near: readonly PersonMention[]): Person | null {
+  if (speaker.kind !== 'stated' && speaker.kind !== 'resolved') return null;
+  return near.find(({ person }) => person.name === speaker.name)?.person ?? null;
+}
+
+function resolvedTo({ text }: SpeakerContext, person: Person): ResolvedSpeaker {
+  const evidence = spanOf(text, person.introduction);
+  return { speaker: { kind: 'resolved', name: person.name, evidence }, anonymous: false };
+}
+
+/** "A teacher said …. She added": the last voice, in this paragraph or the one before. */
+function unnamedVoice(
+  { voices, draft, text }: SpeakerContext,
+  at: number,
+): ResolvedSpeaker {
+  const first = draft.paragraph - 1;
+  const voice = voices.latest(
+    (one) => one.anchor < at && one.draft.paragraph >= first,
+    1,
+  );
+  return voice === undefined ? UNKNOWN : sameAs(text, voice);
+}
+
+/** "Officials went to the station, where they claimed": the subject, else the last voice. */
+function resolveBody(context: SpeakerContext, source: Source): ResolvedSpeaker {
+  const { text, draft } = context;
+  const frame = text.frames[draft.frame];
+  const subject = frame === undefined ? null : clauseSubject(text, frame, source.from);
+  if (subject === null || subject.kind === 'pronoun')
+    return unnamedVoice(context, source.from);
+  const named = resolveName(context, subject)?.speaker;
+  const name = named?.kind === 'stated' ? named.name : printed(text, subject.head);
+  const evidence = spanOf(text, subject);
+  return {
+    speaker: { kind: 'resolved', name, evidence },
+    anonymous: named === undefined,
+  };
+}
+
+function sameAs(
+  text: SpeakerContext['text'],
+  { speaker, anonymous, draft }: Voice,
+): ResolvedSpeaker {
+  if (speaker.kind === 'resolved') return { speaker, anonymous };
+  if (speaker.kind !== 'stated' || draft.source === null) return UNKNOWN;
+  const evidence = spanOf(text, draft.source);
+  return { speaker: { kind: 'resolved', name: speaker.name, evidence }, anonymous };
+}

@@ -1,0 +1,120 @@
+import { type Complement, cueTail, findComplement } from '../complement.ts';
+import { type ContentBefore, findContentBefore } from '../content-before.ts';
+import type { ContentPlan, Cue, CueContext } from '../cue.ts';
+import type { Source } from '../source.ts';
+import { findSubjectBefore } from '../subject-before.ts';
+import type { TaggedText } from '../tagged-text.ts';
+import { Tag } from '../tags.ts';
+import { findVerbGroup, type VerbGroup } from '../verb-group.ts';
+import { has, isFiniteVerb } from '../word-class.ts';
+
+/**
+ * A reporting verb after its subject: "Police said two people had been arrested",
+ * "“We have the money,” Mayor Lindqvist said. “What we lack is time.”"
+ *
+ * Reason: three quarters of all reports in news have this order. The content follows where a
+ * clause, "that" or a quotation does; else it is the quotation or the clause before.
+ */
+export function findSpeechVerb(context: CueContext, at: number): Cue | null {
+  const { text, frame } = context;
+  const verb = text.tokens[at]?.verb;
+  if (!verb) return null;
+  const group = findVerbGroup(text, frame, at);
+  if (group === null || group.isInfinitive || group.isPassive) return null;
+  const source = findSubjectBefore(text, frame, group.from);
+  if (source === null || source === 'shared') return null;
+  const planned = planContent(context, group, source);
+  if (planned === null) return null;
+  const [content, cueTo] = planned;
+  return {
+    rule: 'speech-verb',
+    ranges: [{ from: group.from, to: cueTo }],
+    source,
+    clause: { from: source.from, to: cueTo },
+    content,
+  };
+}
+
+/** Where the content stands, and where the cue ends. */
+type Planned = readonly [ContentPlan, number] | null;
+
+function planContent(context: CueContext, { at }: VerbGroup, source: Source): Planned {
+  const { text, frame } = context;
+  const reportingClass = text.tokens[at]?.verb?.reportingClass ?? 'say';
+  const isRelative = source.kind === 'relative';
+  const resumed = isRelative ? -1 : resumesAt(context, source, at);
+  if (resumed >= 0 && reportingClass !== 'judge') {
+    return [{ kind: 'around', from: resumed }, resumed - 1];
+  }
+  const before = isRelative ? null : findContentBefore(context, source.from);
+  const complement = findComplement({ text, frame, at, reportingClass });
+  if (before === 'clause' && complement !== null && goesOnQuoted(context, complement)) {
+    return [{ kind: 'around', from: complement.from }, complement.cueTo];
+  }
+  if (complement !== null && (before !== 'quotation' || complement.shape === 'that')) {
+    return [{ kind: 'after', from: complement.from }, complement.cueTo];
+  }
+  return SPEAKS_AFTER.test(reportingClass)
+    ? planBefore(context, at, { before, complement })
+    : null;
+}
+
+/** "It is wrong, Kell said, “and people know it.”": the quotation goes on with the sentence. */
+function goesOnQuoted({ text }: CueContext, { shape, from }: Complement): boolean {
+  return shape === 'quotation' && !has(text.tokens[from], Tag.capital);
+}
+
+/** The content stands before the cue, or in the next paragraph. */
+function planBefore(
+  context: CueContext,
+  at: number,
+  { before, complement }: { before: ContentBefore; complement: Complement | null },
+): Planned {
+  const { text, frame } = context;
+  const reportingClass = text.tokens[at]?.verb?.reportingClass ?? 'say';
+  const tail = cueTail({ text, frame, at, reportingClass });
+  if (before === null) {
+    return leadsToNext(context, tail) ? [{ kind: 'next' }, tail] : null;
+  }
+  return complement?.shape === 'quotation'
+    ? [{ kind: 'around', from: complement.from }, complement.cueTo]
+    : [{ kind: 'before' }, tail];
+}
+
+/** Classes whose content can stand before the verb. */
+const SPEAKS_AFTER = /^(?:say|utter|tell|argue|announce|ask|promise|think|show|urge)$/;
+
+/** A reporting clause between commas has so many words after its verb at most. */
+const PARENTHESIS_REACH = 8;
+
+/** "Rathbun stated, ¶ “…”": the sentence ends in a comma or a colon before a quotation. */
+function leadsToNext({ text, frame }: CueContext, tail: number): boolean {
+  const isQuoted = (text.tokens[frame.to]?.quotation ?? -1) >= 0;
+  return (
+    isQuoted && tail === frame.to - 1 && has(text.tokens[tail], Tag.comma | Tag.colon)
+  );
+}
+
+/**
+ * "The vote, he said, was fair", "The hit, we saw from the line, was the booth": between two
+ * commas. Returns where the content goes on, or -1.
+ */
+function resumesAt({ text, frame }: CueContext, source: Source, at: number): number {
+  const { tokens } = text;
+  if (!has(tokens[source.from - 1], Tag.comma) || source.from - 1 <= frame.from)
+    return -1;
+  const limit = Math.min(frame.to - 1, at + PARENTHESIS_REACH);
+  let comma = at + 1;
+  while (comma < limit && isInParenthesis(text, comma)) comma++;
+  if (comma >= limit || !has(tokens[comma], Tag.comma)) return -1;
+  const next = tokens[comma + 1];
+  if (next?.quotation !== -1) return -1;
+  const isShort =
+    comma === at + 1 && !has(next, Tag.gerund | Tag.preposition | Tag.coordinator);
+  return isShort || isFiniteVerb(text, comma + 1) ? comma + 1 : -1;
+}
+
+function isInParenthesis(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  return token?.quotation === -1 && !has(token, Tag.comma) && !isFiniteVerb(text, at);
+}

@@ -1,0 +1,50 @@
+import type { CueContext } from './cue.ts';
+import type { Source } from './source.ts';
+import { findSubjectBefore } from './subject-before.ts';
+import type { Frame, TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import { has, isFiniteVerb } from './word-class.ts';
+
+/**
+ * Returns the source that a verb without a subject of its own shares: the one of the report
+ * it continues ("he said …, adding"), else the subject of its clause ("the union rejected
+ * the offer, saying").
+ */
+export function sharedSource(
+  { text, frame, cues }: CueContext,
+  at: number,
+): Source | null {
+  const from = clauseStart(text, frame, at);
+  const reported = cues.findLast((cue) => cue.clause.from >= from && isOutermost(cue));
+  return reported?.source ?? clauseSubject(text, { ...frame, from }, at);
+}
+
+function isOutermost({ source, content }: CueContext['cues'][number]): boolean {
+  return source !== null && source.kind !== 'relative' && content.kind !== 'same';
+}
+
+/** Returns the subject of the first verb of the frame before `at`, or null. */
+export function clauseSubject(text: TaggedText, frame: Frame, at: number): Source | null {
+  for (let place = frame.from; place < at; place++) {
+    if (text.tokens[place]?.quotation !== -1 || !isFiniteVerb(text, place)) continue;
+    const subject = findSubjectBefore(text, frame, groupStart(text, frame, place));
+    if (subject === null || subject === 'shared') continue;
+    if (subject.kind !== 'relative') return subject;
+  }
+  return null;
+}
+
+/** The clause begins after the last semicolon. */
+function clauseStart({ tokens }: TaggedText, frame: Frame, at: number): number {
+  for (let place = at - 1; place > frame.from; place--) {
+    const token = tokens[place];
+    if (token?.quotation === -1 && has(token, Tag.semicolon)) return place + 1;
+  }
+  return frame.from;
+}
+
+function groupStart({ tokens }: TaggedText, frame: Frame, at: number): number {
+  let from = at;
+  while (from > frame.from && has(tokens[from - 1], Tag.adverb | Tag.negation)) from--;
+  return from;
+}

@@ -1,0 +1,90 @@
+import { findClosedSubject } from './closed-subject.ts';
+import { scanLeft } from './left-context.ts';
+import { afterContact, afterFronted, trimLeft } from './phrase-start.ts';
+import type { Source } from './source.ts';
+import type { Frame, TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import { has, isFiniteVerb, isNounLike, isPhraseStart } from './word-class.ts';
+
+/** `shared`: the verb stands after "and" or a comma and shares the subject of another verb. */
+export type Subject = Source | 'shared' | null;
+
+/**
+ * Finds the subject that stands before a verb group.
+ *
+ * @param at the first token of the verb group, auxiliaries and adverbs included
+ */
+export function findSubjectBefore(text: TaggedText, frame: Frame, at: number): Subject {
+  const { tokens } = text;
+  const end = skipBrackets(text, frame, at - 1);
+  const isClosed = has(tokens[end], Tag.comma);
+  const last = isClosed ? skipBrackets(text, frame, end - 1) : end;
+  const token = last < frame.from ? undefined : tokens[last];
+  if (token === undefined) return null;
+  if (has(token, Tag.relative) && !isDemonstrativeStart(text, frame, last)) {
+    return relativeSource(text, frame, last);
+  }
+  if (has(token, Tag.coordinator)) return 'shared';
+  return isClosed ? closedSource(text, frame, last) : openSource(text, frame, last);
+}
+
+/** The subject of a verb that a comma stands before, or the sign that it shares one. */
+function closedSource(text: TaggedText, frame: Frame, last: number): Subject {
+  if (has(text.tokens[last], Tag.pronoun)) return null;
+  if (!isNounLike(text.tokens[last])) return 'shared';
+  return findClosedSubject(text, frame, last) ?? 'shared';
+}
+
+function pronoun(at: number): Source {
+  return { kind: 'pronoun', from: at, to: at + 1, head: { from: at, to: at + 1 } };
+}
+
+/** "That" as the first word of a sentence is no relative pronoun. */
+function isDemonstrativeStart({ tokens }: TaggedText, frame: Frame, at: number): boolean {
+  const before = has(tokens[at - 1], Tag.comma) ? tokens[at - 2] : tokens[at - 1];
+  return at === frame.from || !isNounLike(before);
+}
+
+/** "Yusuf Demir, who": the noun phrase that ends before the pronoun is its head. */
+function relativeSource(text: TaggedText, frame: Frame, at: number): Source | null {
+  const end = skipBrackets(text, frame, at - 1);
+  const last = has(text.tokens[end], Tag.comma) ? end - 1 : end;
+  if (!isNounLike(text.tokens[last])) return null;
+  const context = scanLeft(text, frame, { last, isClosed: false });
+  let start = Math.min(context.from, last);
+  for (let place = start; place < last; place++) {
+    const token = text.tokens[place];
+    if (has(token, Tag.preposition) && token?.lower !== 'of') start = place + 1;
+  }
+  const head = trimLeft(text, { from: start, to: last + 1 });
+  return { kind: 'relative', from: at, to: at + 1, head };
+}
+
+/** The subject stands directly before the verb. */
+function openSource(text: TaggedText, frame: Frame, last: number): Source | null {
+  const { tokens } = text;
+  if (has(tokens[last], Tag.pronoun)) return pronoun(last);
+  if (!isNounLike(tokens[last]) || isFiniteVerb(text, last)) return null;
+  const context = scanLeft(text, frame, { last, isClosed: false });
+  let range = trimLeft(text, context);
+  if (has(tokens[range.from], Tag.subordinator)) {
+    range = { from: range.from + 1, to: range.to }; // "as Burke put it"
+  }
+  if (has(tokens[range.from], Tag.preposition)) range = afterFronted(text, range);
+  const isObject = has(tokens[context.from], Tag.determiner | Tag.possessive);
+  if (context.boundary === 'verb' && !isObject) range = afterFronted(text, range);
+  range = afterContact(text, range);
+  if (range.from >= range.to || !isPhraseStart(tokens[range.from])) return null;
+  return { kind: 'noun', ...range, head: range };
+}
+
+/** Steps over "(R-Texas)" leftwards. */
+function skipBrackets({ tokens }: TaggedText, frame: Frame, last: number): number {
+  let at = last;
+  while (at > frame.from && has(tokens[at], Tag.bracket)) {
+    at--;
+    while (at > frame.from && !has(tokens[at], Tag.bracket)) at--;
+    at--;
+  }
+  return at;
+}

@@ -1,0 +1,42 @@
+/**
+ * Titles of office and of courtesy that stand before a name, lower case.
+ *
+ * Source: own selection; the offices follow the titles section of news style books.
+ */
+export const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady sen senator
+  senators sens rep reps representative representatives congressman congresswoman president
+  presidents vice-president deputy former acting prime premier minister ministers secretary
+  secretary-general undersecretary governor gov lt lieutenant mayor chancellor king queen
+  prince princess emperor pope father sister brother rev reverend bishop archbishop cardinal
+  imam rabbi ayatollah sheikh general gen colonel col major maj captain capt cpt sergeant
+  sgt corporal admiral adm commander cmdr marshal judge justice attorney ambassador chairman
+  chairwoman chair chief director administrator commissioner superintendent inspector
+  detective constable officer coach spokesman spokeswoman spokesperson councillor councilman
+  councilwoman speaker leader sheriff undersecretary baroness duke duchess envoy engineer
+  lawmaker republican democrat economist analyst activist author singer actor actress`;
+
+/** Titles and roles that only a woman has. */
+export const WOMEN_TITLES = `mrs ms miss dame lady queen princess congresswoman spokeswoman
+  chairwoman councilwoman sister baroness duchess actress businesswoman mother wife daughter
+  widow girl woman aunt grandmother niece mum mom policewoman sportswoman landlady`;
+
+/** Titles and roles that only a man has. */
+export const MEN_TITLES = `mr sir lord king prince pope congressman spokesman chairman
+  councilman father brother bishop archbishop cardinal imam ayatollah actor businessman
+  husband son widower boy man uncle grandfather nephew dad policeman duke`;
+
+/** Words that stand in names of bodies, places and papers, and in no person's name. */
+export const NOT_IN_A_PERSONS_NAME = `times post journal news herald tribune guardian telegraph
+  states kingdom house street avenue road university college school party committee department
+  ministry council court church center centre institute association foundation agency command
+  authority union bank company corporation inc ltd group club team city county state river
+  island islands museum gallery hall park airport station games cup league act day festival
+  square hospital force forces army navy police service services office board commission
+  congress parliament assembly senate republic nations security affairs defense defence weekly
+  magazine gazette media expo organization organisation society federation internet
+  championship conference memorial program programme relations administration bureau summit
+  award prize arena stadium district region province valley bay beach mountain lake ocean sea
+  north south east west northern southern eastern western central international national
+  federal supreme high academy orchestra theatre theater radio television tv network press
+  works industries systems technologies holdings bill amendment constitution treaty agreement
+  olympics world global american british french german russian chinese japanese european`;

@@ -1,0 +1,60 @@
+import type { Span } from '../text/span.ts';
+import { buildWordTags, Tag, tagByShape, tagPunctuation } from './tags.ts';
+import { buildVerbForms, type VerbForm } from './verb-forms.ts';
+
+/** A word or a punctuation mark with what it can be; quotation marks are no tokens. */
+export interface Token extends Span {
+  /** As written, in lower case, with straight apostrophes: "taiwan's". */
+  readonly lower: string;
+  /** Bits of `Tag`. */
+  readonly tags: number;
+  readonly verb: VerbForm | null;
+  /** Place in `TaggedText.quotations` of the quotation it stands in, or -1. */
+  readonly quotation: number;
+}
+
+/** A word or a punctuation mark as written. */
+interface WrittenWord extends Span {
+  readonly written: string;
+}
+
+const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)+`;
+const INNER = String.raw`['’.\-–&@/]`;
+const WORD = String.raw`[\p{L}\p{N}\p{M}#@]+(?:${INNER}[\p{L}\p{N}\p{M}]+)*`;
+/** Matches `20,000`, `al-Amr`, `U.S`, `don’t`, and one character of punctuation. */
+const TOKEN = new RegExp(`${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu');
+/** Matches one character that is neither letter nor digit: `(`, not `a`. */
+const NO_WORD = /^[^\p{L}\p{N}]$/u;
+
+const WORD_TAGS = buildWordTags();
+const VERB_FORMS = buildVerbForms();
+
+/** Splits a sentence into words and punctuation marks. */
+export function splitWords(text: string, sentence: Span): readonly WrittenWord[] {
+  const part = text.slice(sentence.start, sentence.end);
+  return Array.from(part.matchAll(TOKEN), (match) => {
+    const start = sentence.start + match.index;
+    return { start, end: start + match[0].length, written: match[0] };
+  });
+}
+
+/** Returns the token of a word: its tags from the lists, else from its shape. */
+export function tagWord({ start, end, written }: WrittenWord, quotation: number): Token {
+  const mark = tagPunctuation(written);
+  if (mark !== 0 || NO_WORD.test(written)) {
+    return { start, end, lower: written, tags: mark, verb: null, quotation };
+  }
+  const lower = written.toLowerCase().replaceAll('’', "'");
+  const genitive = lower.endsWith("'s") ? Tag.genitive : 0;
+  const plain = genitive === 0 ? lower : lower.slice(0, -2);
+  const capital = written.charAt(0) === lower.charAt(0) ? 0 : Tag.capital;
+  const shape = capital === 0 ? tagByShape(lower) : 0;
+  const tags = (WORD_TAGS.get(plain) ?? shape) | genitive | capital;
+  const verb = genitive === 0 ? (VERB_FORMS.get(lower) ?? null) : null;
+  return { start, end, lower, tags, verb, quotation };
+}
+
+/** Returns the token as a genitive. */
+export function withGenitive(token: Token): Token {
+  return { ...token, tags: token.tags | Tag.genitive, verb: null };
+}

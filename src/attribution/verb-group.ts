@@ -1,0 +1,104 @@
+import type { Frame, TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
+import { has } from './word-class.ts';
+
+/** A verb with the auxiliaries and adverbs before it: "have repeatedly said". */
+export interface VerbGroup {
+  readonly from: number;
+  readonly at: number;
+  readonly isPassive: boolean;
+  /** "to say", after a verb that does not pass its subject on ("wanted to say"). */
+  readonly isInfinitive: boolean;
+}
+
+const TIME_PREPOSITION = /^(?:on|in|at|late|early|last|this|earlier)$/;
+const BEFORE_NOUN: number = Tag.determiner | Tag.possessive | Tag.genitive;
+const _SUBJECT_WORDS: number =
+  Tag.auxiliary | Tag.pronoun | Tag.indefinite | Tag.relative | Tag.adverb;
+/** "went on to say", "continued to insist", "went so far as to say". */
+const PASSES_SUBJECT =
+  /^(?:on|continued|continues|as|proceeded|came|declined|declines|refused|refuses)$/;
+
+/**
+ * Returns the group of the reporting verb at `at`, or null where the word is no verb there:
+ * "the report", "his claim", "calls for help were made".
+ */
+export function findVerbGroup(
+  text: TaggedText,
+  frame: Frame,
+  at: number,
+): VerbGroup | null {
+  const { tokens } = text;
+  const token = tokens[at];
+  if (token === undefined || isNounUse(text, frame, at)) return null;
+  let from = at;
+  while (from > frame.from && isPartOfGroup(text, from - 1)) from--;
+  const words = tokens.slice(from, at);
+  const hasBe = words.some((word) => has(word, Tag.be));
+  const isGerund = token.verb?.form === 'gerund';
+  if (isGerund && !hasBe) return null; // a participle
+  const isPassive = hasBe && !isGerund;
+  const isInfinitive = tokens[from - 1]?.lower === 'to';
+  if (!isInfinitive) return { from, at, isPassive, isInfinitive };
+  if (!PASSES_SUBJECT.test(tokens[from - 2]?.lower ?? '')) {
+    return { from, at, isPassive, isInfinitive };
+  }
+  return { from: subjectVerb(text, frame, from - 2), at, isPassive, isInfinitive: false };
+}
+
+function isPartOfGroup({ tokens }: TaggedText, at: number): boolean {
+  const token = tokens[at];
+  if (token?.quotation !== -1) return false;
+  if (has(token, Tag.be | Tag.auxiliary | Tag.negation)) return true;
+  if (has(token, Tag.adverb))
+    return !has(token, Tag.preposition) || token?.lower === 'also';
+  if (has(token, Tag.time)) {
+    const before = tokens[at - 1];
+    return (
+      !has(before, BEFORE_NOUN | Tag.preposition) ||
+      /^(?:on|in|at)$/.test(before?.lower ?? '')
+    );
+  }
+  return (
+    TIME_PREPOSITION.test(token?.lower ?? '') &&
+    has(tokens[at + 1], Tag.time | Tag.adverb)
+  );
+}
+
+/** From "on" of "went on to say" to "went". */
+function subjectVerb({ tokens }: TaggedText, frame: Frame, at: number): number {
+  let place = at;
+  while (place > frame.from && has(tokens[place], Tag.adverb | Tag.subordinator)) place--;
+  return place;
+}
+
+/** Tells whether a form that is also a noun or an adjective is one at `at`. */
+function isNounUse({ tokens }: TaggedText, frame: Frame, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const form = token?.verb?.form;
+  if (has(token, Tag.capital) && at > frame.from && frame.paragraph > 0) return true;
+  if (at === frame.from || form === 'gerund')
+    return at === frame.from && form !== 'gerund';
+  if (has(before, BEFORE_NOUN) && !isSubjectWord(before)) return true;
+  if (form === 'past' || form === 'participle') return false;
+  if (has(before, Tag.preposition | Tag.number) && before?.lower !== 'to') return true;
+  return form === 'base' && !isPluralOrAuxiliary(before);
+}
+
+/** "This suggests", "all say", "one said"; "his said" is none. */
+function isSubjectWord(token: Token | undefined): boolean {
+  return has(token, Tag.indefinite) && !has(token, Tag.genitive);
+}
+
+function isPluralOrAuxiliary(token: Token | undefined): boolean {
+  if (
+    has(token, Tag.auxiliary | Tag.pronoun | Tag.indefinite | Tag.relative | Tag.adverb)
+  ) {
+    return true;
+  }
+  if (has(token, Tag.coordinator | Tag.comma | Tag.negation)) return true;
+  const lower = token?.lower ?? '';
+  return lower === 'to' || /(?:[^s]s|men|people|children|media|police)$/.test(lower);
+}

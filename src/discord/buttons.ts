@@ -1,0 +1,117 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { CitedPassage } from '../answer/answer.ts';
+import { MOST_CONTEXT } from '../answer/cite-passage.ts';
+import type { Address } from '../article/address.ts';
+import type { ButtonAction, ButtonState } from './button-state.ts';
+import { formatCustomId } from './custom-id.ts';
+import { BUTTON_URL_CHARS } from './limits.ts';
+import type { View } from './view.ts';
+
+/**
+ * Renders the buttons of a passage: *Before*, *After* and the link to the article. Without
+ * more sentences to show, or room for them, *Before* and *After* stay but cannot be
+ * pressed: their custom ids tell which passages a message shows.
+ *
+ * @param place Place of the passage in the whole order, from 1.
+ */
+export function renderPassageButtons(
+  view: View,
+  passage: CitedPassage,
+  { place, isFull }: { place: number; isFull: boolean },
+): APIActionRowComponent<APIButtonComponent> {
+  const state = {
+    addresses: [passage.address],
+    context: { before: passage.before.length, after: passage.after.length },
+    place,
+  };
+  return row([
+    press(view, { ...state, action: 'before' }, isFull || !hasMoreBefore(passage)),
+    press(view, { ...state, action: 'after' }, isFull || !hasMoreAfter(passage)),
+    ...renderLink(passage),
+  ]);
+}
+
+/** Renders the buttons under a whole answer; null where there are none. */
+export function renderAnswerButtons(
+  view: View,
+): APIActionRowComponent<APIButtonComponent> | null {
+  const place = view.from + view.passages.length;
+  const buttons = [
+    ...(view.rest.length > 0
+      ? [press(view, { action: 'more', addresses: view.rest, place })]
+      : []),
+    ...(view.visibility === 'private' ? [press(view, { action: 'show' })] : []),
+    ...(view.visibility === 'public' ? [press(view, { action: 'remove' })] : []),
+  ];
+  return buttons.length === 0 ? null : row(buttons);
+}
+
+/** Renders the button that shows near misses, under an answer that found nothing. */
+export function renderNearButton(
+  view: Pick<View, 'asker' | 'focus'>,
+  near: readonly Address[],
+): APIActionRowComponent<APIButtonComponent> {
+  const state = { action: 'near', addresses: near, place: 1 } as const;
+  return row([press({ ...view, total: near.length }, state)]);
+}
+
+const LABEL: Readonly<Record<ButtonAction, string>> = {
+  before: 'Before',
+  after: 'After',
+  more: 'More',
+  near: 'Near misses',
+  show: 'Show everyone',
+  remove: 'Remove',
+};
+
+type PressState = Pick<ButtonState, 'action'> & Partial<ButtonState>;
+
+function press(
+  { asker, focus, total }: Pick<View, 'asker' | 'focus' | 'total'>,
+  state: PressState,
+  isDisabled = false,
+): APIButtonComponent {
+  const rest = { addresses: [], context: { before: 0, after: 0 }, place: 0 };
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: LABEL[state.action],
+    custom_id: formatCustomId({ asker, focus, total, ...rest, ...state }),
+    ...(isDisabled ? { disabled: true } : {}),
+  };
+}
+
+/** None for an article without a page, or with an address that Discord would refuse. */
+function renderLink({ article: { url } }: CitedPassage): readonly APIButtonComponent[] {
+  if (url === null || url.length > BUTTON_URL_CHARS || !/^https?:\/\//i.test(url))
+    return [];
+  return [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      label: 'Open the article',
+      url,
+    },
+  ];
+}
+
+/** Sentence 0 is the headline, and nothing stands before it. */
+function hasMoreBefore({ address, before }: CitedPassage): boolean {
+  return before.length < Math.min(MOST_CONTEXT, address.first);
+}
+
+function hasMoreAfter({ article, span, after }: CitedPassage): boolean {
+  const end = after.at(-1)?.span.end ?? span.end;
+  return after.length < MOST_CONTEXT && article.text.slice(end).trim() !== '';
+}
+
+function row(
+  components: readonly APIButtonComponent[],
+): APIActionRowComponent<APIButtonComponent> {
+  return { type: ComponentType.ActionRow, components: [...components] };
+}

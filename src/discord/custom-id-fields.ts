@@ -1,0 +1,46 @@
+import type { Address } from '../article/address.ts';
+
+/** Writes an address in few characters: `A12.34-36`. */
+export function formatShortAddress({ article, first, last }: Address): string {
+  return `${article}.${first}${last > first ? `-${last}` : ''}`;
+}
+
+/** Reads an address that {@link formatShortAddress} wrote; null for anything else. */
+export function parseShortAddress(text: string): Address | null {
+  const fields = SHORT_ADDRESS.exec(text)?.groups;
+  const article = fields?.['article'];
+  if (!fields || !article) return null;
+  const first = Number(fields['first']);
+  const last = Number(fields['last'] ?? first);
+  return last < first || fields['last'] === fields['first']
+    ? null
+    : { article, first, last };
+}
+
+/** Writes one of Discord's ids in base 36, which is shorter by a third. */
+export function formatSnowflake(id: string): string {
+  return BigInt(id).toString(36);
+}
+
+/** Reads an id that {@link formatSnowflake} wrote: 17 to 20 digits; null for anything else. */
+export function parseSnowflake(text: string): string | null {
+  let id = 0n;
+  for (const digit of text) id = id * 36n + BigInt(Number.parseInt(digit, 36));
+  return SNOWFLAKE.test(`${id}`) && id.toString(36) === text ? `${id}` : null;
+}
+
+/** Reads a term of a focus; null for what is no normal form of a word. */
+export function parseTerm(text: string): string | null {
+  return TERM.test(text) ? text : null;
+}
+
+// Matches "A1.5" and "B12.5-7"; not "A0.5", "A1.05" or "a1".
+const SHORT_ADDRESS =
+  /^(?<article>[AB][1-9]\d{0,8})\.(?<first>0|[1-9]\d{0,5})(?:-(?<last>[1-9]\d{0,5}))?$/;
+
+// Normal forms are letters, digits and the point of a number (`src/text/tokens.ts`).
+// Matches "destabil" and "3.5"; not "" or "a,b".
+const TERM = /^[\p{L}\p{M}\p{N}.]+$/u;
+
+// Matches "80351110224678912"; not "0123" or "12".
+const SNOWFLAKE = /^[1-9]\d{16,19}$/;

@@ -1,0 +1,28 @@
+import type { ShownMessage } from './shown-message.ts';
+
+/** Stands above near misses, and above the answers that lead on from them. */
+export const NEAR_REMARK = '-# Near misses: each has some of the words, none has all';
+
+/** Stands above a private answer once it was posted for everyone. */
+export const SHOWN_REMARK = '-# Shown to everyone';
+
+/** Says whose answer it is that everyone sees; the mention pings nobody. */
+export function renderShownBy(asker: string): string {
+  return `-# Asked and shown by <@${asker}>`;
+}
+
+/** Says that more passages were found than *More* can lead to. */
+export function renderLeft(left: number): string {
+  return `-# ${left} more were found: ask with more words to see the best of them`;
+}
+
+/**
+ * Returns the header of what is shown next: the question, and in a private answer its
+ * remarks. What is shown next was shown to nobody yet, and is not the end of *More*.
+ */
+export function headerFor({ header, isPrivate }: ShownMessage): readonly string[] {
+  const [question = '-# An answer of before'] = header;
+  return isPrivate
+    ? [question, ...header.filter((line) => line === NEAR_REMARK)]
+    : [question];
+}

@@ -1,0 +1,98 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { Answer, Found, NothingFound } from '../answer/answer.ts';
+import { renderNearButton } from './buttons.ts';
+import { escapeInline } from './escape.ts';
+import { ASKED_CHARS } from './limits.ts';
+import type { MessageBody } from './message-body.ts';
+import { renderText } from './render-passage.ts';
+import { renderView } from './render-view.ts';
+
+/** Who asked, and whether the answer is for them alone. */
+export interface Asking {
+  /** Discord's id of the person. */
+  readonly asker: string;
+  readonly isPrivate: boolean;
+}
+
+/**
+ * Renders an answer as a message within Discord's limits. Only passages that were found
+ * can be public: whatever else there is to say, it says to the one who asked alone.
+ */
+export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): MessageBody {
+  switch (answer.kind) {
+    case 'found':
+      return renderView({
+        ...answer,
+        header: [renderQuestion(answer.asked), ...renderShared(answer)],
+        asker,
+        visibility: isPrivate ? 'private' : 'public',
+      });
+    case 'nothing-found':
+      return toOneself(renderNothingFound(answer, asker));
+    case 'notice':
+      return renderNotice(answer.text);
+    default:
+      throw new TypeError('Cannot render an answer', { cause: answer satisfies never });
+  }
+}
+
+/**
+ * Renders a text of the bot's own for the one who asked alone.
+ *
+ * @param text Discord Markdown of at most 4,000 characters.
+ */
+export function renderNotice(text: string): MessageBody {
+  return toOneself([renderText(text)]);
+}
+
+/** The question, repeated in small text above its answer. */
+function renderQuestion(asked: string): string {
+  return `-# ${escapeInline(asked, ASKED_CHARS)}`;
+}
+
+/** Says that a name is shared, so that nobody takes one person's words for another's. */
+function renderShared({ sharedBy }: Found): readonly string[] {
+  if (sharedBy.length === 0) return [];
+  const names = sharedBy.slice(0, WORDS).map((name) => escapeInline(name, WORD_CHARS));
+  const others = sharedBy.length > WORDS ? [`${sharedBy.length - WORDS} others`] : [];
+  return [
+    `-# This name may mean ${[...names, ...others].join(', ')}: choose one in *speaker*`,
+  ];
+}
+
+function renderNothingFound(
+  answer: NothingFound,
+  asker: string,
+): readonly APIMessageTopLevelComponent[] {
+  const { asked, searched, missing, near } = answer;
+  const { articles, sentences, newest } = searched;
+  const found = [
+    `Nothing found in ${count(articles, 'article')} with ${count(sentences, 'sentence')}`,
+    ...(newest ? [`the newest of ${escapeInline(newest, WORD_CHARS)}`] : []),
+  ].join(', ');
+  const without = missing.length > 0 ? `; ${renderMissing(missing)}` : '';
+  return [
+    renderText(`${renderQuestion(asked)}\n${found}${without}.`),
+    ...(near.length > 0 ? [renderNearButton({ ...answer, asker }, near)] : []),
+  ];
+}
+
+const WORD_CHARS = 60;
+const WORDS = 8;
+
+function renderMissing(missing: readonly string[]): string {
+  const words = missing
+    .slice(0, WORDS)
+    .map((word) => `“${escapeInline(word, WORD_CHARS)}”`);
+  const others = missing.length > WORDS ? [`${missing.length - WORDS} other words`] : [];
+  const verb = missing.length === 1 ? 'stands' : 'stand';
+  return `${[...words, ...others].join(', ')} ${verb} nowhere in what was searched`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function toOneself(components: readonly APIMessageTopLevelComponent[]): MessageBody {
+  return { isPrivate: true, components, files: [] };
+}

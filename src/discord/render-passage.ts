@@ -1,0 +1,59 @@
+import {
+  type APIContainerComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from 'discord.js';
+import type { CitedPassage } from '../answer/answer.ts';
+import type { Span } from '../text/span.ts';
+import { renderPassageButtons } from './buttons.ts';
+import { renderContext } from './render-context.ts';
+import { renderQuote } from './render-quote.ts';
+import { renderSource } from './render-source.ts';
+import { renderStatements } from './render-statements.ts';
+import type { View } from './view.ts';
+
+/** How a passage is laid out. */
+export interface PassageLayout {
+  /** Place of the passage in the whole order, from 1. */
+  readonly place: number;
+  /** What is shown of the passage: all of it, or its beginning. */
+  readonly shown: Span;
+  /** True where the message has no room for more context. */
+  readonly isFull: boolean;
+}
+
+/**
+ * Renders a passage with its source as one box, in the order in which it is to be read
+ * aloud: who speaks, the words, where they stand. Context stands before and after these,
+ * as in the article.
+ */
+export function renderPassage(
+  view: View,
+  passage: CitedPassage,
+  { place, shown, isFull }: PassageLayout,
+): APIContainerComponent {
+  const { article, span, marks } = passage;
+  const quote = renderQuote(article.text, shown, marks);
+  const texts = [
+    renderContext(passage, 'before'),
+    renderStatements(passage),
+    shown.end < span.end ? `${quote}\n${CUT_MARK}` : quote,
+    renderSource(passage, { place, total: view.total }),
+    renderContext(passage, 'after'),
+  ];
+  return {
+    type: ComponentType.Container,
+    components: [
+      ...texts.flatMap((text) => (text === null ? [] : [renderText(text)])),
+      renderPassageButtons(view, passage, { place, isFull }),
+    ],
+  };
+}
+
+/** Renders Markdown as a component. */
+export function renderText(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+/** Says outside the quotation that it goes on. */
+const CUT_MARK = '-# … the passage goes on: the attached file has the whole of it';

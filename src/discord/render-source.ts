@@ -1,0 +1,47 @@
+import type { CitedPassage } from '../answer/answer.ts';
+import { formatAddress } from '../article/address.ts';
+import type { Article } from '../article/article.ts';
+import { escapeInline } from './escape.ts';
+
+/**
+ * Renders where a passage stands, as small text: headline, publisher, date, address, its
+ * place among all that were found, and below it licence and credit where the article has
+ * them. What the article does not state is said to be not stated.
+ *
+ * @param place Place of the passage from 1, and how many there are.
+ */
+export function renderSource(
+  { article, address }: CitedPassage,
+  { place, total }: { place: number; total: number },
+): string {
+  const parts = [
+    escapeInline(article.headline, HEADLINE_CHARS),
+    article.publisher
+      ? escapeInline(article.publisher, SHORT_CHARS)
+      : 'publisher not stated',
+    article.published ? renderDay(article.published) : 'date not stated',
+    formatAddress(address),
+    ...(total > 1 ? [`${place} of ${total}`] : []),
+  ];
+  return [`-# ${parts.join(' · ')}`, ...renderRights(article)].join('\n');
+}
+
+const HEADLINE_CHARS = 150;
+const SHORT_CHARS = 80;
+const CREDIT_CHARS = 200;
+
+function renderRights({ licence, credit }: Article): readonly string[] {
+  const parts = [
+    ...(licence ? [escapeInline(licence, SHORT_CHARS)] : []),
+    ...(credit ? [escapeInline(credit, CREDIT_CHARS)] : []),
+  ];
+  return parts.length === 0 ? [] : [`-# ${parts.join(' · ')}`];
+}
+
+/** The day as the article writes it; the time of day tells a reader little. */
+function renderDay(published: string): string {
+  return escapeInline(DAY.exec(published)?.[0] ?? published, SHORT_CHARS);
+}
+
+// Matches "2017-07-21" in "2017-07-21T22:30-05:00"; not in "21 July 2017".
+const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/;

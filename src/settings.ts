@@ -1,0 +1,89 @@
+import { levels } from 'pino';
+
+/** What an operator can set; see `.env.example`. */
+export interface Settings {
+  /** Null where none is set. Whether it is right, Discord alone can say. */
+  readonly discordToken: string | null;
+  /** Base of Discord's REST address, without `/v10` and without a slash at its end. */
+  readonly discordApiUrl: string;
+  /** The one server whose commands are registered; null for everywhere. */
+  readonly discordGuildId: string | null;
+  readonly contentDir: string;
+  /** A level of pino's, or `silent`. */
+  readonly logLevel: string;
+}
+
+/** A setting that cannot be used; the message names it, its value and the remedy. */
+export class SettingsError extends RangeError {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads the settings from the variables of the environment. Empty ones count as not set.
+ *
+ * @throws {AggregateError} With a {@link SettingsError} for every setting that is wrong.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
+  const faults: SettingsError[] = [];
+  const read = (name: string, { parse, wanted }: Reader): string | null => {
+    const text = environment[name]?.trim() ?? '';
+    if (text === '') return null;
+    const value = parse(text);
+    if (value === null) faults.push(explain(name, text, wanted));
+    return value;
+  };
+  const settings = {
+    discordToken: environment['DISCORD_TOKEN']?.trim() || null,
+    discordApiUrl: read('DISCORD_API_URL', API_URL) ?? 'https://discord.com/api',
+    discordGuildId: read('DISCORD_GUILD_ID', GUILD_ID),
+    contentDir: environment['CONTENT_DIR']?.trim() || 'content',
+    logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
+  };
+  if (faults.length > 0) throw new AggregateError(faults, 'Cannot read the settings');
+  return settings;
+}
+
+interface Reader {
+  /** Null for a value that cannot be used. */
+  readonly parse: (text: string) => string | null;
+  /** What the value has to be, to end "set it to …". */
+  readonly wanted: string;
+}
+
+const API_URL: Reader = {
+  parse: parseApiUrl,
+  wanted: 'an http or https address without /v10 at its end, or leave it empty',
+};
+
+const GUILD_ID: Reader = {
+  // Discord's ids have 17 to 20 digits: 64 bits that count milliseconds from 2015.
+  parse: (text) => (/^\d{17,20}$/.test(text) ? text : null),
+  wanted: 'the id of one server, 17 to 20 digits, or leave it empty',
+};
+
+const LOG_LEVELS: readonly string[] = [...Object.keys(levels.values), 'silent'];
+
+const LOG_LEVEL: Reader = {
+  parse: (text) => LOG_LEVELS.find((level) => level === text.toLowerCase()) ?? null,
+  wanted: `one of ${LOG_LEVELS.join(', ')}, or leave it empty`,
+};
+
+function parseApiUrl(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const { protocol, search, hash, pathname } = new URL(text);
+  const isPlain = ['http:', 'https:'].includes(protocol) && search === '' && hash === '';
+  return isPlain && !/\/v\d+\/*$/.test(pathname) ? text.replace(/\/+$/, '') : null;
+}
+
+function explain(name: string, value: string, wanted: string): SettingsError {
+  const shown = TOKEN.test(value) ? 'a token' : `"${value}"`;
+  return new SettingsError(
+    `Cannot use ${name} ${shown}: set it to ${wanted} (see .env.example)`,
+  );
+}
+
+// A token in the wrong place must not be printed: three parts in base64url, the first an id.
+// Matches "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs"; not "example.org".
+const TOKEN = /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/;

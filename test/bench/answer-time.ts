@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { LocalDiscord } from '../../src/preview/local-discord.ts';
+import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
+import { parseCommandLine } from '../../src/query/command-line.ts';
+
+/** How fast the bot starts and answers; milliseconds. */
+export interface AnswerTime {
+  /** From starting the process to commands that are registered and can be used. */
+  readonly startToReady: number;
+  /**
+   * From sending an interaction over the gateway to receiving its callback: the time in
+   * the bot and the way there and back on the loopback.
+   */
+  readonly p50: number;
+  readonly p99: number;
+  readonly questions: number;
+}
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const WARM_UP_ROUNDS = 5;
+const ROUNDS = 20;
+
+/** Measures the bot as it is started, over the shipped articles and the judged questions. */
+export async function benchAnswerTime(): Promise<AnswerTime> {
+  const discord = await startLocalDiscord({ rateLimit: { limit: 1e6, windowMs: 1000 } });
+  const started = performance.now();
+  const bot = startBot(discord);
+  try {
+    await becomesReady(discord);
+    const startToReady = performance.now() - started;
+    for (let round = 0; round < WARM_UP_ROUNDS; round += 1) await askAll(discord);
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      times.push(...(await askAll(discord)));
+    times.sort((one, other) => one - other);
+    const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
+    return { startToReady, p50: at(0.5), p99: at(0.99), questions: times.length };
+  } finally {
+    bot.kill('SIGTERM');
+    await once(bot, 'exit');
+    await discord.close();
+  }
+}
+
+function startBot({ url, token }: LocalDiscord): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', MAIN], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      DISCORD_API_URL: url,
+      DISCORD_TOKEN: token,
+      LOG_LEVEL: 'silent',
+    },
+    stdio: 'inherit',
+  });
+}
+
+/** Resolves when the commands are registered, which the bot does when it is ready. */
+async function becomesReady(discord: LocalDiscord): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      if (discord.registrations === 0) return;
+      clearInterval(timer);
+      resolve();
+    }, 5);
+  });
+}
+
+/** Asks every judged question, one after another; milliseconds each. */
+async function askAll(discord: LocalDiscord): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const line of questions()) {
+    const { command, values } = parseCommandLine(line, ['what', 'about', 'speaker']);
+    const sent = performance.now();
+    await discord.slash({ command, options: values }).response;
+    times.push(performance.now() - sent);
+  }
+  return times;
+}
+
+function questions(): readonly string[] {
+  const file = new URL('../relevance/questions.json', import.meta.url);
+  const judged = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly question: string;
+  }[];
+  return judged.map(({ question }) => question);
+}

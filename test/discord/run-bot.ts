@@ -1,0 +1,75 @@
+import { pino } from 'pino';
+import type { Library } from '../../src/answer/library.ts';
+import { commands as ourCommands } from '../../src/commands.ts';
+import type { Command } from '../../src/discord/command.ts';
+import { type Bot, startBot } from '../../src/discord/start-bot.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import type { LocalDiscord } from '../../src/preview/local-discord.ts';
+import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
+import { defaultMembers } from '../../src/preview/world/world-seed.ts';
+import { registerCommands } from '../../src/register.ts';
+import { bridgeLibrary } from '../support/bridge-library.ts';
+import { buildArticle } from '../support/build-article.ts';
+
+/** A bot that answers from the invented articles, and the local Discord that it is in. */
+export interface RunningBot {
+  readonly discord: LocalDiscord;
+  readonly bot: Bot;
+  /** What the log has so far, a line each. */
+  readonly log: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a local Discord and the bot in it. */
+export async function runBot(
+  commands: readonly Command[] = ourCommands,
+): Promise<RunningBot> {
+  const discord = await startLocalDiscord({
+    guilds: [
+      { name: 'Harbour Readers', members: [...defaultMembers, { name: 'tomas' }] },
+    ],
+  });
+  const running = await connectBot(discord, commands);
+  await registerCommands(commands, {
+    rest: running.bot.client.rest,
+    applicationId: discord.applicationId,
+    guildId: null,
+  });
+  return {
+    ...running,
+    close: async () => {
+      await running.bot.stop();
+      await discord.close();
+    },
+  };
+}
+
+/** Starts a bot in a local Discord that has its commands. */
+export async function connectBot(
+  discord: LocalDiscord,
+  commands: readonly Command[] = ourCommands,
+): Promise<Omit<RunningBot, 'close'>> {
+  const log: string[] = [];
+  const bot = await startBot(
+    { token: discord.token, apiUrl: discord.url },
+    {
+      commands,
+      library: longLibrary(),
+      log: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
+    },
+  );
+  return { discord, bot, log };
+}
+
+/** The invented articles, and one whose second sentence is too long for a message. */
+function longLibrary(): Library {
+  const long = `Inspectors listed ${'a rusty cable and '.repeat(300)}one lamp.`;
+  const articles = bridgeLibrary().readings.map(({ article }) => article);
+  return buildLibrary([
+    ...articles,
+    buildArticle('Inspection', ['It took a week.', long], {
+      id: 'A3',
+      slug: 'inspection',
+    }),
+  ]);
+}

@@ -1,0 +1,104 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkToken } from '../../src/discord/check-token.ts';
+import { LoginError } from '../../src/discord/login-error.ts';
+import { startBot } from '../../src/discord/start-bot.ts';
+import type { LocalDiscord } from '../../src/preview/local-discord.ts';
+import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
+import { bridgeLibrary } from '../support/bridge-library.ts';
+import { connectBot } from './run-bot.ts';
+
+let discord: LocalDiscord;
+
+beforeEach(async () => {
+  discord = await startLocalDiscord();
+});
+
+afterEach(() => discord.close());
+
+const routing = {
+  commands: [],
+  library: bridgeLibrary(),
+  log: pino({ level: 'silent' }),
+};
+
+/** What a start says that fails. */
+async function failing(change: {
+  token?: string;
+  apiUrl?: string;
+  readyWithinMs?: number;
+}) {
+  const connection = { token: discord.token, apiUrl: discord.url, ...change };
+  const error = await startBot(connection, routing).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(LoginError);
+  return error instanceof LoginError ? error.message : '';
+}
+
+describe('startBot()', () => {
+  it.each(['wrong', 'wörng ☃', 'two\nlines', ''])(
+    'says where to get a token for %j',
+    async (token) => {
+      const message = await failing({ token });
+      expect(message).toMatch(/DISCORD_TOKEN.*Reset Token.*\.env\.example/);
+      if (token !== '') expect(message).not.toContain(token);
+    },
+  );
+
+  it.each([
+    { apiUrl: 'http://127.0.0.1:9/api', says: 'ECONNREFUSED' },
+    { apiUrl: 'http://nowhere.invalid/api', says: 'nowhere.invalid' },
+  ])('says that $apiUrl cannot be reached', async ({ apiUrl, says }) => {
+    const message = await failing({ apiUrl });
+    expect(message).toContain(says);
+    expect(message).toMatch(/check the network.*DISCORD_API_URL/);
+  });
+
+  it('says that an address is not Discord’s', async () => {
+    expect(await failing({ apiUrl: `${discord.origin}/elsewhere` })).toMatch(
+      /answers 404.*DISCORD_API_URL/,
+    );
+  });
+
+  it('says that Discord is ill', async () => {
+    discord.faults.next({ kind: 'error', status: 503 }, { times: 2 });
+    expect(await failing({})).toMatch(/answers 503.*again later/);
+  });
+
+  it('does not wait for ever', async () => {
+    discord.gateway.greet(false);
+    expect(await failing({ readyWithinMs: 50 })).toContain('no answer in time');
+  });
+
+  it('does not wait for ever where only the gateway is out of reach', async () => {
+    discord.gateway.refuse(true);
+    expect(await failing({ readyWithinMs: 50 })).toContain('no answer in time');
+  });
+
+  it.each([
+    { code: 4004, says: 'DISCORD_TOKEN' },
+    { code: 4014, says: 'intents' },
+    { code: 4013, says: '4013' },
+  ])(
+    'tells when Discord ends the connection for good with $code',
+    async ({ code, says }) => {
+      const { bot } = await connectBot(discord);
+      discord.gateway.close(code);
+      expect((await bot.ended).message).toContain(says);
+      await bot.stop();
+    },
+  );
+});
+
+describe('checkToken()', () => {
+  it('finds nothing wrong with the right token', async () => {
+    expect(await checkToken({ token: discord.token, apiUrl: discord.url })).toBeNull();
+  });
+
+  it('names a wrong token', async () => {
+    const error = await checkToken({ token: 'wrong', apiUrl: discord.url });
+    expect(error?.message).toContain('DISCORD_TOKEN');
+  });
+});

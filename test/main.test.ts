@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalDiscord } from '../src/preview/local-discord.ts';
+import { startLocalDiscord } from '../src/preview/start-local-discord.ts';
+import { messageText } from '../src/preview/world/message.ts';
+
+let discord: LocalDiscord;
+let folder: string;
+
+beforeAll(async () => {
+  discord = await startLocalDiscord();
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  await writeFile(join(folder, 'broken.md'), '---\ntitle: No number\n---\n\nText.\n');
+});
+
+afterAll(async () => {
+  await discord.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Run {
+  readonly process: ChildProcess;
+  readonly ended: Promise<{ code: number | null; out: string; error: string }>;
+}
+
+/** Starts the program with these settings and none of the machine's own. */
+function start(settings: Readonly<Record<string, string>>): Run {
+  const none = {
+    DISCORD_TOKEN: '',
+    DISCORD_API_URL: '',
+    DISCORD_GUILD_ID: '',
+    CONTENT_DIR: '',
+    LOG_LEVEL: '',
+  };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { ...process.env, ...none, ...settings },
+  });
+  let out = '';
+  let error = '';
+  child.stdout.on('data', (piece) => {
+    out += piece;
+  });
+  child.stderr.on('data', (piece) => {
+    error += piece;
+  });
+  const ended = new Promise<{ code: number | null; out: string; error: string }>(
+    (resolve) => {
+      child.on('close', (code) => resolve({ code, out, error }));
+    },
+  );
+  return { process: child, ended };
+}
+
+const inDiscord = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
+
+describe('npm start', () => {
+  it('says without a token how to ask and how to get one', async () => {
+    const { code, out, error } = await start({}).ended;
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toMatch(/^No DISCORD_TOKEN.*npm run ask -- .*applications.*\n$/);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'starts, answers, and ends cleanly with %s',
+    async (signal) => {
+      const run = start(inDiscord());
+      await expect
+        .poll(() => discord.isOnline && discord.registrations > 0, { timeout: 20_000 })
+        .toBe(true);
+      const asked = discord.slash({
+        command: 'who said',
+        options: { what: 'small-boat' },
+      });
+      expect(messageText(await asked.answer)).toContain('**Taiwanese media**');
+      const stopped = performance.now();
+      run.process.kill(signal);
+      const { code, out, error } = await run.ended;
+      expect({ code, error }).toEqual({ code: 0, error: '' });
+      expect(performance.now() - stopped).toBeLessThan(5000);
+      expect(out).not.toContain(discord.token);
+      expect(discord.registrations).toBe(1);
+    },
+    30_000,
+  );
+
+  it('names all faults together, a line each', async () => {
+    const { code, out, error } = await start({
+      ...inDiscord(),
+      DISCORD_TOKEN: 'a-secret-token',
+      CONTENT_DIR: folder,
+    }).ended;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    const lines = error.trim().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^Cannot read article "broken\.md".*number/),
+      expect.stringMatching(/^Cannot log in: .*DISCORD_TOKEN.*Reset Token/),
+    ]);
+    expect(error).not.toContain('a-secret-token');
+  }, 20_000);
+
+  it.each([
+    {
+      what: 'a folder that is not there',
+      settings: { CONTENT_DIR: '/not/there' },
+      says: /^Cannot read content folder "\/not\/there".*CONTENT_DIR/,
+    },
+    {
+      what: 'no network',
+      settings: { DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+      says: /^Cannot reach Discord.*ECONNREFUSED.*check the network/,
+    },
+    {
+      what: 'a wrong token',
+      settings: { DISCORD_TOKEN: 'wrong' },
+      says: /^Cannot log in: .*Reset Token/,
+    },
+    {
+      what: 'a wrong setting',
+      settings: { DISCORD_GUILD_ID: 'x' },
+      says: /^Cannot use DISCORD_GUILD_ID "x"/,
+    },
+    {
+      what: 'a server that it is not in',
+      settings: { DISCORD_GUILD_ID: '613425648685547541' },
+      says: /^Cannot register commands in server 613425648685547541.*invite/,
+    },
+  ])(
+    'ends with the remedy for $what',
+    async ({ settings, says }) => {
+      const { code, error } = await start({ ...inDiscord(), ...settings }).ended;
+      expect(code).toBe(1);
+      expect(error.trim().split('\n')).toEqual([expect.stringMatching(says)]);
+    },
+    20_000,
+  );
+});

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../src/settings.ts';
+
+const defaults = {
+  discordToken: null,
+  discordApiUrl: 'https://discord.com/api',
+  discordGuildId: null,
+  contentDir: 'content',
+  logLevel: 'info',
+};
+
+/** The messages of all faults that these variables have. */
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (thrown) {
+    if (!(thrown instanceof AggregateError)) throw thrown;
+    return thrown.errors.map((error) => {
+      expect(error).toBeInstanceOf(SettingsError);
+      return error.message;
+    });
+  }
+}
+
+describe('readSettings()', () => {
+  it.each([
+    { environment: {}, settings: {} },
+    { environment: { DISCORD_TOKEN: ' ', LOG_LEVEL: '', CONTENT_DIR: '' }, settings: {} },
+    {
+      environment: { DISCORD_TOKEN: ' not.a token\n' },
+      settings: { discordToken: 'not.a token' },
+    },
+    {
+      environment: { DISCORD_API_URL: 'http://127.0.0.1:4000/api/' },
+      settings: { discordApiUrl: 'http://127.0.0.1:4000/api' },
+    },
+    {
+      environment: { DISCORD_GUILD_ID: '613425648685547541', LOG_LEVEL: 'Debug' },
+      settings: { discordGuildId: '613425648685547541', logLevel: 'debug' },
+    },
+    {
+      environment: { CONTENT_DIR: '/srv/articles' },
+      settings: { contentDir: '/srv/articles' },
+    },
+  ])('reads $environment', ({ environment, settings }) => {
+    expect(readSettings(environment)).toEqual({ ...defaults, ...settings });
+  });
+
+  it.each([
+    { DISCORD_API_URL: 'discord.com/api' },
+    { DISCORD_API_URL: 'ftp://discord.com/api' },
+    { DISCORD_API_URL: 'https://discord.com/api/v10' },
+    { DISCORD_API_URL: 'https://discord.com/api/v10/' },
+    { DISCORD_API_URL: 'https://discord.com/api?x=1' },
+    { DISCORD_GUILD_ID: 'my server' },
+    { DISCORD_GUILD_ID: '123' },
+    { LOG_LEVEL: 'loud' },
+  ])('names variable, value and remedy of %o', (environment) => {
+    const [[name, value] = ['', '']] = Object.entries(environment);
+    expect(faultsOf(environment)).toEqual([
+      expect.stringMatching(/^Cannot use .*: set it to .*\(see \.env\.example\)$/),
+    ]);
+    expect(faultsOf(environment)[0]).toContain(`${name} "${value}"`);
+  });
+
+  it('names all faults together', () => {
+    expect(
+      faultsOf({ DISCORD_GUILD_ID: 'x', LOG_LEVEL: 'x', DISCORD_API_URL: 'x' }),
+    ).toHaveLength(3);
+  });
+
+  it('never repeats a token, also not from the wrong line', () => {
+    const token = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
+    expect(
+      faultsOf({ DISCORD_GUILD_ID: token, DISCORD_TOKEN: token }).join(),
+    ).not.toContain(token);
+  });
+});
+
+describe('.env.example', () => {
+  it('names every setting, and is itself in order', async () => {
+    const lines = (await readFile('.env.example', 'utf8')).split('\n');
+    const names = lines
+      .filter((line) => /^[A-Z_]+=$/.test(line))
+      .map((line) => line.slice(0, -1));
+    expect(names.toSorted()).toEqual([
+      'CONTENT_DIR',
+      'DISCORD_API_URL',
+      'DISCORD_GUILD_ID',
+      'DISCORD_TOKEN',
+      'LOG_LEVEL',
+    ]);
+    expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(
+      defaults,
+    );
+  });
+});
