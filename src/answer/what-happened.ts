@@ -27,6 +27,6 @@ export function answerWhatHappened(
   const asked = { asked: question.asked, focus: focusOf(library, query) };
   const { answers, near, missing } = search(library, query, readings);
   return answers.length > 0
-    ? buildFound(library, asked, answers.map(addressOf))
-    : buildNothingFound(asked, readings, { missing, near: near.map(addressOf) });
+    ? buildFound(library, asked, answers.map((hit) => addressOf(library, hit)))
+    : buildNothingFound(asked, readings, { missing, near: near.map((hit) => addressOf(library, hit)) });
 }

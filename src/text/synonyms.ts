@@ -371,13 +371,15 @@ export function synonymsOf(term: string): readonly string[] {
 
 function buildSynonyms(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
+  const relate = (one: string, other: string) => {
+    if (one === other) return;
+    const others = found.get(one);
+    if (others) others.add(other);
+    else found.set(one, new Set([other]));
+  };
   for (const line of SYNONYMS.trim().split('\n')) {
     const terms = line.trim().split(/[\s-]+/).map((word) => stem(baseForm(word)));
-    for (const term of terms) {
-      const others = found.get(term) ?? new Set();
-      for (const other of terms) if (other !== term) others.add(other);
-      found.set(term, others);
-    }
+    for (const one of terms) for (const other of terms) relate(one, other);
   }
   return new Map(Array.from(found, ([term, others]) => [term, [...others]]));
 }

@@ -1,0 +1,100 @@
+import { shareOf } from "./features/feature.ts";
+import type { Match } from './match.ts';
+import { weightOfSet } from './scope.ts';
+
+/** The best passage and how the others came out. */
+export interface Outcome {
+  readonly match: Match;
+  /** Scores of all passages, best first; at least one. */
+  readonly scores: readonly number[];
+}
+
+/** Tells one thing of an outcome by which a right answer differs from a wrong one. */
+type Signal = (outcome: Outcome) => number;
+
+const SIGNALS: Readonly<Record<string, Signal>> = {
+  score: ({ scores }) => (scores[0] ?? 0) / 10,
+  'lead over the second': ({ scores }) => Math.min(lead(scores, 1), 5) / 5,
+  'lead over the fifth': ({ scores }) => Math.min(lead(scores, 4), 10) / 10,
+  'found in the passage': ({ match }) => shareOfAll(match, match.found),
+  'found or meant in the passage': ({ match }) =>
+    shareOfAll(match, match.found | match.meant) + alike(match),
+  'found in the paragraph': ({ match }) => shareOfAll(match, match.around.paragraph),
+  'found in paragraph and headline': ({ match }) =>
+    shareOfAll(match, match.around.paragraph | match.around.headline | match.found),
+  'found in the article': ({ match }) => shareOfAll(match, match.around.article),
+  'all found in the article': ({ match }) =>
+    Number(shareOfAll(match, match.around.article) > 0.999),
+  'all found in the passage': ({ match }) => Number(shareOfAll(match, match.found) > 0.999),
+  'heaviest word missing': ({ match }) => heaviestMissing(match, match.found | match.meant),
+  'heaviest word missing in the article': ({ match }) =>
+    heaviestMissing(match, match.around.article),
+  'stands nowhere in the library': ({ match }) =>
+    1 - shareOf(match.field.knownWeight, total(match)),
+  'names missing in the passage': (outcome) => missingOf(outcome, 'name', false),
+  'names missing in the article': (outcome) => missingOf(outcome, 'name', true),
+  'numbers missing in the passage': (outcome) => missingOf(outcome, 'number', false),
+  'numbers missing in the article': (outcome) => missingOf(outcome, 'number', true),
+  'weight found': ({ match }) =>
+    Math.log1p(weightOfSet(match.found, match.scoped.weights)) / 4,
+  'weight missing in the article': ({ match }) =>
+    Math.log1p(total(match) * (1 - shareOfAll(match, match.around.article))) / 4,
+  'neighbouring words together': ({ match }) => match.alignment.pairs,
+  'longest run of words': ({ match }) => match.alignment.longestRun,
+  'number of words asked': ({ match }) => Math.log1p(match.scoped.terms.length) / 3,
+  'asked in one article': ({ match }) => Number(match.scoped.isOneArticle),
+  'score, asked in one article': ({ match, scores }) =>
+    match.scoped.isOneArticle ? (scores[0] ?? 0) / 10 : 0,
+  'found in the article, asked in one': ({ match }) =>
+    match.scoped.isOneArticle ? shareOfAll(match, match.around.article) : 0,
+  'just words': ({ match }) => Number(match.scoped.query.kind === 'words'),
+};
+
+/** The names of all signals, in the order of the weights. */
+export const SIGNAL_NAMES: readonly string[] = Object.keys(SIGNALS);
+
+const ALL: readonly Signal[] = Object.values(SIGNALS);
+
+/** Reads all signals of an outcome, in the order of {@link SIGNAL_NAMES}. */
+export function readSignals(outcome: Outcome): Float32Array {
+  return Float32Array.from(ALL, (signal) => signal(outcome));
+}
+
+function lead(scores: readonly number[], place: number): number {
+  const [best = 0] = scores;
+  return best - (scores[place] ?? best - 10);
+}
+
+function total({ scoped }: Match): number {
+  return scoped.weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+function shareOfAll(match: Match, set: number): number {
+  return shareOf(weightOfSet(set, match.scoped.weights), total(match));
+}
+
+function alike(match: Match): number {
+  let sum = 0;
+  for (const [place, weight] of match.scoped.weights.entries()) {
+    if ((match.found | match.meant) & (1 << place)) continue;
+    sum += weight * (match.likeness[place] ?? 0);
+  }
+  return shareOf(sum, total(match));
+}
+
+function heaviestMissing(match: Match, found: number): number {
+  let most = 0;
+  for (const [place, weight] of match.scoped.weights.entries()) {
+    if (!(found & (1 << place))) most = Math.max(most, weight);
+  }
+  return shareOf(most, total(match));
+}
+
+function missingOf({ match }: Outcome, kind: 'name' | 'number', inArticle: boolean): number {
+  const found = inArticle ? match.around.article : match.found | match.around.headline;
+  let missing = 0;
+  for (const [place] of match.scoped.weights.entries()) {
+    if (match.scoped.query.words[place]?.kind === kind && !(found & (1 << place))) missing++;
+  }
+  return Math.min(missing, 3) / 3;
+}
