@@ -9,6 +9,8 @@ const TEXT = `**Verbatim answers with the articles’ own words.** Every quoted 
 -# /who said speaker: Supple
 \`/what happened\` with words, names or figures
 -# /what happened about: 56 jets
+\`/who is\` with a name: the passages that introduce it
+\`/who speaks\` with an article: everybody who speaks in it
 
 Fewer and rarer words find more: a name, a figure, a word you remember. Words in “quotation marks” must stand together. Add \`private\` to keep the answer to yourself.
 

@@ -4,7 +4,9 @@ import {
   findSpeakers,
   type KnownSpeaker,
 } from '../src/answer/speakers.ts';
+import { answerWhoIs } from '../src/answer/who-is.ts';
 import { answerWhoSaid } from '../src/answer/who-said.ts';
+import { answerWhoSpeaks } from '../src/answer/who-speaks.ts';
 import {
   ARTICLE_OPTION,
   ASKED_EVERYWHERE,
@@ -19,12 +21,12 @@ import { QueryError } from '../src/query/query-error.ts';
 
 const KINDS: readonly StatementKind[] = ['quotation', 'part-quotation', 'paraphrase'];
 
-/** `/who said`: who said something, or what somebody said. */
+/** `/who said`, `/who is` and `/who speaks`: people and bodies and what they say. */
 export const who: Command = {
   data: {
     ...ASKED_EVERYWHERE,
     name: 'who',
-    description: 'Find who said something',
+    description: 'Find who said something, who somebody is, or who speaks in an article',
     options: [
       {
         type: OPTION_TYPE.subcommand,
@@ -55,17 +57,54 @@ export const who: Command = {
           PRIVATE_OPTION,
         ],
       },
+      {
+        type: OPTION_TYPE.subcommand,
+        name: 'is',
+        description:
+          'Find the passages that introduce a person or body, with the role as printed',
+        options: [
+          {
+            type: OPTION_TYPE.text,
+            name: 'name',
+            description: 'A name, or a part of it',
+            required: true,
+            autocomplete: true,
+            max_length: 100,
+          },
+          ARTICLE_OPTION,
+          PRIVATE_OPTION,
+        ],
+      },
+      {
+        type: OPTION_TYPE.subcommand,
+        name: 'speaks',
+        description: 'List who speaks in an article, with what kinds of statements',
+        options: [{ ...ARTICLE_OPTION, required: true }, PRIVATE_OPTION],
+      },
     ],
   },
 
-  answer({ values }, library) {
-    return answerWhoSaid(library, {
-      asked: formatCommandLine({ command: 'who said', values }),
-      what: textOption(values, 'what'),
-      speaker: textOption(values, 'speaker'),
-      kind: readKind(textOption(values, 'kind')),
-      article: textOption(values, 'article'),
-    });
+  answer({ subcommand, values }, library) {
+    const asked = formatCommandLine({ command: `who ${subcommand}`, values });
+    const article = textOption(values, 'article');
+    switch (subcommand) {
+      case 'is':
+        return answerWhoIs(library, {
+          asked,
+          name: textOption(values, 'name') ?? '',
+          article,
+        });
+      case 'speaks':
+        return answerWhoSpeaks(library, { asked, article: article ?? '' });
+      default:
+        return answerWhoSaid(library, {
+          asked,
+          what: textOption(values, 'what'),
+          speaker: textOption(values, 'speaker'),
+          kind: readKind(textOption(values, 'kind')),
+          article,
+        });
+    }
   },
 
   suggest({ option, text }, library) {

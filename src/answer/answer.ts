@@ -2,12 +2,13 @@ import type { Address } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import type { Span } from '../text/span.ts';
+import type { KnownSpeaker } from './speakers.ts';
 
 /**
  * What the answer to a question is, before any layout. `asked` is the question in the
  * words a person would type: `/who said what: small-boat`.
  */
-export type Answer = Found | NothingFound | Notice;
+export type Answer = Found | NothingFound | Cast | Notice;
 
 /** Passages that answer, best first. */
 export interface Found {
@@ -41,6 +42,19 @@ export interface NothingFound {
   readonly missing: readonly string[];
   /** Passages that share some words, best first: shown only when asked for. */
   readonly near: readonly Address[];
+}
+
+/** Who speaks in an article. */
+export interface Cast {
+  readonly kind: 'cast';
+  readonly asked: string;
+  readonly article: Article;
+  /** Those with most statements first. */
+  readonly speakers: readonly KnownSpeaker[];
+  /** Statements that several could have made. */
+  readonly unclear: number;
+  /** Quotations of which the article does not say whose they are. */
+  readonly notStated: number;
 }
 
 /** A text of the bot's own, such as help; `text` is Discord Markdown, never from outside. */

@@ -5,15 +5,21 @@ import type { Address } from '../article/address.ts';
 /** What a button does; *Open the article* is a link and has no state. */
 export type ButtonAction = 'before' | 'after' | 'more' | 'near' | 'show' | 'remove';
 
+/** What a button or the menu of speakers does. */
+export type StateAction = ButtonAction | 'speaker';
+
 /**
- * All that a press needs, carried in the button's custom id, so that buttons work after a
- * restart and no answer is kept in memory.
+ * All that a press on a button or a choice in a menu needs, carried in its custom id, so
+ * that both work after a restart and no answer is kept in memory.
  */
 export interface ButtonState {
-  readonly action: ButtonAction;
+  readonly action: StateAction;
   /** Discord's id of the person whose answer it is, 17 to 20 digits. */
   readonly asker: string;
-  /** The passage of *Before* and *After*; what follows for *More* and *Near misses*; else none. */
+  /**
+   * The passage of *Before* and *After*; what follows for *More* and *Near misses*; the
+   * headline of the article whose speakers a menu has; else none.
+   */
   readonly addresses: readonly Address[];
   /** Sentences of context that now stand around the passage; 0 to 5 each. */
   readonly context: ContextSize;

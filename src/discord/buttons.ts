@@ -69,7 +69,7 @@ const LABEL: Readonly<Record<ButtonAction, string>> = {
   remove: 'Remove',
 };
 
-type PressState = Pick<ButtonState, 'action'> & Partial<ButtonState>;
+type PressState = { readonly action: ButtonAction } & Partial<ButtonState>;
 
 function press(
   { asker, focus, total }: Pick<View, 'asker' | 'focus' | 'total'>,

@@ -1,6 +1,6 @@
-import { type ButtonInteraction, RESTJSONErrorCodes } from 'discord.js';
+import { type MessageComponentInteraction, RESTJSONErrorCodes } from 'discord.js';
 import { codeOf } from './describe-fault.ts';
-import type { Reaction } from './press-button.ts';
+import type { Reaction } from './reaction.ts';
 import { toEdit, toReply } from './send-body.ts';
 
 /**
@@ -11,7 +11,7 @@ import { toEdit, toReply } from './send-body.ts';
  */
 export async function carryOut(
   reaction: Reaction,
-  interaction: ButtonInteraction,
+  interaction: MessageComponentInteraction,
 ): Promise<void> {
   switch (reaction.kind) {
     case 'reply':
@@ -36,7 +36,7 @@ export async function carryOut(
 /** The button goes first, so that a second press cannot show the answer twice. */
 async function publish(
   { shown, body, unshown }: Extract<Reaction, { kind: 'publish' }>,
-  interaction: ButtonInteraction,
+  interaction: MessageComponentInteraction,
 ): Promise<void> {
   await interaction.update(toEdit(body));
   try {
@@ -48,7 +48,7 @@ async function publish(
 }
 
 /** A second press finds the message gone, which is what was wanted. */
-async function remove(interaction: ButtonInteraction): Promise<void> {
+async function remove(interaction: MessageComponentInteraction): Promise<void> {
   await interaction.deferUpdate();
   try {
     await interaction.deleteReply();

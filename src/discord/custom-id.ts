@@ -1,5 +1,5 @@
 import type { Address } from '../article/address.ts';
-import type { ButtonAction, ButtonState } from './button-state.ts';
+import type { ButtonState, StateAction } from './button-state.ts';
 import {
   formatShortAddress,
   formatSnowflake,
@@ -65,13 +65,14 @@ const ITEM = ',';
 /** So that at least some words of the focus have room beside many addresses. */
 const FIXED_CHARS = 70;
 
-const ACTIONS: readonly (readonly [ButtonAction, string])[] = [
+const ACTIONS: readonly (readonly [StateAction, string])[] = [
   ['before', 'b'],
   ['after', 'a'],
   ['more', 'm'],
   ['near', 'n'],
   ['show', 's'],
   ['remove', 'r'],
+  ['speaker', 'p'],
 ];
 
 // Matches "1:b:5yc1z7ep2cg0:A1.5:0.1:2.12:boat:" and "1:s:5yc1z7ep2cg0::0.0:0.0::".

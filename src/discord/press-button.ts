@@ -1,47 +1,18 @@
 import { PASSAGES_AT_ONCE } from '../answer/build-answer.ts';
 import type { Library } from '../answer/library.ts';
+import { answerSaidBy } from '../answer/said-by.ts';
+import { formatCommandLine } from '../query/command-line.ts';
 import type { ButtonState } from './button-state.ts';
 import { parseCustomId } from './custom-id.ts';
-import type { MessageBody } from './message-body.ts';
 import { buildPage, type Page } from './page.ts';
+import { castOf, publishAnswer } from './publish-answer.ts';
+import { type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE, NOT_REMOVED, NOT_YOURS, OUTDATED } from './refusals.ts';
-import {
-  headerFor,
-  NEAR_REMARK,
-  renderLeft,
-  renderShownBy,
-  SHOWN_REMARK,
-} from './remarks.ts';
-import { renderNotice } from './render-answer.ts';
+import { headerFor, NEAR_REMARK, renderLeft } from './remarks.ts';
+import { renderAnswer } from './render-answer.ts';
+import { chosenSpeaker } from './render-cast.ts';
 import { renderView } from './render-view.ts';
-import { restOf, type ShownMessage, statesOf } from './shown-message.ts';
-
-/** A press on a button. */
-export interface Press {
-  readonly customId: string;
-  /** Discord's id of the person who pressed. */
-  readonly by: string;
-  /** True for a member who may delete other people's messages there. */
-  readonly isModerator: boolean;
-  readonly message: ShownMessage;
-}
-
-/** What is to be done about a press. */
-export type Reaction =
-  /** Say something to the one who pressed alone. */
-  | { readonly kind: 'reply'; readonly body: MessageBody }
-  /** Change the private message whose button it was. */
-  | { readonly kind: 'update'; readonly body: MessageBody }
-  /** Post the answer for everyone, and say so in the private message. */
-  | {
-      readonly kind: 'publish';
-      readonly shown: MessageBody;
-      readonly body: MessageBody;
-      /** The private message as it was, should posting fail. */
-      readonly unshown: MessageBody;
-    }
-  /** Delete the message whose button it was. */
-  | { readonly kind: 'remove' };
+import { restOf, statesOf } from './shown-message.ts';
 
 /**
  * Decides what a press on a button does, from its custom id and its message alone. A
@@ -61,8 +32,10 @@ export function pressButton(press: Press, library: Library): Reaction {
     case 'more':
     case 'near':
       return showMore(press, state, library);
+    case 'speaker':
+      return showSpeaker(press, state, library);
     case 'show':
-      return press.message.isPrivate ? publish(press, library) : refuse(OUTDATED);
+      return press.message.isPrivate ? publishAnswer(press, library) : refuse(OUTDATED);
     case 'remove':
       return isOwn || press.isModerator ? { kind: 'remove' } : refuse(NOT_REMOVED);
     default:
@@ -104,27 +77,20 @@ function showMore(press: Press, state: ButtonState, library: Library): Reaction 
   return present(press, page, [...headerFor(press.message), ...remarks]);
 }
 
-function publish({ message, by }: Press, library: Library): Reaction {
-  const page = buildPage(library, {
-    states: statesOf(message, 'before'),
-    rest: restOf(message),
+/** What a speaker said opens beside the cast, which stays for the next choice. */
+function showSpeaker(press: Press, state: ButtonState, library: Library): Reaction {
+  const cast = castOf(state, library);
+  const reading = cast && library.readingById.get(cast.article.id);
+  const speaker = cast && chosenSpeaker(cast, press.chosen ?? '');
+  if (!cast || !reading || !speaker) return refuse(GONE);
+  const asked = formatCommandLine({
+    command: 'who said',
+    values: { speaker: speaker.name, article: cast.article.id },
   });
-  if (!page) return refuse(GONE);
-  const header = headerFor(message);
-  const view = { ...page, asker: by };
+  const answer = answerSaidBy(library, { asked, reading, name: speaker.name });
   return {
-    kind: 'publish',
-    shown: renderView({
-      ...view,
-      visibility: 'public',
-      header: [...header, renderShownBy(by)],
-    }),
-    body: renderView({
-      ...view,
-      visibility: 'shown',
-      header: [...header, SHOWN_REMARK],
-    }),
-    unshown: renderView({ ...view, visibility: 'private', header }),
+    kind: 'reply',
+    body: renderAnswer(answer, { asker: press.by, isPrivate: true }),
   };
 }
 
@@ -135,10 +101,6 @@ function present(press: Press, page: Page | null, header: readonly string[]): Re
     kind: press.message.isPrivate ? 'update' : 'reply',
     body: renderView(view),
   };
-}
-
-function refuse(text: string): Reaction {
-  return { kind: 'reply', body: renderNotice(text) };
 }
 
 function isSamePassage(one: ButtonState, other: ButtonState): boolean {

@@ -4,6 +4,7 @@ import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
+import { renderCast } from './render-cast.ts';
 import { renderText } from './render-passage.ts';
 import { renderView } from './render-view.ts';
 
@@ -29,6 +30,12 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
       });
     case 'nothing-found':
       return toOneself(renderNothingFound(answer, asker));
+    case 'cast':
+      return renderCast(answer, {
+        header: [renderQuestion(answer.asked)],
+        asker,
+        visibility: isPrivate ? 'private' : 'public',
+      });
     case 'notice':
       return renderNotice(answer.text);
     default:

@@ -14,14 +14,23 @@ export function renderSource(
   { article, address }: CitedPassage,
   { place, total }: { place: number; total: number },
 ): string {
+  const inOrder = total > 1 ? [`${place} of ${total}`] : [];
+  return renderOrigin(article, [formatAddress(address), ...inOrder]);
+}
+
+/**
+ * Renders where an article is from, as small text, like {@link renderSource}.
+ *
+ * @param more What else is to be said of it, as Markdown.
+ */
+export function renderOrigin(article: Article, more: readonly string[] = []): string {
   const parts = [
     escapeInline(article.headline, HEADLINE_CHARS),
     article.publisher
       ? escapeInline(article.publisher, SHORT_CHARS)
       : 'publisher not stated',
     article.published ? renderDay(article.published) : 'date not stated',
-    formatAddress(address),
-    ...(total > 1 ? [`${place} of ${total}`] : []),
+    ...more,
   ];
   return [`-# ${parts.join(' · ')}`, ...renderRights(article)].join('\n');
 }

@@ -5,6 +5,7 @@ import {
   type Interaction,
   MessageFlags,
   PermissionFlagsBits,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../answer/library.ts';
@@ -38,7 +39,8 @@ export async function route(interaction: Interaction, routing: Routing): Promise
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, routing);
     else if (interaction.isChatInputCommand()) await answerCommand(interaction, routing);
-    else if (interaction.isButton()) await answerButton(interaction, routing);
+    else if (interaction.isButton() || interaction.isStringSelectMenu())
+      await answerPress(interaction, routing);
     else throw new QueryError(OUTDATED_COMMAND);
   } catch (thrown) {
     await reportFault(interaction, thrown, routing.log);
@@ -58,8 +60,8 @@ async function answerCommand(
   await interaction.reply(toReply(body));
 }
 
-async function answerButton(
-  interaction: ButtonInteraction,
+async function answerPress(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
   { library }: Routing,
 ): Promise<void> {
   const { message, customId, user, memberPermissions } = interaction;
@@ -67,6 +69,7 @@ async function answerButton(
     {
       customId,
       by: user.id,
+      chosen: interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null,
       isModerator: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
       message: readShownMessage(
         message.components.map((component) => component.toJSON()),

@@ -2,12 +2,12 @@ import { assert, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerWhoSaid } from '../../src/answer/who-said.ts';
+import { answerWhoSpeaks } from '../../src/answer/who-speaks.ts';
+import { parseCustomId } from '../../src/discord/custom-id.ts';
 import type { MessageBody } from '../../src/discord/message-body.ts';
-import {
-  type Press,
-  pressButton,
-  type Reaction,
-} from '../../src/discord/press-button.ts';
+import { pressButton } from '../../src/discord/press-button.ts';
+import type { Press, Reaction } from '../../src/discord/reaction.ts';
+import { GONE } from '../../src/discord/refusals.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
@@ -40,6 +40,7 @@ function press(body: MessageBody, label: string, change: Partial<Press> = {}): R
       customId: customIdOf(body.components, label),
       by: ASKER,
       isModerator: false,
+      chosen: null,
       message: readShownMessage(body.components, body.isPrivate),
       ...change,
     },
@@ -218,7 +219,7 @@ describe('pressButton() with a forged or outdated custom id', () => {
     const anything = oneof(
       string(),
       stringMatching(
-        /^1:[bamnsr]:lz63ag7l4ao:(A[12]\.\d)?:[0-5]\.[0-5]:\d\.\d:[a-z]*:[a-z]*$/,
+        /^1:[bamnsrp]:lz63ag7l4ao:(A[12]\.\d)?:[0-5]\.[0-5]:\d\.\d:[a-z]*:[a-z]*$/,
       ),
     );
     void assert(
@@ -229,6 +230,15 @@ describe('pressButton() with a forged or outdated custom id', () => {
         }
       }),
     );
+  });
+
+  it('refuses a choice of a speaker who is not in the article', () => {
+    const cast = shown(answerWhoSpeaks(library, { asked: '', article: 'A1' }), false);
+    const customIds = readShownMessage(cast.components, false).customIds;
+    const customId =
+      customIds.find((id) => parseCustomId(id)?.action === 'speaker') ?? '';
+    const reaction = press(cast, 'Remove', { customId, chosen: 'Zeppelin' });
+    expect(textsOf(bodyOf(reaction))).toEqual([GONE]);
   });
 });
 

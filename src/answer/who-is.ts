@@ -1,0 +1,87 @@
+import type { Address } from '../article/address.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Answer } from './answer.ts';
+import { buildFound, buildNothingFound } from './build-answer.ts';
+import type { Library, Reading } from './library.ts';
+import { speakerWords } from './match-speaker.ts';
+import { chooseReadings } from './scope.ts';
+import { focusOf } from './search.ts';
+
+/** What `/who is` was asked. */
+export interface WhoIsQuestion {
+  /** The question as typed, for the answer's first line. */
+  readonly asked: string;
+  readonly name: string;
+  readonly article: string | undefined;
+}
+
+/**
+ * Answers who somebody is with the passages that introduce the name: in each article the
+ * first that has it beside a role or an apposition ("Ned Price, a spokesman"), else the
+ * first that has it at all.
+ *
+ * @throws {QueryError} If there is no word to search for, or no such article exists.
+ */
+export function answerWhoIs(library: Library, question: WhoIsQuestion): Answer {
+  const readings = chooseReadings(library, question.article);
+  const query = parseQuery(question.name);
+  const words = speakerWords(question.name);
+  const asked = { asked: question.asked, focus: focusOf(library, query) };
+  const addresses = readings.flatMap((reading) =>
+    findIntroduction(library, reading, words),
+  );
+  return addresses.length > 0
+    ? buildFound(library, asked, addresses)
+    : buildNothingFound(asked, readings, { missing: [question.name], near: [] });
+}
+
+function findIntroduction(
+  { index }: Library,
+  { article }: Reading,
+  words: readonly string[],
+): readonly Address[] {
+  const named = index
+    .passagesOf(article.id)
+    .filter(({ passage }) => passage.first > 0) // a headline names and does not introduce
+    .flatMap(({ passage, tokens }) => {
+      const name = findName(tokens, words);
+      return name ? [{ passage, name }] : [];
+    });
+  const best = named.find(({ name }) => isIntroduced(article.text, name)) ?? named[0];
+  return best
+    ? [{ article: article.id, first: best.passage.first, last: best.passage.last }]
+    : [];
+}
+
+/** A name as it stands in a passage: the word before it, if any, and its own words. */
+interface FoundName {
+  readonly before: Token | undefined;
+  readonly first: Token;
+  readonly last: Token;
+}
+
+/** Finds the words one after another, over common ones ("Ministry of Culture"). */
+function findName(tokens: readonly Token[], words: readonly string[]): FoundName | null {
+  const telling = tokens.filter((token) => !token.isCommon);
+  const place = telling.findIndex(
+    (token, start) =>
+      token.isCapitalised &&
+      words.every((word, offset) => telling[start + offset]?.word === word),
+  );
+  const first = telling[place];
+  const last = telling[place + words.length - 1];
+  return first && last ? { before: telling[place - 1], first, last } : null;
+}
+
+/** A role before the name ("spokesman Ned Price") or an apposition after it (", a …"). */
+function isIntroduced(text: string, { before, first, last }: FoundName): boolean {
+  if (before && text.slice(before.end, first.start) === ' ') return true;
+  return APPOSITION.test(text.slice(last.end, last.end + APPOSITION_CHARS));
+}
+
+// Matches ", a spokesman", ", 54," and ", chief of staff"; not ", and" or " said".
+const APPOSITION = /^, (?:an? |the |\p{Lu}|\d|\p{Ll}+ (?:of|for|at|to) )/u;
+
+/** Enough for the words that open an apposition. */
+const APPOSITION_CHARS = 40;
