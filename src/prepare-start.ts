@@ -21,16 +21,17 @@ export interface Start {
 export async function prepareStart(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Start | null> {
-  const faults: Error[] = [];
-  const settings = readOr(faults, () => readSettings(environment));
+  const read = readSettings(environment);
+  const faults: Error[] = [...read.faults];
+  const settings = faults.length === 0 ? read.settings : null;
   if (settings && !settings.discordToken) return null;
-  // The folder's own setting is never wrong by itself, whatever is wrong with others.
-  const { contentDir } = readSettings({ CONTENT_DIR: environment['CONTENT_DIR'] });
-  const articles = await readContent(contentDir).catch((thrown: unknown) => {
-    if (!(thrown instanceof ContentError)) throw thrown;
-    faults.push(...thrown.errors);
-    return [];
-  });
+  const articles = await readContent(read.settings.contentDir).catch(
+    (thrown: unknown) => {
+      if (!(thrown instanceof ContentError)) throw thrown;
+      faults.push(...thrown.errors);
+      return [];
+    },
+  );
   const connection = settings && connectionOf(settings);
   if (connection && faults.length === 0) return { settings, connection, articles };
   const refusal = connection && (await checkToken(connection));
@@ -39,14 +40,4 @@ export async function prepareStart(
 
 function connectionOf({ discordToken, discordApiUrl }: Settings): Connection | null {
   return discordToken === null ? null : { token: discordToken, apiUrl: discordApiUrl };
-}
-
-function readOr(faults: Error[], read: () => Settings): Settings | null {
-  try {
-    return read();
-  } catch (thrown) {
-    if (!(thrown instanceof AggregateError)) throw thrown;
-    faults.push(...thrown.errors);
-    return null;
-  }
 }

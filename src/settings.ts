@@ -18,14 +18,18 @@ export class SettingsError extends RangeError {
   override readonly name = 'SettingsError';
 }
 
-/**
- * Reads the settings from the variables of the environment. Empty ones count as not set.
- *
- * @throws {AggregateError} With a {@link SettingsError} for every setting that is wrong.
- */
+/** What the environment says, as far as it can be used. */
+export interface SettingsRead {
+  /** Those that are not set or wrong are at their defaults. */
+  readonly settings: Settings;
+  /** One for every setting that is wrong. */
+  readonly faults: readonly SettingsError[];
+}
+
+/** Reads the settings from the variables of the environment. Empty ones count as not set. */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
-): Settings {
+): SettingsRead {
   const faults: SettingsError[] = [];
   const read = (name: string, { parse, wanted }: Reader): string | null => {
     const text = environment[name]?.trim() ?? '';
@@ -41,8 +45,7 @@ export function readSettings(
     contentDir: environment['CONTENT_DIR']?.trim() || 'content',
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
   };
-  if (faults.length > 0) throw new AggregateError(faults, 'Cannot read the settings');
-  return settings;
+  return { settings, faults };
 }
 
 interface Reader {
@@ -54,7 +57,8 @@ interface Reader {
 
 const API_URL: Reader = {
   parse: parseApiUrl,
-  wanted: 'an http or https address without /v10 at its end, or leave it empty',
+  wanted:
+    'an http or https address without name and password, and without /v10 at its end, or leave it empty',
 };
 
 const GUILD_ID: Reader = {
@@ -72,17 +76,25 @@ const LOG_LEVEL: Reader = {
 
 function parseApiUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
-  const { protocol, search, hash, pathname } = new URL(text);
+  const { protocol, username, password, search, hash, pathname } = new URL(text);
   const isPlain = ['http:', 'https:'].includes(protocol) && search === '' && hash === '';
-  return isPlain && !/\/v\d+\/*$/.test(pathname) ? text.replace(/\/+$/, '') : null;
+  // Logs and faults name the address, so it can hold no secret (and fetch would refuse it).
+  const isOpen = username === '' && password === '';
+  return isPlain && isOpen && !/\/v\d+\/*$/.test(pathname)
+    ? text.replace(/\/+$/, '')
+    : null;
 }
 
 function explain(name: string, value: string, wanted: string): SettingsError {
-  const shown = TOKEN.test(value) ? 'a token' : `"${value}"`;
+  const shown = TOKEN.test(value) ? 'a token' : `"${value.replace(BEFORE_AT, '…@')}"`;
   return new SettingsError(
     `Cannot use ${name} ${shown}: set it to ${wanted} (see .env.example)`,
   );
 }
+
+// A password must not be printed, even from an address that is none: all before the last @.
+// Matches in "https://me:secret@example.org/api" and "me:secret@x"; not in "example.org/api".
+const BEFORE_AT = /^.*@/s;
 
 // A token in the wrong place must not be printed: three parts in base64url, the first an id.
 // Matches "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs"; not "example.org".

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
 import type { Attribution, AttributionKind } from './attribution.ts';
 import { buildCast } from './cast.ts';
+import { contentSpan, spanOf } from './content-span.ts';
 import type { Draft } from './draft.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
@@ -16,7 +16,7 @@ export function buildAttributions(
     kind: kindOf(text, draft.contents),
     sources: draft.source === null ? [] : [spanOf(text, draft.source)],
     cues: draft.cues.map((range) => spanOf(text, range)),
-    contents: draft.contents.map((range) => spanOf(text, range)),
+    contents: draft.contents.map((range) => contentSpan(text, range)),
     speaker: speakers[place]?.speaker ?? { kind: 'unknown' },
     anonymous: speakers[place]?.anonymous ?? false,
     parent: parentOf(sorted, place),
@@ -28,10 +28,6 @@ function byContent(one: Draft, other: Draft): number {
   const end = (draft: Draft) => draft.contents.at(-1)?.to ?? 0;
   const repeats = (one.repeats === null ? 0 : 1) - (other.repeats === null ? 0 : 1);
   return start(one) - start(other) || end(other) - end(one) || repeats;
-}
-
-function spanOf({ tokens }: TaggedText, { from, to }: Range): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** Counts words inside and outside quotation marks; punctuation does not count. */

@@ -1,5 +1,5 @@
 import { findNames, type NameMention, printed } from './names.ts';
-import { isFullName, type Person, Persons, plain } from './persons.ts';
+import { isFullName, isTitled, type Person, Persons, plain } from './persons.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, isFiniteVerb } from './word-class.ts';
@@ -13,7 +13,7 @@ export interface PersonMention extends Range {
   readonly isSubject: boolean;
 }
 
-/** Everybody who is named in full, and where. */
+/** Everybody who is named in full or with a title, and where. */
 export interface Cast {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byFirst: ReadonlyMap<string, readonly Person[]>;
@@ -28,17 +28,13 @@ interface FoundName {
   readonly frame: number;
 }
 
+/** A verb is looked for so many words before a name. */
+const CLAUSE_REACH = 120;
+
 /** Builds the table of persons of an article. Linear in its length. */
 export function buildCast(text: TaggedText): Cast {
-  const found: FoundName[] = [];
-  const persons = new Persons();
-  for (const [place, frame] of text.frames.entries()) {
-    for (const mention of findNames(text, frame.from, frame.to)) {
-      if (text.tokens[mention.core]?.quotation !== -1) continue;
-      found.push({ mention, frame: place });
-      if (isFullName(text, mention)) persons.introduce(text, frame, mention);
-    }
-  }
+  const found = findAllNames(text);
+  const persons = introduceAll(text, found);
   const all = persons.all();
   const bySurname = groupBy(all, (person) => [person.surname]);
   const byFirst = groupBy(all, (person) => [person.first]);
@@ -48,6 +44,32 @@ export function buildCast(text: TaggedText): Cast {
     return person === undefined ? [] : [mentionOf(text, name, person)];
   });
   return { bySurname, byFirst, byRole, mentions };
+}
+
+/** All names outside quotation marks, in the order of the text. */
+function findAllNames(text: TaggedText): readonly FoundName[] {
+  return text.frames.flatMap((frame, place) =>
+    findNames(text, frame.from, frame.to)
+      .filter(({ core }) => text.tokens[core]?.quotation === -1)
+      .map((mention) => ({ mention, frame: place })),
+  );
+}
+
+/** First who is named in full; then who has a title, and a last name of nobody else. */
+function introduceAll(text: TaggedText, found: readonly FoundName[]): Persons {
+  const persons = new Persons();
+  for (const { mention, frame } of found) {
+    const within = text.frames[frame];
+    if (within && isFullName(text, mention)) persons.introduce(text, within, mention);
+  }
+  for (const { mention, frame } of found) {
+    const within = text.frames[frame];
+    const isKnown = persons.isSurname(plain(text.tokens[mention.to - 1]));
+    if (within && !isKnown && isTitled(text, mention)) {
+      persons.introduce(text, within, mention);
+    }
+  }
+  return persons;
 }
 
 function groupBy(
@@ -100,7 +122,7 @@ function mentionOf(
 function isFirstInClause(text: TaggedText, place: number, at: number): boolean {
   const from = text.frames[place]?.from ?? at;
   if (has(text.tokens[at - 1], Tag.preposition)) return false;
-  for (let before = at - 1; before >= from; before--) {
+  for (let before = at - 1; before >= Math.max(from, at - CLAUSE_REACH); before--) {
     if (text.tokens[before]?.quotation === -1 && isFiniteVerb(text, before)) return false;
   }
   return true;

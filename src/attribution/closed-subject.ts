@@ -3,6 +3,7 @@ import { trimLeft } from './phrase-start.ts';
 import type { Source } from './source.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has } from './word-class.ts';
 
 /** What begins a phrase that is no subject: "In May, …", "speaking in Rome, …". */
@@ -55,7 +56,13 @@ function throughParticiple(text: TaggedText, frame: Frame, { from, to }: Range):
 function isFronted({ tokens }: TaggedText, { from, to }: Range): boolean {
   const token = tokens[from];
   if (to - from === 1 && has(token, Tag.time | Tag.adverb)) return true;
+  if (isName(tokens.slice(from, to))) return false;
   return has(token, FRONTED) && !has(token, Tag.relative) && token?.lower !== 'of';
+}
+
+/** "Per Lie": capitals throughout, whatever the words are else. */
+function isName(tokens: readonly Token[]): boolean {
+  return tokens.length > 1 && tokens.every((token) => has(token, Tag.capital));
 }
 
 function splitAtCommas({ tokens }: TaggedText, range: Range): Range[] {

@@ -14,7 +14,7 @@ export const PAST_FORMS = `arose ate beat became began bent blew broke brought b
   wound withdrew`;
 
 /** Third person singular of common verbs. */
-export const PRESENT_FORMS = `accepts adds affects agrees aims allows appears applies asks
+export const PRESENT_FORMS = `accepts adds admits affects agrees aims allows appears applies asks
   backs becomes begins believes belongs brings builds buys calls carries causes changes
   chooses comes concerns considers contains continues creates cuts decides defends denies
   depends deserves develops differs does drives ends enjoys enters estimates exists expects
@@ -22,7 +22,7 @@ export const PRESENT_FORMS = `accepts adds affects agrees aims allows appears ap
   has helps holds hopes identifies includes increases indicates insists intends involves is
   joins keeps knows lacks leads leaves lets lies lives looks loses loves maintains makes
   matters means meets misses moves needs occurs opens opposes owns pays plays points
-  possesses prefers prepares prevents produces protects proves provides pulls puts raises
+  possesses prefers prepares prevents produces quits protects proves provides pulls puts raises
   reaches receives recognizes refuses rejects relies remains represents requires resigns
   responds rises runs says seeks seems sees sells sends serves shares shows sits speaks
   spends stands starts stays stems stops suffers suggests supports takes talks teaches

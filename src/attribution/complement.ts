@@ -34,7 +34,7 @@ const THAT_REACH = 22;
 const TOLD: number = Tag.determiner | Tag.capital | Tag.possessive | Tag.objectPronoun;
 const RECIPIENT_CLASSES = /^(?:tell|ask|urge)$/;
 const RECIPIENT_LEMMAS = /^(?:warn|caution|show|answer|promise|text|email)$/;
-const INFINITIVE_CLASSES = /^(?:ask|urge|promise)$/;
+const INFINITIVE_CLASSES = /^(?:ask|urge|promise|tell)$/;
 /** “A print called “Cowboys””: what stands directly after is a name. */
 const NAMES = /^(?:call|dub|label|brand)$/;
 const QUESTION_WORD = /^(?:whether|if|why|how|what|where|when|who|which)$/;
@@ -44,21 +44,23 @@ const WISH_FOR_SECRECY =
 
 /** Finds what a reporting verb reports after it, or null. */
 export function findComplement(place: VerbPlace): Complement | null {
-  const { text, frame, at } = place;
-  if (place.reportingClass === 'utter') return null;
+  const { text, frame, at, reportingClass } = place;
   const told = skipRecipient(place);
-  if (place.reportingClass === 'tell' && told === at + 1) return null;
-  const that = findThat(text, frame, told);
+  if (reportingClass === 'tell' && told === at + 1) return null;
+  const that = reportingClass === 'utter' ? -1 : findThat(text, frame, told);
   if (that >= 0) return { cueTo: cueEnd(text, at, that), from: that, shape: 'that' };
   const after = skipAdverbials(text, frame, told);
-  const quotation = quotationAt(text, frame, after);
-  if (
-    quotation >= 0 &&
-    !(NAMES.test(text.tokens[at]?.verb?.lemma ?? '') && quotation === at + 1)
-  ) {
+  const quotation = quotationAt(place, after);
+  if (quotation >= 0) {
     return { cueTo: cueEnd(text, at, quotation), from: quotation, shape: 'quotation' };
   }
-  if (place.reportingClass === 'judge') return null;
+  return reportingClass === 'judge' || reportingClass === 'utter'
+    ? null
+    : findClause(place, after);
+}
+
+function findClause(place: VerbPlace, after: number): Complement | null {
+  const { text, frame, at } = place;
   const from = isCommaBeforeClause(text, frame, after) ? after + 1 : after;
   if (from >= frame.to) return null;
   const shape = shapeAt(place, from);
@@ -193,10 +195,13 @@ function isCommaBeforeClause(text: TaggedText, frame: Frame, at: number): boolea
   );
 }
 
-/** Returns the place of the quotation at `at`, over a comma or a colon, or -1. */
-function quotationAt({ tokens }: TaggedText, frame: Frame, at: number): number {
-  let place = at;
+/** Returns the place of the quotation at `from`, over a comma or a colon, or -1. */
+function quotationAt({ text, frame, at }: VerbPlace, from: number): number {
+  const { tokens } = text;
+  let place = from;
   while (place < frame.to && has(tokens[place], Tag.comma | Tag.colon | Tag.dash))
     place++;
-  return place < frame.to && (tokens[place]?.quotation ?? -1) >= 0 ? place : -1;
+  if (place >= frame.to || (tokens[place]?.quotation ?? -1) < 0) return -1;
+  const isName = place === at + 1 && NAMES.test(tokens[at]?.verb?.lemma ?? '');
+  return isName ? -1 : place;
 }

@@ -21,8 +21,19 @@ export function findContentBefore(context: CueContext, at: number): ContentBefor
     const isReported = isParted || endsForCue(text, quoted.quotation.end);
     return isReported && isSpeech(context, quoted) ? 'quotation' : null;
   }
-  const isClause = isParted && hasFinite(text, segmentStart(context), last + 1);
-  return isClause ? 'clause' : null;
+  return isParted && isClause(context, last + 1) ? 'clause' : null;
+}
+
+/** A finite verb makes the clause; a headline needs none. */
+function isClause(context: CueContext, to: number): boolean {
+  const { text, frame } = context;
+  const isHeadline = frame.from === 0 && !endsInStop(text, frame);
+  return isHeadline || hasFinite(text, segmentStart(context), to);
+}
+
+/** A headline has no full stop, and often no verb: "No plans to quit, says PM". */
+function endsInStop({ tokens }: TaggedText, { to }: Range): boolean {
+  return has(tokens[to - 1], Tag.stop);
 }
 
 /** A quotation on its own, or one in a clause: not "Warning of “grave consequences,” she …". */

@@ -22,10 +22,17 @@ export function findContentEnd(
   const next = cues
     .slice(number + 1)
     .find((cue) => cue.clause.from >= from && endsContentBefore(text, cue));
-  const to = next === undefined ? frame.to : connectorStart(text, next.clause.from);
+  const isRelative = cues[number]?.source?.kind === 'relative';
+  const sibling = next === undefined ? frame.to : connectorStart(text, next.clause.from);
+  const isFronted = has(
+    text.tokens[(cues[number]?.clause.from ?? 0) - 1],
+    Tag.subordinator,
+  );
+  const isOpen =
+    isRelative || (isFronted && cues[number]?.clause.from === frame.from + 1);
+  const to = isOpen ? mainClause(text, from, sibling) : sibling;
   const plan = cues[number]?.content;
   if (plan?.kind === 'after' && plan.isObject === true) return objectEnd(text, from, to);
-  if (cues[number]?.source?.kind === 'relative') return relativeEnd(text, from, to);
   if (cues[number]?.rule === 'report-noun') return predicateStart(text, from, to);
   return isNested(cues, number) ? clauseEnd(text, from, to) : to;
 }
@@ -53,12 +60,17 @@ function objectEnd(text: TaggedText, from: number, to: number): number {
   return to;
 }
 
-/** "who said he had not read it | , voted against it": the comma before the main verb. */
-function relativeEnd(text: TaggedText, from: number, to: number): number {
+/**
+ * "who said he had not read it | , voted against it", "When a reporter asked why | , Trent
+ * left": the comma before the verb or the subject of the main clause.
+ */
+function mainClause(text: TaggedText, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const token = text.tokens[at];
     if (token?.quotation !== -1 || !has(token, Tag.comma)) continue;
     if (isFiniteVerb(text, at + 1)) return at;
+    const isSubject = isPhraseStart(text.tokens[at + 1]);
+    if (isSubject && hasFinite(text, at + 1, to)) return at;
   }
   return to;
 }
@@ -69,7 +81,7 @@ function predicateStart(text: TaggedText, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const isVerb = isFiniteVerb(text, at);
     if (isVerb && hasVerb && isPredicate(text, at)) return at;
-    if (isVerb && !isFiniteVerb(text, at + 1)) hasVerb = true;
+    hasVerb ||= isVerb;
   }
   return to;
 }

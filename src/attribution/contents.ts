@@ -49,7 +49,7 @@ function piecesOf(context: CueContext, number: number, cue: Cue): readonly Range
     case 'before':
       return [pieceBefore(context, number, cue)];
     case 'after':
-      return [pieceAfter(context, number, content.from)];
+      return [pieceAfter(context, number, afterCiting(context, content.from))];
     case 'around':
       return [
         pieceBefore(context, number, cue),
@@ -61,6 +61,17 @@ function piecesOf(context: CueContext, number: number, cue: Cue): readonly Range
     default:
       return content satisfies never;
   }
+}
+
+/** "According to the Courier, citing two agents, | eleven ships are waiting". */
+function afterCiting({ cues, text }: CueContext, from: number): number {
+  const citing = cues.find(
+    ({ clause, content }) => content.kind === 'same' && clause.from === from,
+  );
+  if (citing === undefined) return from;
+  return has(text.tokens[citing.clause.to], Tag.comma)
+    ? citing.clause.to + 1
+    : citing.clause.to;
 }
 
 /** The quotation that ends before the cue, or the clause from its beginning. */

@@ -1,4 +1,4 @@
-import { spanOf } from './named-speaker.ts';
+import { spanOf } from './content-span.ts';
 import { printed } from './names.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import type { Source } from './source.ts';
@@ -8,6 +8,10 @@ import { has, isFiniteVerb } from './word-class.ts';
 
 /** Nouns that say no more than that someone is not named. */
 const GENERAL = /^(?:person|people|source|sources|individual|man|woman|officials?)$/;
+/** Adjectives that stand after their noun: "a person close to the talks". */
+const POSTPOSED = /^(?:close|familiar|loyal|opposed|aware|involved|present|near)$/;
+const ENDS_NOUN: number =
+  Tag.preposition | Tag.relative | Tag.bracket | Tag.comma | Tag.past;
 /** Nouns for many that speak as one are not unnamed sources. */
 const NOT_ANONYMOUS = /^(?:police|troops|crew|men|women|children)$/;
 
@@ -65,8 +69,9 @@ function withoutClause(text: TaggedText, { from, to }: Range): Range {
 /** The last noun before a preposition, a comma or a relative clause. */
 function headNoun({ tokens }: TaggedText, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++) {
-    if (has(tokens[at], Tag.preposition | Tag.relative | Tag.bracket | Tag.comma))
+    if (has(tokens[at], ENDS_NOUN) || POSTPOSED.test(tokens[at]?.lower ?? '')) {
       return at - 1;
+    }
   }
   return to - 1;
 }

@@ -13,15 +13,19 @@ import { findJudgingVerb } from './rules/judging-verb.ts';
 import { findParticiple } from './rules/participle.ts';
 import { findPutIt } from './rules/put-it.ts';
 import { findQuotedAsSaying, findQuoting } from './rules/quoted-as-saying.ts';
+import { findQuotedOther, findQuotingAnother } from './rules/quoting-another.ts';
 import { findReportNoun } from './rules/report-noun.ts';
 import { findReportingPhrase } from './rules/reporting-phrase.ts';
 import { findSharedSubject } from './rules/shared-subject.ts';
 import { findSpeechVerb } from './rules/speech-verb.ts';
+import { findTalkAbout } from './rules/talk-about.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 
 /** Rules for a verb form, in order: the first that finds a cue is right. */
 const VERB_RULES: readonly CueRule[] = [
   findQuotedAsSaying,
+  findQuotedOther,
+  findQuotingAnother,
   findQuoting,
   findCiting,
   findFrontedParticiple,
@@ -38,8 +42,10 @@ const WORD_RULES: readonly CueRule[] = [
   findAccordingTo,
   findReportNoun,
   findAttitude,
+  findTalkAbout,
   findReportingPhrase,
   findQuoting,
+  findQuotingAnother,
   findIssuedStatement,
   findPutIt,
   findInTheWordsOf,
@@ -48,6 +54,9 @@ const WORD_RULES: readonly CueRule[] = [
   findBesideQuotation,
 ];
 
+/** No sentence reports so often; keeps the cost of a frame linear. */
+const MOST_CUES = 30;
+
 /**
  * Finds the cues of one frame, in order. Words in quotation marks are no cues: whoever is
  * quoted may quote others, but the article does not.
@@ -55,7 +64,7 @@ const WORD_RULES: readonly CueRule[] = [
 export function findCues(text: TaggedText, frame: Frame): readonly Cue[] {
   const cues: Cue[] = [];
   const context: CueContext = { text, frame, cues };
-  for (let at = frame.from; at < frame.to; at++) {
+  for (let at = frame.from; at < frame.to && cues.length < MOST_CUES; at++) {
     const token = text.tokens[at];
     if (token === undefined || token.quotation >= 0) continue;
     const rules = token.verb === null ? WORD_RULES : VERB_RULES;

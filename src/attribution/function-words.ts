@@ -30,7 +30,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionTag, string>> = {
   adverb: `also late then later now again still even just only already soon once often always
     never ever earlier yesterday today tomorrow tonight however meanwhile moreover
     furthermore instead therefore thus nevertheless nonetheless too perhaps maybe indeed
-    afterward afterwards elsewhere first last out back up down off away
+    afterward afterwards elsewhere here first last out back up down off away
     together alone almost nearly about around further likewise otherwise separately
     online overnight twice`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march

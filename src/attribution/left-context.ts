@@ -16,6 +16,8 @@ export interface LeftContext extends Range {
 const RELATIVE_REACH = 8;
 /** A name in quotation marks has so many words at most: the “History” section. */
 const NAME_WORDS = 4;
+/** No subject is longer, appositions included. */
+const LONGEST_PHRASE = 120;
 const BREAKS: number = Tag.semicolon | Tag.colon | Tag.dash | Tag.stop;
 
 /** What one step of the scan found. */
@@ -41,7 +43,8 @@ export function scanLeft(
   let conjunct = -1; // where the phrase begins if a coordinator joins clauses
   let isCrossed = false; // a comma or a coordinator was passed
   let at = last;
-  while (at >= frame.from) {
+  const first = Math.max(frame.from, last - LONGEST_PHRASE);
+  while (at >= first) {
     const token = text.tokens[at];
     const step = isFiniteVerb(text, at)
       ? stepOverVerb(text, frame, { at, isCrossed, isClosed })
@@ -55,7 +58,7 @@ export function scanLeft(
     isCrossed ||= has(token, Tag.coordinator | Tag.comma);
     at = step.at;
   }
-  return { from: frame.from, to, boundary: 'clean' };
+  return { from: first, to, boundary: 'clean' };
 }
 
 function stepOver(text: TaggedText, at: number, isClosed: boolean): Step {

@@ -1,6 +1,7 @@
-import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
 import type { Cast } from './cast.ts';
+import { spanOf } from './content-span.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
 import type { Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
@@ -47,12 +48,21 @@ function nameInHead(text: TaggedText, source: Source): NameMention | null {
   }
   const outer = findNames(text, core.to, head.to).at(-1);
   if (outer !== undefined && isTitledName(text, outer, head)) return outer;
-  for (const name of findNames(text, head.to, source.to)) {
-    const isWhole = has(text.tokens[name.from - 1], Tag.comma) && !name.isBody;
-    const ends = name.to === source.to || has(text.tokens[name.to], Tag.comma);
-    if (isWhole && ends && name.to - name.core >= 2) return name;
-  }
-  return null;
+  return nameInApposition(text, source);
+}
+
+/** "Her rival, Jon Eck": a whole segment; "Cobb and his wife, Ellen" are two. */
+function nameInApposition(text: TaggedText, { head, to }: Source): NameMention | null {
+  const { tokens } = text;
+  const words = tokens.slice(head.from, head.to);
+  if (words.some((token) => has(token, Tag.coordinator))) return null;
+  const isSegment = ({ from, core, to: end, isBody }: NameMention) => {
+    const isWhole = has(tokens[from - 1], Tag.comma) && !isBody;
+    const ends = end === to || has(tokens[end], Tag.comma);
+    const given = tokens[core]?.lower ?? '';
+    return isWhole && ends && (end - core >= 2 || genderOfGivenName(given) !== null);
+  };
+  return findNames(text, head.to, to).find(isSegment) ?? null;
 }
 
 /** "Critics", "Police" as the first word of a sentence: capital, but no name. */
@@ -104,6 +114,7 @@ function resolveMention(text: TaggedText, cast: Cast, mention: NameMention): Spe
     return { kind: 'unclear', candidates: persons.map((one) => one.name) };
   }
   if (person === undefined) return { kind: 'stated', name: printed(text, mention) };
+  if (person.introduction.to === mention.to) return { kind: 'stated', name: person.name };
   return {
     kind: 'resolved',
     name: person.name,
@@ -122,9 +133,4 @@ function fitsTitle(
     if (gender !== null && person.gender !== 'unknown') return gender === person.gender;
   }
   return true;
-}
-
-/** Returns the characters of a range of tokens. */
-export function spanOf({ tokens }: TaggedText, { from, to }: Range): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from './given-names.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { MEN_TITLES, NOT_IN_A_PERSONS_NAME, TITLES, WOMEN_TITLES } from './titles.ts';
@@ -28,7 +29,7 @@ const NO_NAME: number =
   Tag.time |
   Tag.adverb;
 /** Words that NO_NAME would stop at, but that are names too: "Theresa May". */
-const ALSO_A_NAME = /^(?:may|will|june|april|august|an|so|do|sun|jan)$/;
+const ALSO_A_NAME = /^(?:may|will|june|april|august|an|so|do|sun|jan|per|in|over)$/;
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.split(/\s+/));
 const WOMEN: ReadonlySet<string> = new Set(WOMEN_TITLES.split(/\s+/));
@@ -60,7 +61,9 @@ function isNamePart({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
   if (!has(token, Tag.capital)) return false;
   if (!has(token, NO_NAME)) return true;
-  return ALSO_A_NAME.test(token?.lower ?? '') && has(tokens[at - 1], Tag.capital);
+  if (!ALSO_A_NAME.test(token?.lower ?? '')) return false;
+  if (has(tokens[at - 1], Tag.capital)) return true;
+  return at > 0 && has(tokens[at - 1], Tag.comma) && has(tokens[at + 1], Tag.capital);
 }
 
 /** A genitive ends a name: "Taiwan's | Naval Command". */
@@ -83,17 +86,21 @@ function hasNameAfter({ tokens }: TaggedText, at: number, to: number): boolean {
   return next < to && has(tokens[next], Tag.capital);
 }
 
-/** The name begins after the last title, and after the last word of a body's name. */
+/**
+ * The name begins after the last title, and after the last word of a body's name. After a
+ * given name, words are a surname whatever else they are: "Stephen King", "Mina Park".
+ */
 function splitTitles({ tokens }: TaggedText, from: number, to: number): NameMention {
   let core = from;
   let isBody = false;
   for (let at = from; at < to; at++) {
     const word = plainWord(tokens[at]);
+    if (genderOfGivenName(word) !== null && at + 1 < to)
+      return { from, core: at, to, isBody: false };
     if (TITLE_WORDS.has(word)) core = at + 1;
-    else if (BODY_WORDS.has(word)) {
-      isBody = to - at <= 2; // "United States | Hamdullah Mohib" has a person's name after it
-      if (!isBody) core = at + 1;
-    }
+    if (!BODY_WORDS.has(word)) continue;
+    isBody = to - at <= 2; // "United States | Hamdullah Mohib" has a person's name after it
+    if (!isBody) core = at + 1;
   }
   return { from, core, to, isBody };
 }

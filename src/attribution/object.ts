@@ -1,5 +1,5 @@
 import type { Complement, VerbPlace } from './complement.ts';
-import type { TaggedText } from './tagged-text.ts';
+import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import {
   has,
@@ -21,8 +21,16 @@ const NEEDED_AFTER: Readonly<Record<string, RegExp>> = {
   compare: /^(?:to|with)$/,
   brand: /^as$/,
 };
+/** "called it a sham": verbs that give a name or a judgement. */
+const NAMES = /^(?:call|dub|label)$/;
 /** "warned of grave consequences". */
 const SPEAKS_OF = /^(?:warn|complain|boast|speak|dream)$/;
+/** Adjectives that judge, by their ending or whole. */
+const JUDGEMENT =
+  /(?:ous|ful|able|ible|less|ical|istic|ive)$|^(?:false|wrong|unfair|fair|racist|sexist|unjust|untrue|true|absurd|stupid|weak|dead|illegal|bogus|fake|corrupt|unwise|premature|historic|tragic|unlawful|criminal|insane|crazy|sad|evil)$/;
+/** "raised concerns about the plan", not "raised taxes". */
+const RAISED =
+  /^(?:concerns?|questions?|doubts?|objections?|alarms?|fears?|possibility|issues?|prospect)$/;
 /** The needed word stands within so many tokens. */
 const OBJECT_REACH = 40;
 /** The object of "call" has so many words at most before its name: "the ruling | a disgrace". */
@@ -40,16 +48,24 @@ export function findObject(place: VerbPlace): Complement | null {
 
 function isReported(place: VerbPlace, lemma: string): boolean {
   const { text, at, reportingClass } = place;
-  const next = text.tokens[at + 1];
-  if (next?.lower === 'of' && SPEAKS_OF.test(lemma)) return true;
-  if (lemma === 'call' || lemma === 'dub' || lemma === 'label') return isNaming(place);
+  if (text.tokens[at + 1]?.lower === 'of' && SPEAKS_OF.test(lemma)) return true;
+  if (NAMES.test(lemma)) return isNaming(place);
   if (!isObjectStart(text, at + 1)) return false;
+  const isSpecial = SPECIAL[lemma];
+  if (isSpecial !== undefined) return isSpecial(place);
   const needed = NEEDED_AFTER[lemma];
   if (needed !== undefined) return hasWord(place, needed) || isQuoted(place);
-  if (lemma === 'question') return !has(next, Tag.capital) && !hasPerson(text, at + 1);
   if (reportingClass === 'judge' || reportingClass === 'announce') return true;
   return text.tokens[at]?.verb?.form === 'gerund' && reportingClass === 'argue';
 }
+
+/** Verbs that report only with some objects. */
+const SPECIAL: Readonly<Record<string, (place: VerbPlace) => boolean>> = {
+  raise: ({ text, at }) =>
+    [at + 1, at + 2].some((place) => RAISED.test(text.tokens[place]?.lower ?? '')),
+  question: ({ text, at }) =>
+    !has(text.tokens[at + 1], Tag.capital) && !hasPerson(text, at + 1),
+};
 
 function isObjectStart({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
@@ -101,7 +117,7 @@ function isNaming(place: VerbPlace): boolean {
   return isNamed(place);
 }
 
-/** The object ends in a quotation or where a second noun phrase begins. */
+/** The object ends in a quotation, in a judgement, or where a second noun phrase begins. */
 function isNamed({ text, frame, at }: VerbPlace): boolean {
   const limit = Math.min(frame.to, at + NAMED_REACH);
   for (let place = at + 1; place < limit; place++) {
@@ -109,9 +125,19 @@ function isNamed({ text, frame, at }: VerbPlace): boolean {
     if (token === undefined || has(token, Tag.comma | Tag.stop)) return false;
     if (token.quotation >= 0) return true;
     if (place > at + 1 && isFiniteVerb(text, place)) return false;
-    if (place > at + 1 && isSecondPhrase(text, place)) return true;
+    if (place > at + 1 && endsNamed(text, frame, place)) return true;
   }
   return false;
+}
+
+function endsNamed(text: TaggedText, frame: Frame, at: number): boolean {
+  return isSecondPhrase(text, at) || isJudgement(text, frame, at);
+}
+
+/** "called the story false": an adjective that judges ends the phrase. */
+function isJudgement({ tokens }: TaggedText, frame: Frame, at: number): boolean {
+  const isLast = at + 1 >= frame.to || !isNounLike(tokens[at + 1]);
+  return isLast && JUDGEMENT.test(tokens[at]?.lower ?? '') && isNounLike(tokens[at - 1]);
 }
 
 function isSecondPhrase({ tokens }: TaggedText, at: number): boolean {

@@ -1,4 +1,4 @@
-import { MEN_NAMES, WOMEN_NAMES } from './first-names.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { genderOfTitle, isTitle, type NameMention, printed } from './names.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
@@ -7,9 +7,9 @@ import { has, isFiniteVerb } from './word-class.ts';
 
 export type Gender = 'woman' | 'man' | 'unknown';
 
-/** Someone with a first and a last name in the article. */
+/** Someone with a first and a last name in the article, or with a title and a last name. */
 export interface Person {
-  /** Without titles, as first printed in full. */
+  /** As first printed in full, without titles; with the title where that is all. */
   readonly name: string;
   /** First word and last word of the name, in lower case. */
   readonly first: string;
@@ -29,8 +29,6 @@ const LONG_FIRST_NAME = 6;
 const MOST_NAMESAKES = 8;
 /** A role with a comma beside the name has so many words at most. */
 const ROLE_REACH = 9;
-const WOMEN: ReadonlySet<string> = new Set(WOMEN_NAMES.split(/\s+/));
-const MEN: ReadonlySet<string> = new Set(MEN_NAMES.split(/\s+/));
 
 /** A person while the article is read. */
 interface GrowingPerson extends Person {
@@ -53,9 +51,15 @@ export class Persons {
     return this.#byName.get(name);
   }
 
-  /** Takes in a mention by full name, with the roles that stand beside it. */
+  /** Tells whether anybody has that last name, in lower case. */
+  isSurname(surname: string): boolean {
+    return this.#bySurname.has(surname);
+  }
+
+  /** Takes in a mention by full name, or by title and last name, with the roles beside it. */
   introduce(text: TaggedText, frame: Frame, mention: NameMention): void {
-    const name = printed(text, { from: mention.core, to: mention.to });
+    const from = mention.to - mention.core > 1 ? mention.core : mention.core - 1;
+    const name = printed(text, { from, to: mention.to });
     const range = { from: roleStart(text, frame, mention.from), to: mention.to };
     const person = this.#byName.get(name) ?? this.#add(text, mention, { name, range });
     this.#byName.set(name, person);
@@ -77,7 +81,7 @@ export class Persons {
       .slice(0, MOST_NAMESAKES)
       .find((one) => isSpelling(one.first, first));
     if (same !== undefined) return same;
-    const gender = WOMEN.has(first) ? 'woman' : MEN.has(first) ? 'man' : 'unknown';
+    const gender = genderOfGivenName(first) ?? 'unknown';
     const person = {
       name,
       first,
@@ -102,6 +106,13 @@ export function isFullName(
     if (has(tokens[at], Tag.genitive)) return false;
   }
   return true;
+}
+
+/** Tells whether a name is a last name after a title: "President Hale", "Mr. Okoye". */
+export function isTitled({ tokens }: TaggedText, name: NameMention): boolean {
+  const { from, core, to, isBody } = name;
+  if (isBody || to - core !== 1 || core === from) return false;
+  return has(tokens[core - 1], Tag.capital) && !has(tokens[core], Tag.person);
 }
 
 /** Returns a token's word without the ’s of a genitive. */

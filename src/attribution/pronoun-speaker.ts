@@ -1,11 +1,13 @@
 import type { PersonMention } from './cast.ts';
+import { spanOf } from './content-span.ts';
 import { mentionsNear } from './mentions-near.ts';
-import { resolveName, spanOf } from './named-speaker.ts';
+import { resolveName } from './named-speaker.ts';
 import { printed } from './names.ts';
 import type { Gender, Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import { clauseSubject } from './shared-source.ts';
 import type { Source } from './source.ts';
+import type { Range } from './tagged-text.ts';
 import type { Voice } from './voices.ts';
 
 const UNKNOWN: ResolvedSpeaker = { speaker: { kind: 'unknown' }, anonymous: false };
@@ -28,18 +30,30 @@ export function resolvePronoun(context: SpeakerContext, source: Source): Resolve
   return UNKNOWN;
 }
 
-/** A quotation without a cue after a sentence about one person is theirs. */
+/** A quotation without a cue beside a sentence about one person is theirs. */
 export function resolveSubject(context: SpeakerContext): ResolvedSpeaker | null {
-  const { draft, text, cast } = context;
+  const { draft, text } = context;
   const before = text.frames[draft.frame - 1];
-  if (before === undefined || before.paragraph !== draft.paragraph) return null;
-  const near = mentionsNear(cast, text, { at: before.to, paragraphs: 0 });
-  const subject = near.find(
-    ({ frame, isSubject }) => frame === draft.frame - 1 && isSubject,
-  );
-  if (subject !== undefined) return resolvedTo(context, subject.person);
-  for (let at = before.from; at < before.to; at++) {
-    const word = text.tokens[at]?.lower;
+  if (before !== undefined && before.paragraph === draft.paragraph) {
+    return subjectOf(context, draft.frame - 1) ?? pronounIn(context, before);
+  }
+  const after = text.frames[draft.frame + 1];
+  return after?.paragraph === draft.paragraph
+    ? subjectOf(context, draft.frame + 1)
+    : null;
+}
+
+function subjectOf(context: SpeakerContext, place: number): ResolvedSpeaker | null {
+  const { cast, text } = context;
+  const at = text.frames[place]?.to ?? 0;
+  const near = mentionsNear(cast, text, { at, paragraphs: 0 });
+  const subject = near.find(({ frame, isSubject }) => frame === place && isSubject);
+  return subject === undefined ? null : resolvedTo(context, subject.person);
+}
+
+function pronounIn(context: SpeakerContext, { from, to }: Range): ResolvedSpeaker | null {
+  for (let at = from; at < to; at++) {
+    const word = context.text.tokens[at]?.lower;
     if (word === 'he') return resolvePerson(context, at, 'man');
     if (word === 'she') return resolvePerson(context, at, 'woman');
   }
@@ -56,7 +70,10 @@ function resolvePerson(
 ): ResolvedSpeaker {
   const { cast, text } = context;
   const near = mentionsNear(cast, text, { at, paragraphs: REACH_PARAGRAPHS });
-  const fitting = near.filter(({ person }) => fits(person, gender));
+  const others = namedAfter(context, at);
+  const fitting = near.filter(
+    ({ person }) => fits(person, gender) && !others.has(person),
+  );
   const leader = leaderOf(context, fitting, at);
   if (leader !== null) return resolvedTo(context, leader);
   const persons = [...new Set(fitting.map(({ person }) => person))];
@@ -71,6 +88,16 @@ function fits(person: Person, gender: Gender): boolean {
   return person.gender === 'unknown' || person.gender === gender;
 }
 
+/** In "He described Montalvo as …" he is not Montalvo. */
+function namedAfter(
+  { cast, text, draft }: SpeakerContext,
+  at: number,
+): ReadonlySet<Person> {
+  const to = text.frames[draft.frame]?.to ?? at;
+  const later = mentionsNear(cast, text, { at: to, paragraphs: 0 });
+  return new Set(later.filter(({ from }) => from > at).map(({ person }) => person));
+}
+
 /** Who leads: the subject of this sentence or of the last one, or the last speaker. */
 function leaderOf(
   { voices, draft }: SpeakerContext,
@@ -83,11 +110,24 @@ function leaderOf(
   );
   const isOlder = voice === undefined || voice.draft.frame < draft.frame - 1;
   if (subject !== undefined && (isOlder || subject.from > voice.anchor)) {
-    return subject.person;
+    return hasRival(subject, near) ? null : subject.person;
   }
   const isNear = voice !== undefined && draft.paragraph - voice.draft.paragraph <= 1;
   const speaker = isNear ? personOf(voice, near) : null;
   return speaker ?? subject?.person ?? null;
+}
+
+/** Another in the same sentence fits as well, or better: "President Hale met Mayor Lind." */
+function hasRival(
+  { person, frame }: PersonMention,
+  near: readonly PersonMention[],
+): boolean {
+  return near.some(
+    (other) =>
+      other.frame === frame &&
+      other.person !== person &&
+      (other.person.gender !== 'unknown' || person.gender === 'unknown'),
+  );
 }
 
 function personOf({ speaker }: Voice, near: readonly PersonMention[]): Person | null {

@@ -22,14 +22,14 @@ export const REPORTING_VERBS: Readonly<Record<ReportingClass, string>> = {
     suggest reason lament speculate theorize theorise conjecture
     surmise clarify elaborate concede concur counter forecast profess
     hint imply intimate posit aver avow affirm attest swear grumble crow declare
-    reflect signal specify confide confess vouch guess 
+    reflect charge signal specify confide confess vouch guess 
     report estimate project calculate rule learn point indicate protest`,
   // She announced that it would rain. She announced a plan. She expressed regret.
   announce: `announce confirm deny acknowledge reveal disclose proclaim propose recommend
     express describe voice outline detail convey dispute challenge refute rebut verify
     demand request pronounce summarize summarise cite question reaffirm reassert publicize
     reiterate repeat recount mention emphasize emphasise stress predict underline underscore
-    highlight advocate endorse corroborate contradict broach bemoan decry`,
+    highlight advocate endorse corroborate contradict broach raise bemoan decry`,
   // She asked whether it would rain. She asked them to come.
   ask: 'ask wonder inquire enquire query',
   // She urged them to come.
@@ -43,8 +43,8 @@ export const REPORTING_VERBS: Readonly<Record<ReportingClass, string>> = {
     tout thank brand portray depict liken compare salute chastise scold admonish assail
     denigrate excoriate pan reject`,
   // She believed it would rain.
-  think: `believe think feel hope fear expect suspect doubt worry realize realise
-    understand know assume conceive anticipate`,
+  think: `believe think feel hope fear expect suspect doubt worry
+    assume conceive anticipate`,
   // The survey showed that prices rise.
   show: 'show find demonstrate prove determine discover',
 };

@@ -3,6 +3,7 @@ import type { Source } from './source.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import { groupStart } from './verb-group.ts';
 import { has, isFiniteVerb } from './word-class.ts';
 
 /**
@@ -23,9 +24,13 @@ function isOutermost({ source, content }: CueContext['cues'][number]): boolean {
   return source !== null && source.kind !== 'relative' && content.kind !== 'same';
 }
 
+/** The first verb of a sentence stands within so many words, appositions included. */
+const SUBJECT_REACH = 120;
+
 /** Returns the subject of the first verb of the frame before `at`, or null. */
 export function clauseSubject(text: TaggedText, frame: Frame, at: number): Source | null {
-  for (let place = frame.from; place < at; place++) {
+  const last = Math.min(at, frame.from + SUBJECT_REACH);
+  for (let place = frame.from; place < last; place++) {
     if (text.tokens[place]?.quotation !== -1 || !isFiniteVerb(text, place)) continue;
     const subject = findSubjectBefore(text, frame, groupStart(text, frame, place));
     if (subject === null || subject === 'shared') continue;
@@ -41,10 +46,4 @@ function clauseStart({ tokens }: TaggedText, frame: Frame, at: number): number {
     if (token?.quotation === -1 && has(token, Tag.semicolon)) return place + 1;
   }
   return frame.from;
-}
-
-function groupStart({ tokens }: TaggedText, frame: Frame, at: number): number {
-  let from = at;
-  while (from > frame.from && has(tokens[from - 1], Tag.adverb | Tag.negation)) from--;
-  return from;
 }

@@ -26,7 +26,7 @@ export function findSourceAfter(
   at: number,
 ): Source | null {
   const first = text.tokens[at];
-  if (at >= frame.to || first === undefined) return null;
+  if (at >= frame.to || first === undefined || first.quotation >= 0) return null;
   if (has(first, Tag.pronoun) && !has(first, Tag.capital)) {
     const range = { from: at, to: at + 1 };
     return { kind: 'pronoun', ...range, head: range };
@@ -136,7 +136,9 @@ function nextComma(text: TaggedText, frame: Frame, from: number): number {
 function isApposition(text: TaggedText, { from, to }: Range): boolean {
   const token = text.tokens[from];
   if (from >= to || token === undefined) return false;
-  if (has(token, Tag.relative) && token.lower !== 'that') return true;
+  if (has(token, Tag.relative) && token.lower !== 'that') {
+    return text.tokens[from + 1]?.verb == null; // ", which said the call was warm" reports
+  }
   if (has(token, Tag.number)) return to - from <= 2;
   if (!isPhraseStart(token) || has(token, Tag.pronoun) || token.verb?.form === 'gerund')
     return false;

@@ -33,7 +33,7 @@ export const PERSON_NOUNS = `activist actor actress administrator advocate advis
   archaeologist surgeon vet paramedic forecaster regulator negotiator mediator monitor
   inspector auditor accountant banker broker trustee landlord shopkeeper butcher baker
   fisher hunter ranger keeper conductor composer filmmaker photographer choreographer
-  playwright librarian archivist superintendent constable corporal colonel admiral commodore`;
+  playwright librarian archivist docker stallholder visitor superintendent constable corporal colonel admiral commodore`;
 
 /** Bodies that speak as one. */
 export const BODY_NOUNS = `administration agency airline army assembly association authority bank

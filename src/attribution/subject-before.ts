@@ -1,8 +1,9 @@
 import { findClosedSubject } from './closed-subject.ts';
 import { scanLeft } from './left-context.ts';
 import { afterContact, afterFronted, trimLeft } from './phrase-start.ts';
+import { recipientEnd } from './recipient.ts';
 import type { Source } from './source.ts';
-import type { Frame, TaggedText } from './tagged-text.ts';
+import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, isFiniteVerb, isNounLike, isPhraseStart } from './word-class.ts';
 
@@ -64,9 +65,12 @@ function relativeSource(text: TaggedText, frame: Frame, at: number): Source | nu
 function openSource(text: TaggedText, frame: Frame, last: number): Source | null {
   const { tokens } = text;
   if (has(tokens[last], Tag.pronoun)) return pronoun(last);
-  if (!isNounLike(tokens[last]) || isFiniteVerb(text, last)) return null;
+  const isPartitive =
+    has(tokens[last], Tag.objectPronoun) && tokens[last - 1]?.lower === 'of';
+  if (!isPartitive && (!isNounLike(tokens[last]) || isFiniteVerb(text, last)))
+    return null;
   const context = scanLeft(text, frame, { last, isClosed: false });
-  let range = trimLeft(text, context);
+  let range = trimLeft(text, afterRecipient(text, frame, context));
   if (has(tokens[range.from], Tag.subordinator)) {
     range = { from: range.from + 1, to: range.to }; // "as Burke put it"
   }
@@ -75,7 +79,16 @@ function openSource(text: TaggedText, frame: Frame, last: number): Source | null
   if (context.boundary === 'verb' && !isObject) range = afterFronted(text, range);
   range = afterContact(text, range);
   if (range.from >= range.to || !isPhraseStart(tokens[range.from])) return null;
+  if (tokens[range.from]?.verb?.form === 'gerund') return null; // "Citing privacy rules"
   return { kind: 'noun', ...range, head: range };
+}
+
+/** "told the court | Frost had answered": the one told stands before the subject. */
+function afterRecipient(text: TaggedText, frame: Frame, range: Range): Range {
+  const isTold = text.tokens[range.from - 1]?.verb?.reportingClass === 'tell';
+  if (!isTold) return range;
+  const from = recipientEnd(text, frame, range.from);
+  return from < range.to ? { from, to: range.to } : range;
 }
 
 /** Steps over "(R-Texas)" leftwards. */

@@ -75,6 +75,10 @@ const NOT_BY_ENDING: ReadonlySet<string> = new Set(
    embed exceed proceed succeed bleed wed ted ed fed reed creed deed`.split(/\s+/),
 );
 
+/** Matches `pianists`, `stallholder`, `dockworkers`, `policewoman`; does not match `water`. */
+const PERSON_ENDING =
+  /(?:\wist|\wician|ologist|holder|worker|maker|keeper|goer|\wman|woman)s?$|(?:\wmen)$/;
+
 /** Returns the tags of every word in the lists, by the word in lower case. */
 export function buildWordTags(): ReadonlyMap<string, number> {
   const tags = new Map<string, number>();
@@ -112,6 +116,7 @@ export function tagByShape(word: string): number {
   if (word.endsWith('ed')) return Tag.past;
   if (word.endsWith('ing') && word.length > 5) return Tag.gerund;
   if (word.endsWith('ly')) return Tag.adverb;
+  if (PERSON_ENDING.test(word)) return Tag.person;
   return /(?:n't|'ll|'re|'ve|'d|'m)$/.test(word) ? Tag.auxiliary : 0;
 }
 

@@ -49,7 +49,9 @@ export function tagWord({ start, end, written }: WrittenWord, quotation: number)
   const plain = genitive === 0 ? lower : lower.slice(0, -2);
   const capital = written.charAt(0) === lower.charAt(0) ? 0 : Tag.capital;
   const shape = capital === 0 ? tagByShape(lower) : 0;
-  const tags = (WORD_TAGS.get(plain) ?? shape) | genitive | capital;
+  const isMinister = written === 'PM' || written === 'MP'; // else "pm" is a time
+  const listed = isMinister ? Tag.person : WORD_TAGS.get(plain);
+  const tags = (listed ?? shape) | genitive | capital;
   const verb = genitive === 0 ? (VERB_FORMS.get(lower) ?? null) : null;
   return { start, end, lower, tags, verb, quotation };
 }

@@ -1,6 +1,6 @@
+import { isNounUse } from './noun-use.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import type { Token } from './token.ts';
 import { has } from './word-class.ts';
 
 /** A verb with the auxiliaries and adverbs before it: "have repeatedly said". */
@@ -32,8 +32,7 @@ export function findVerbGroup(
   const { tokens } = text;
   const token = tokens[at];
   if (token === undefined || isNounUse(text, frame, at)) return null;
-  let from = at;
-  while (from > frame.from && isPartOfGroup(text, from - 1)) from--;
+  const from = groupStart(text, frame, at);
   const words = tokens.slice(from, at);
   const hasBe = words.some((word) => has(word, Tag.be));
   const isGerund = token.verb?.form === 'gerund';
@@ -45,6 +44,13 @@ export function findVerbGroup(
     return { from, at, isPassive, isInfinitive };
   }
   return { from: subjectVerb(text, frame, from - 2), at, isPassive, isInfinitive: false };
+}
+
+/** Returns where the auxiliaries and adverbs before the verb at `at` begin: "on Friday | blocked". */
+export function groupStart(text: TaggedText, frame: Frame, at: number): number {
+  let from = at;
+  while (from > frame.from && isPartOfGroup(text, from - 1)) from--;
+  return from;
 }
 
 function isPartOfGroup({ tokens }: TaggedText, at: number): boolean {
@@ -66,39 +72,10 @@ function isPartOfGroup({ tokens }: TaggedText, at: number): boolean {
   );
 }
 
-/** From "on" of "went on to say" to "went". */
+/** From "on" of "went on to say" to "went", from "as" of "went so far as to say". */
 function subjectVerb({ tokens }: TaggedText, frame: Frame, at: number): number {
   let place = at;
-  while (place > frame.from && has(tokens[place], Tag.adverb | Tag.subordinator)) place--;
+  while (place > frame.from && /^(?:on|as|far|so)$/.test(tokens[place]?.lower ?? ''))
+    place--;
   return place;
-}
-
-/** Tells whether a form that is also a noun or an adjective is one at `at`. */
-function isNounUse({ tokens }: TaggedText, frame: Frame, at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const form = token?.verb?.form;
-  if (has(token, Tag.capital) && at > frame.from && frame.paragraph > 0) return true;
-  if (at === frame.from || form === 'gerund')
-    return at === frame.from && form !== 'gerund';
-  if (has(before, BEFORE_NOUN) && !isSubjectWord(before)) return true;
-  if (form === 'past' || form === 'participle') return false;
-  if (has(before, Tag.preposition | Tag.number) && before?.lower !== 'to') return true;
-  return form === 'base' && !isPluralOrAuxiliary(before);
-}
-
-/** "This suggests", "all say", "one said"; "his said" is none. */
-function isSubjectWord(token: Token | undefined): boolean {
-  return has(token, Tag.indefinite) && !has(token, Tag.genitive);
-}
-
-function isPluralOrAuxiliary(token: Token | undefined): boolean {
-  if (
-    has(token, Tag.auxiliary | Tag.pronoun | Tag.indefinite | Tag.relative | Tag.adverb)
-  ) {
-    return true;
-  }
-  if (has(token, Tag.coordinator | Tag.comma | Tag.negation)) return true;
-  const lower = token?.lower ?? '';
-  return lower === 'to' || /(?:[^s]s|men|people|children|media|police)$/.test(lower);
 }

@@ -16,6 +16,9 @@ const NOT_NOUN: number =
   Tag.pronoun |
   Tag.objectPronoun;
 
+/** Forms of "be" that need another verb. */
+const NOT_FINITE = /^(?:be|been|being)$/;
+
 /** Tells whether a token has at least one of `tags`. */
 export function has(token: Token | undefined, tags: number): boolean {
   return token !== undefined && (token.tags & tags) !== 0;
@@ -34,7 +37,7 @@ export function isPunctuation(token: Token | undefined): boolean {
 export function isFiniteVerb({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (has(token, Tag.be)) return token.lower !== 'been' && token.lower !== 'being';
+  if (has(token, Tag.be)) return !NOT_FINITE.test(token.lower);
   if (has(token, Tag.auxiliary)) return token.lower !== 'having';
   if (has(token, Tag.capital | Tag.preposition | Tag.determiner)) return false;
   const form = token.verb?.form;
@@ -49,9 +52,11 @@ function isBeforeNoun(token: Token | undefined): boolean {
   return has(token, BEFORE_NOUN);
 }
 
-/** "reports have revealed", "claims were made". */
+/** "reports have revealed", "talks would go on". */
 function isNounBeforeVerb(token: Token, next: Token | undefined): boolean {
-  return has(token, SPEAKER) && has(next, Tag.be | Tag.auxiliary);
+  const canBeNoun =
+    has(token, SPEAKER) || (has(token, Tag.verb) && token.lower.endsWith('s'));
+  return canBeNoun && has(next, Tag.be | Tag.auxiliary);
 }
 
 function isDemonstrative(token: Token | undefined): boolean {

@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { benchAnswerTime } from './answer-time.ts';
+import { type AttributionScores, benchAttribution } from './attribution.ts';
 import { benchSentences } from './sentences.ts';
 
 // Prints the figures that this project is measured by: npm run bench
+
+/** What was measured, its figure, and what it should be. */
+type Row = readonly [string, string | number, string];
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores\n`);
 
@@ -18,6 +22,18 @@ print('Sentences', [
   ['Time of twice the text over once', sentences.twiceOverOnce.toFixed(2), '≤ 2.2'],
 ]);
 
+const attribution = benchAttribution();
+print('Attribution', [
+  ...attributionRows('seed', attribution.seed, '13 of 13'),
+  ...attributionRows('cases', attribution.cases, '100'),
+  ...attributionRows(
+    'gum-dev',
+    attribution.gumDev,
+    '≥ 82 reported, ≥ 80 speakers, ≤ 3 wrong',
+  ),
+  ['Sentences/s, one core', attribution.sentencesPerSecond.toFixed(0), '≥ 10000'],
+]);
+
 const time = await benchAnswerTime();
 print(`Answers in the local Discord, ${time.questions} questions`, [
   ['start to ready, ms', time.startToReady.toFixed(0), '≤ 2000'],
@@ -25,11 +41,26 @@ print(`Answers in the local Discord, ${time.questions} questions`, [
   ['p99, ms', time.p99.toFixed(2), '≤ 10'],
 ]);
 
-/** Prints a table: what was measured, its figure, and what it should be. */
-function print(
-  title: string,
-  rows: readonly (readonly [string, string | number, string])[],
-): void {
+function attributionRows(
+  name: string,
+  { relationF1, reportedF1, right, gold, speakers, wrongName }: AttributionScores,
+  wanted: string,
+): readonly Row[] {
+  return [
+    [`${name}: relations right`, `${right}/${gold}`, wanted],
+    [`${name}: relation F1, all`, percent(relationF1), ''],
+    [`${name}: relation F1, reported`, percent(reportedF1), ''],
+    [`${name}: speakers, end to end`, percent(speakers), ''],
+    [`${name}: wrong name`, percent(wrongName), ''],
+  ];
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+/** Prints a table. */
+function print(title: string, rows: readonly Row[]): void {
   console.log(title);
   for (const [name, figure, wanted] of rows) {
     console.log(`  ${name.padEnd(36)}${String(figure).padStart(8)}   ${wanted}`);

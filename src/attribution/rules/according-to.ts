@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
 import type { Source } from '../source.ts';
 import { findSourceAfter } from '../source-after.ts';
@@ -16,7 +17,7 @@ export function findAccordingTo(context: CueContext, at: number): Cue | null {
   const { tokens } = text;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const source = findSourceAfter(text, frame, at + 2);
-  if (source === null) return null;
+  if (source === null || !isSource(context, source)) return null;
   return {
     rule: 'according-to',
     ranges: [{ from: at, to: at + 2 }],
@@ -24,6 +25,12 @@ export function findAccordingTo(context: CueContext, at: number): Cue | null {
     clause: { from: at, to: source.to },
     content: planContent(context, at, source),
   };
+}
+
+/** "according to plan" and "according to age" name a measure. */
+function isSource({ text }: CueContext, { head }: Source): boolean {
+  const isBare = head.to - head.from === 1;
+  return !isBare || canSpeak(text, head);
 }
 
 function planContent(

@@ -1,8 +1,11 @@
 import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findObject } from '../object.ts';
+import type { Source } from '../source.ts';
 import { findSubjectBefore } from '../subject-before.ts';
+import { Tag } from '../tags.ts';
 import { findVerbGroup } from '../verb-group.ts';
+import { has } from '../word-class.ts';
 
 /**
  * A verb that reports by its object: "Jana Novak called the ruling “a disgrace”", "the
@@ -20,7 +23,9 @@ export function findJudgingVerb(context: CueContext, at: number): Cue | null {
   const source = findSubjectBefore(text, frame, group.from);
   if (source === null || source === 'shared') return null;
   if (!canSpeak(text, source.head)) return null;
-  const object = findObject({ text, frame, at, reportingClass: verb.reportingClass });
+  const shows = verb.reportingClass === 'show' && isWriting(context, source);
+  const reportingClass = shows ? 'announce' : verb.reportingClass;
+  const object = findObject({ text, frame, at, reportingClass });
   if (object === null) return null;
   return {
     rule: 'judging-verb',
@@ -29,4 +34,17 @@ export function findJudgingVerb(context: CueContext, at: number): Cue | null {
     clause: { from: source.from, to: object.cueTo },
     content: { kind: 'after', from: object.from, isObject: true },
   };
+}
+
+/** What these show is seen, not said. */
+const PICTURE = /^(?:photos?|photographs?|images?|footage|videos?|pictures?|maps?)$/;
+
+/** "Polls show Clinton ahead": what a writing shows, it says. */
+function isWriting({ text }: CueContext, { head }: Source): boolean {
+  for (let at = head.from; at < head.to; at++) {
+    if (at > head.from && has(text.tokens[at], Tag.preposition)) return false;
+    if (PICTURE.test(text.tokens[at]?.lower ?? '')) return false;
+    if (has(text.tokens[at], Tag.writing)) return true;
+  }
+  return false;
 }

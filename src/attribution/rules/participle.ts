@@ -8,6 +8,7 @@ import type { TaggedText } from '../tagged-text.ts';
 import { SPEAKER, Tag } from '../tags.ts';
 import { has, isFiniteVerb, isNounLike } from '../word-class.ts';
 
+const PHRASE_START: number = Tag.determiner | Tag.possessive;
 const ISSUES =
   /^(?:issued|released|sent|posted|published|wrote|signed|circulated|made|tweeted|issues|releases|sends)$/;
 /** Prepositions after which a participle keeps the subject of its clause: "by saying". */
@@ -79,23 +80,31 @@ function isAttached(context: CueContext, from: number): boolean {
   if (KEEPS_SUBJECT.test(before?.lower ?? '')) return true;
   return (
     isNounLike(before) &&
-    !has(before, Tag.determiner) &&
+    !has(before, Tag.determiner | Tag.possessive | Tag.genitive) &&
     !isFiniteVerb(context.text, from - 1)
   );
 }
 
-/** Returns the noun phrase that ends before the participle, where its noun can speak. */
+/**
+ * Returns the noun phrase that ends before the participle, where its noun can speak or "with"
+ * stands before it: "a message stating", "with one visitor shouting".
+ */
 function speakerBefore(text: TaggedText, first: number, to: number): Source | null {
   const { tokens } = text;
   const noun = tokens[to - 1];
-  if (!has(noun, SPEAKER) || has(noun, Tag.genitive) || noun?.quotation !== -1)
+  if (noun?.quotation !== -1 || !isNounLike(noun) || isFiniteVerb(text, to - 1))
     return null;
-  if (isFiniteVerb(text, to - 1)) return null;
+  if (has(noun, Tag.genitive | Tag.determiner | Tag.possessive)) return null;
   let from = to - 1;
-  while (from > first && isNounLike(tokens[from - 1]) && !isFiniteVerb(text, from - 1)) {
-    if (tokens[from - 1]?.quotation !== -1) break;
+  while (from > first && !has(tokens[from], PHRASE_START) && isInPhrase(text, from - 1)) {
     from--;
-    if (has(tokens[from], Tag.determiner | Tag.possessive)) break;
   }
+  const isWith = tokens[from - 1]?.lower === 'with';
+  if (!isWith && !has(noun, SPEAKER)) return null;
   return { kind: 'noun', from, to, head: { from, to } };
+}
+
+function isInPhrase(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  return token?.quotation === -1 && isNounLike(token) && !isFiniteVerb(text, at);
 }

@@ -1,7 +1,8 @@
 import { findContentBefore } from '../content-before.ts';
-import type { Cue, CueContext } from '../cue.ts';
+import type { ContentPlan, Cue, CueContext } from '../cue.ts';
 import { findSubjectBefore } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
+import { groupStart } from '../verb-group.ts';
 import { has } from '../word-class.ts';
 
 const PUT = /^(?:put|puts)$/;
@@ -17,20 +18,27 @@ export function findPutIt(context: CueContext, at: number): Cue | null {
   const { text, frame } = context;
   const { tokens } = text;
   if (!PUT.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'it') return null;
-  const source = findSubjectBefore(text, frame, at);
+  const source = findSubjectBefore(text, frame, groupStart(text, frame, at));
   if (source === null || source === 'shared') return null;
   const isAs = tokens[source.from - 1]?.lower === 'as';
   const from = isAs ? source.from - 1 : source.from;
-  const before = findContentBefore(context, from);
-  const after = contentAfter(context, at + 2);
-  if (before === null && after < 0) return null;
+  const content = planContent(context, from, at);
+  if (content === null) return null;
   return {
     rule: 'put-it',
     ranges: [{ from: at, to: at + 2 }],
     source,
     clause: { from, to: at + 2 },
-    content: before === null ? { kind: 'after', from: after } : { kind: 'before' },
+    content,
   };
+}
+
+function planContent(context: CueContext, from: number, at: number): ContentPlan | null {
+  const { text, frame } = context;
+  const after = contentAfter(context, at + 2);
+  const isAmid = from > frame.from && has(text.tokens[from - 1], Tag.comma);
+  if (after >= 0) return { kind: isAmid ? 'around' : 'after', from: after };
+  return findContentBefore(context, from) === null ? null : { kind: 'before' };
 }
 
 /** Returns the token after the comma or colon that ends the phrase, or -1. */

@@ -4,6 +4,7 @@ import type { Cue, CueContext } from '../cue.ts';
 import { findSourceAfter } from '../source-after.ts';
 import { findSubjectBefore } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
+import { groupStart } from '../verb-group.ts';
 import { has } from '../word-class.ts';
 
 const QUOTED = /^(?:quoted|cited|reported|recorded|heard|described)$/;
@@ -25,7 +26,7 @@ export function findQuotedAsSaying(context: CueContext, at: number): Cue | null 
     return null;
   const quoted = quotedBefore(context, at);
   if (quoted < 0) return null;
-  const source = findSubjectBefore(text, frame, groupStart(context, quoted));
+  const source = findSubjectBefore(text, frame, groupStart(text, frame, quoted));
   if (source === null || source === 'shared') return null;
   const reportingClass = tokens[at]?.verb?.reportingClass ?? 'say';
   const complement = findComplement({ text, frame, at, reportingClass });
@@ -62,14 +63,6 @@ export function findQuoting({ text, frame }: CueContext, at: number): Cue | null
     clause: { from: at, to: source.to },
     content: { kind: 'after', from: complement.from },
   };
-}
-
-/** From "was" of "was widely quoted". */
-function groupStart({ text, frame }: CueContext, at: number): number {
-  const group = Tag.be | Tag.auxiliary | Tag.adverb;
-  let from = at;
-  while (from > frame.from && has(text.tokens[from - 1], group)) from--;
-  return from;
 }
 
 /** Returns the place of "quoted" before "as saying", or -1. */

@@ -1,12 +1,15 @@
+import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import type { Source } from '../source.ts';
 import { findSourceAfter } from '../source-after.ts';
-import type { Range, TaggedText } from '../tagged-text.ts';
+import type { Frame, Range, TaggedText } from '../tagged-text.ts';
 import { Tag } from '../tags.ts';
 import { has, isNounLike } from '../word-class.ts';
 
 const REPORT_NOUN =
   /^(?:reports?|story|article|claims?|statements?|allegations?|accusations?|assertions?|announcement|letter|warnings?|complaints?|testimony|arguments?|suggestions?|belief|contention|denials?|admission|insistence|promise|pledge|remarks?|comments?|prediction|view|conclusion|finding)$/;
+const JUDGEMENT_NOUN =
+  /^(?:criticism|criticisms|condemnation|denunciation|denial|characterization|description|praise|endorsement)$/;
 const SOURCE_PREPOSITION = /^(?:in|by|from)$/;
 
 /**
@@ -17,8 +20,29 @@ const SOURCE_PREPOSITION = /^(?:in|by|from)$/;
  * owner as a verb has a subject.
  */
 export function findReportNoun(context: CueContext, at: number): Cue | null {
+  if (JUDGEMENT_NOUN.test(context.text.tokens[at]?.lower ?? '')) {
+    return ownedJudgement(context, at);
+  }
   if (!REPORT_NOUN.test(context.text.tokens[at]?.lower ?? '')) return null;
   return ownedReport(context, at) ?? publishedReport(context, at);
+}
+
+/** "Trent's criticism of the judge": what is judged is the content. */
+function ownedJudgement({ text, frame }: CueContext, at: number): Cue | null {
+  const isOf = /^(?:of|for)$/.test(text.tokens[at + 1]?.lower ?? '');
+  const source = isOf ? ownerBefore(text, frame, at) : null;
+  const judged = source === null ? null : findSourceAfter(text, frame, at + 2);
+  if (source === null || judged === null || !canSpeak(text, source)) return null;
+  const clause = { from: source.from, to: at + 1 };
+  const range = { from: at + 1, to: judged.to };
+  const ranges = [{ from: source.to, to: at + 1 }];
+  return {
+    rule: 'report-noun',
+    ranges,
+    source,
+    clause,
+    content: { kind: 'fixed', range },
+  };
 }
 
 function publishedReport({ text, frame }: CueContext, at: number): Cue | null {
@@ -31,17 +55,27 @@ function publishedReport({ text, frame }: CueContext, at: number): Cue | null {
 }
 
 /** "the senator's claim that", "their repeated warnings that". */
-function ownedReport({ text, frame }: CueContext, at: number): Cue | null {
+function ownedReport({ text, frame, cues }: CueContext, at: number): Cue | null {
   const { tokens } = text;
   if (tokens[at + 1]?.lower !== 'that' || at + 2 >= frame.to) return null;
-  const adjective = at - 1;
-  const owner = isOwner(tokens[adjective]) ? adjective : adjective - 1;
-  if (owner < frame.from || !isOwner(tokens[owner])) return null;
-  const isName = has(tokens[owner], Tag.genitive);
+  const isTaken = cues.some(
+    ({ content }) => 'from' in content && content.from === at + 1,
+  );
+  if (isTaken) return null; // "said in its report that"
+  const source = ownerBefore(text, frame, at);
+  if (source === null) return null;
+  const cue = { from: source.to, to: at + 1 };
+  return cueOf(cue, source, { from: source.from, to: at + 1 });
+}
+
+/** "the senator's", "his repeated": the genitive or possessive before the noun. */
+function ownerBefore(text: TaggedText, frame: Frame, at: number): Source | null {
+  const owner = isOwner(text.tokens[at - 1]) ? at - 1 : at - 2;
+  if (owner < frame.from || !isOwner(text.tokens[owner])) return null;
+  const isName = has(text.tokens[owner], Tag.genitive);
   const from = isName ? nameStart(text, frame.from, owner) : owner;
   const range = { from, to: owner + 1 };
-  const source: Source = { kind: isName ? 'noun' : 'pronoun', ...range, head: range };
-  return cueOf({ from: owner + 1, to: at + 1 }, source, { from, to: at + 1 });
+  return { kind: isName ? 'noun' : 'pronoun', ...range, head: range };
 }
 
 /** From "the" of "the Vermont senator's". */

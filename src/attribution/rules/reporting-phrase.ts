@@ -2,6 +2,7 @@ import type { Cue, CueContext } from '../cue.ts';
 import { sharedSource } from '../shared-source.ts';
 import { findSubjectBefore } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
+import { groupStart } from '../verb-group.ts';
 import { has } from '../word-class.ts';
 
 /** "came to the conclusion that", "made it clear that": the verb, and the word before "that". */
@@ -35,8 +36,7 @@ export function findReportingPhrase(context: CueContext, at: number): Cue | null
   if (noun === undefined) return null;
   const that = thatAfter(context, at, noun);
   if (that < 0) return null;
-  let from = at;
-  while (from > frame.from && has(text.tokens[from - 1], GROUP)) from--;
+  const from = groupStart(text, frame, at);
   const subject = findSubjectBefore(text, frame, from);
   const source = subject === 'shared' ? sharedSource(context, from) : subject;
   if (source === null) return null;
@@ -48,8 +48,6 @@ export function findReportingPhrase(context: CueContext, at: number): Cue | null
     content: { kind: 'after', from: that },
   };
 }
-
-const GROUP: number = Tag.auxiliary | Tag.adverb | Tag.negation;
 
 /** Returns the place of "that" directly after the noun, or -1. */
 function thatAfter({ text, frame }: CueContext, at: number, noun: RegExp): number {

@@ -41,12 +41,9 @@ type Planned = readonly [ContentPlan, number] | null;
 function planContent(context: CueContext, { at }: VerbGroup, source: Source): Planned {
   const { text, frame } = context;
   const reportingClass = text.tokens[at]?.verb?.reportingClass ?? 'say';
-  const isRelative = source.kind === 'relative';
-  const resumed = isRelative ? -1 : resumesAt(context, source, at);
-  if (resumed >= 0 && reportingClass !== 'judge') {
-    return [{ kind: 'around', from: resumed }, resumed - 1];
-  }
-  const before = isRelative ? null : findContentBefore(context, source.from);
+  const resumed = reportingClass === 'judge' ? -1 : resumesAt(context, source, at);
+  if (resumed >= 0) return [{ kind: 'around', from: resumed }, resumed - 1];
+  const before = contentBefore(context, source, reportingClass);
   const complement = findComplement({ text, frame, at, reportingClass });
   if (before === 'clause' && complement !== null && goesOnQuoted(context, complement)) {
     return [{ kind: 'around', from: complement.from }, complement.cueTo];
@@ -57,6 +54,16 @@ function planContent(context: CueContext, { at }: VerbGroup, source: Source): Pl
   return SPEAKS_AFTER.test(reportingClass)
     ? planBefore(context, at, { before, complement })
     : null;
+}
+
+function contentBefore(
+  context: CueContext,
+  source: Source,
+  reportingClass: string,
+): ContentBefore {
+  if (source.kind === 'relative') return null;
+  const before = findContentBefore(context, source.from);
+  return before === 'clause' && reportingClass === 'utter' ? null : before;
 }
 
 /** "It is wrong, Kell said, “and people know it.”": the quotation goes on with the sentence. */
@@ -84,6 +91,9 @@ function planBefore(
 /** Classes whose content can stand before the verb. */
 const SPEAKS_AFTER = /^(?:say|utter|tell|argue|announce|ask|promise|think|show|urge)$/;
 
+/** "…,” she said, when pressed", "…, and hung up": no content goes on so. */
+const NOT_RESUMED: number =
+  Tag.gerund | Tag.preposition | Tag.coordinator | Tag.subordinator | Tag.question;
 /** A reporting clause between commas has so many words after its verb at most. */
 const PARENTHESIS_REACH = 8;
 
@@ -101,6 +111,7 @@ function leadsToNext({ text, frame }: CueContext, tail: number): boolean {
  */
 function resumesAt({ text, frame }: CueContext, source: Source, at: number): number {
   const { tokens } = text;
+  if (source.kind === 'relative') return -1;
   if (!has(tokens[source.from - 1], Tag.comma) || source.from - 1 <= frame.from)
     return -1;
   const limit = Math.min(frame.to - 1, at + PARENTHESIS_REACH);
@@ -109,8 +120,7 @@ function resumesAt({ text, frame }: CueContext, source: Source, at: number): num
   if (comma >= limit || !has(tokens[comma], Tag.comma)) return -1;
   const next = tokens[comma + 1];
   if (next?.quotation !== -1) return -1;
-  const isShort =
-    comma === at + 1 && !has(next, Tag.gerund | Tag.preposition | Tag.coordinator);
+  const isShort = comma === at + 1 && !has(next, NOT_RESUMED);
   return isShort || isFiniteVerb(text, comma + 1) ? comma + 1 : -1;
 }
 

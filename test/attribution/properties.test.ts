@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/attribution/attribution.ts';
+import { findAttributions } from '../../src/attribution/find-attributions.ts';
+import type { Span } from '../../src/text/span.ts';
+import { splitText } from '../../src/text/split-text.ts';
+
+/** Pieces of prose, put together at random: sense does not matter, spans do. */
+const PIECES = [
+  '“', '”', '"', '‘', '’', ', ', '. ', ': ', '; ', '\n\n', ' — ', '? ', '(', ') ',
+  'said ', 'he said ', 'the mayor ', 'Ana Ruiz ', 'Ruiz ', 'Dr. Lind ', 'according to ',
+  'citing ', 'that ', 'who ', 'and ', 'was ', 'called ', 'it rained ', 'a report in ',
+  'in a statement ', 'quoted by ', 'as saying ', 'the words of ', 'adding ', 'told ', 'its ',
+] as const; // biome-ignore format: one piece after the other reads best
+const prose = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 60 })
+  .map((pieces) => pieces.join(''));
+
+function find(text: string): readonly Attribution[] {
+  return findAttributions(text, splitText(text));
+}
+
+function isSorted(spans: readonly Span[]): boolean {
+  return spans.every(({ start, end }, place) => {
+    const before = spans[place - 1];
+    return start < end && (before === undefined || before.end <= start);
+  });
+}
+
+describe('findAttributions()', () => {
+  it('gives sorted spans within the text, and at least one content', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        for (const { sources, cues, contents } of find(text)) {
+          expect(contents.length).toBeGreaterThan(0);
+          for (const spans of [sources, cues, contents]) {
+            expect(isSorted(spans)).toBe(true);
+            expect(spans.at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('sorts by the first content, and a parent is another attribution', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const found = find(text);
+        for (const [place, { contents, parent }] of found.entries()) {
+          const before = found[place - 1]?.contents[0]?.start ?? 0;
+          expect(contents[0]?.start).toBeGreaterThanOrEqual(before);
+          if (parent !== null) expect(found[parent]).not.toBe(found[place]);
+          if (parent !== null) expect(found[parent]).toBeDefined();
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('names at least two candidates where it is unclear', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        for (const { speaker } of find(text)) {
+          if (speaker.kind !== 'unclear') continue;
+          expect(new Set(speaker.candidates).size).toBeGreaterThan(1);
+        }
+      }),
+    );
+  });
+
+  it('gives the same answer twice', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        expect(find(text)).toEqual(find(text));
+      }),
+    );
+  });
+
+  it.each([
+    ['one long sentence', 'the mayor said that he said, '],
+    ['one long paragraph', 'Ana Ruiz met Jorge Leal. He said it rained. '],
+    ['quotations without an end', '“It rained. '],
+    ['marks alone', '“”‘’" '],
+  ])('is linear in the length of %s', (_, piece) => {
+    const once = timeOf(piece.repeat(2_000));
+    const fourTimes = timeOf(piece.repeat(8_000));
+    expect(fourTimes).toBeLessThan(8 * once + 100);
+  });
+
+  it('finds nothing in an empty text', () => {
+    expect(find('')).toEqual([]);
+  });
+});
+
+/** Milliseconds of processor time, the lesser of two runs. */
+function timeOf(text: string): number {
+  const split = splitText(text);
+  const runs = [1, 2].map(() => {
+    const start = process.cpuUsage();
+    findAttributions(text, split);
+    return process.cpuUsage(start).user / 1000;
+  });
+  return Math.min(...runs);
+}
