@@ -18,7 +18,11 @@ import { splitText } from './text/split-text.ts';
 const MOST_PASSAGES = 10;
 
 interface ArticleLine {
-  readonly articles: readonly { readonly id: string; readonly title?: string; readonly text: string }[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title?: string;
+    readonly text: string;
+  }[];
 }
 
 interface QuestionLine {
@@ -30,7 +34,8 @@ interface QuestionLine {
 const { values } = parseArgs({ options: { weights: { type: 'string' } } });
 
 async function readRanker(): Promise<Ranker> {
-  if (values.weights === undefined) return (await import('./ranking/shipped-ranker.ts')).shippedRanker;
+  if (values.weights === undefined)
+    return (await import('./ranking/shipped-ranker.ts')).shippedRanker;
   return buildRanker(JSON.parse(readFileSync(values.weights, 'utf8')) as Model);
 }
 
@@ -42,14 +47,22 @@ function indexArticles({ articles }: ArticleLine): PassageIndex {
   return index;
 }
 
-function answer(ranker: Ranker, index: PassageIndex, { id, question, article }: QuestionLine): object {
+function answer(
+  ranker: Ranker,
+  index: PassageIndex,
+  { id, question, article }: QuestionLine,
+): object {
   try {
     const query = parseQuery(question);
     const isOneArticle = article !== null;
     const candidates = isOneArticle
       ? index.passagesOf(article)
       : index.candidates(query.words.map(({ term }) => term));
-    const { hits, confidence, certainty } = rank(ranker, query, { index, candidates, isOneArticle });
+    const { hits, confidence, certainty } = rank(ranker, query, {
+      index,
+      candidates,
+      isOneArticle,
+    });
     const articles = isOneArticle ? [article] : undefined;
     const passages = hits.slice(0, MOST_PASSAGES).map(({ passage, score }) => ({
       article: passage.article,
@@ -57,7 +70,8 @@ function answer(ranker: Ranker, index: PassageIndex, { id, question, article }: 
       end: passage.passage.end,
       score,
     }));
-    const answered = certainty !== 'none' && !lacksNeededWord(query, { index, articles }, candidates);
+    const answered =
+      certainty !== 'none' && !lacksNeededWord(query, { index, articles }, candidates);
     return { id, passages, answered, confidence };
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
@@ -74,7 +88,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     const read = JSON.parse(line) as ArticleLine | QuestionLine;
     if ('articles' in read) index = indexArticles(read);
-    else if (index) process.stdout.write(`${JSON.stringify(answer(ranker, index, read))}\n`);
+    else if (index)
+      process.stdout.write(`${JSON.stringify(answer(ranker, index, read))}\n`);
     else throw new RangeError('the articles must come first');
   } catch (error) {
     console.error(`Line ${number}: ${error instanceof Error ? error.message : error}`);

@@ -1,7 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { type QuestionFile, type QuestionSet, readQuestionSet } from './ranking/training/question-set.ts';
+import {
+  type QuestionFile,
+  type QuestionSet,
+  readQuestionSet,
+} from './ranking/training/question-set.ts';
 import { trainModel } from './ranking/training/train-model.ts';
 
 // npm run train [-- --leave-out NAME] [-- --folds 5] [-- --out FILE]

@@ -7,7 +7,7 @@ import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
 import { type Hit, rank } from '../ranking/rank.ts';
 import { inverseDocumentFrequency } from '../ranking/scope.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
-import type { Focus } from './answer.ts';
+import type { Focus, Found } from './answer.ts';
 import type { Library, Reading } from './library.ts';
 import { selectAnswers } from './select-answers.ts';
 
@@ -72,9 +72,21 @@ export function focusOf(
 }
 
 /** Returns the address of a hit's passage, whole where the index holds it in parts. */
-export function addressOf(library: Library, { passage: { article, passage } }: Hit): Address {
+export function addressOf(
+  library: Library,
+  { passage: { article, passage } }: Hit,
+): Address {
   const whole = library.readingById
     .get(article)
     ?.passages.find(({ first, last }) => first <= passage.first && passage.last <= last);
-  return { article, first: whole?.first ?? passage.first, last: whole?.last ?? passage.last };
+  return {
+    article,
+    first: whole?.first ?? passage.first,
+    last: whole?.last ?? passage.last,
+  };
+}
+
+/** Returns how answers of a certainty are shown; there are none without any. */
+export function shownAs(certainty: Certainty): Found['certainty'] {
+  return certainty === 'found' ? 'found' : 'closest';
 }

@@ -11,7 +11,7 @@ import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 import { chooseReadings } from './scope.ts';
-import { addressOf, focusOf, search } from './search.ts';
+import { addressOf, focusOf, search, shownAs } from './search.ts';
 import { type StatementKind, selectStatements } from './select-statements.ts';
 import { addressOfStatement, widenToStatement } from './widen-to-statement.ts';
 
@@ -105,7 +105,7 @@ interface WordsQuestion {
 
 function answerWords(library: Library, asked: Asked, question: WordsQuestion): Answer {
   const { readings, query, statements, isNarrowed } = question;
-  const { answers, near, missing } = search(library, query, readings);
+  const { answers, near, missing, certainty } = search(library, query, readings);
   const terms = new Set(asked.focus.terms);
   const isAttributed = (hit: Hit) => {
     const { article, passage } = hit.passage;
@@ -127,14 +127,12 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
     library,
     asked,
     best.map((hit) => widen(library, hit)),
+    shownAs(certainty),
   );
 }
 
 /** Tells whether one of the statements says one of the matched words. */
-function isSaidBy(
-  statements: readonly Attribution[],
-  matched: readonly Span[],
-): boolean {
+function isSaidBy(statements: readonly Attribution[], matched: readonly Span[]): boolean {
   return statements.some(({ contents }) =>
     contents.some((content) => matched.some((token) => isOverlapping(token, content))),
   );

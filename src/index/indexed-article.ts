@@ -1,6 +1,6 @@
-import { splitTokens } from '../text/tokens.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from '../text/split-text.ts';
+import { splitTokens } from '../text/tokens.ts';
 import { buildIndexedPassage, type IndexedPassage } from './indexed-passage.ts';
 import { splitLongPassages } from './split-long-passages.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -138,11 +138,14 @@ export class PassageIndex {
   ): readonly IndexedPassage[] {
     const known = terms.filter((term) => this.documentFrequency(term) > 0);
     const rarest = known
-      .toSorted((one, other) => this.documentFrequency(one) - this.documentFrequency(other))
+      .toSorted(
+        (one, other) => this.documentFrequency(one) - this.documentFrequency(other),
+      )
       .slice(0, RAREST_WORDS);
     const ids = new Set(this.#search(known, limit));
     for (const term of known.length > 1 ? rarest : []) {
-      for (const id of this.#search([term], Math.min(limit, CANDIDATES_BY_WORD))) ids.add(id);
+      for (const id of this.#search([term], Math.min(limit, CANDIDATES_BY_WORD)))
+        ids.add(id);
     }
     return Array.from(ids).flatMap((id) => this.#passages.get(id) ?? []);
   }

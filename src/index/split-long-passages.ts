@@ -20,7 +20,10 @@ export function splitLongPassages(
 ): readonly Passage[] {
   return passages.flatMap((passage) => {
     if (passage.end - passage.start <= LENGTH_LIMIT) return passage;
-    return groupSentences(sentences.slice(passage.first, passage.last + 1), passage.first);
+    return groupSentences(
+      sentences.slice(passage.first, passage.last + 1),
+      passage.first,
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import {
   FORMS_OF_BE,
   MEASURES,
   MONEY_WORDS,
+  NAMING_WORDS,
   NUMBER_WORDS,
   PLACE_PREPOSITIONS,
   PRONOUNS,
@@ -31,6 +32,10 @@ export const FLAG = {
   speech: 1024,
   pronoun: 2048,
   be: 4096,
+  /** A name after "by": "founded by Maria Ortega". */
+  agent: 8192,
+  /** A word that gives a thing its name: "called". */
+  naming: 16384,
 } as const;
 
 const STARTS_WITH_DIGIT = /^\p{N}/u;
@@ -43,7 +48,8 @@ export function flagTokens(text: string, tokens: readonly Token[]): Uint16Array 
   const flags = Uint16Array.from(tokens, flagWord);
   for (const [place, token] of tokens.entries()) {
     const flag = flags[place] ?? 0;
-    if (flag & FLAG.number) flags[place] = flag | flagNumber(text, token, tokens[place + 1]);
+    if (flag & FLAG.number)
+      flags[place] = flag | flagNumber(text, token, tokens[place + 1]);
     else if (isName(tokens, place)) flags[place] = flag | flagName(tokens, place);
   }
   return flags;
@@ -59,12 +65,17 @@ function flagWord({ word, isCommon }: Token): number {
     (REASON_WORDS.has(word) ? FLAG.reason : 0) |
     (SPEECH_VERBS.has(word) ? FLAG.speech : 0) |
     (PRONOUNS.has(word) ? FLAG.pronoun : 0) |
-    (FORMS_OF_BE.has(word) ? FLAG.be : 0)
+    (FORMS_OF_BE.has(word) ? FLAG.be : 0) |
+    (NAMING_WORDS.has(word) ? FLAG.naming : 0)
   );
 }
 
 /** What stands beside a number tells what it counts. */
-function flagNumber(text: string, { start, end }: Token, next: Token | undefined): number {
+function flagNumber(
+  text: string,
+  { start, end }: Token,
+  next: Token | undefined,
+): number {
   const before = text.slice(Math.max(0, start - 2), start);
   const isPercent = PERCENT_SIGN.test(text.slice(end, end + 2));
   return (
@@ -85,6 +96,13 @@ function flagName(tokens: readonly Token[], place: number): number {
   const beforeThat = tokens[place - 2];
   const preposition = previous?.word === 'the' ? beforeThat : previous;
   const isPlace = preposition && PLACE_PREPOSITIONS.has(preposition.word);
-  const isFull = tokens[place + 1]?.isCapitalised || (previous?.isCapitalised && !previous.isCommon);
-  return FLAG.name | (isPlace ? FLAG.place : 0) | (isFull ? FLAG.fullName : 0);
+  const isFull =
+    tokens[place + 1]?.isCapitalised || (previous?.isCapitalised && !previous.isCommon);
+  const isAgent = preposition?.word === 'by';
+  return (
+    FLAG.name |
+    (isAgent ? FLAG.agent : 0) |
+    (isPlace ? FLAG.place : 0) |
+    (isFull ? FLAG.fullName : 0)
+  );
 }

@@ -64,11 +64,14 @@ export class Vocabulary {
     const runs = runsOf(term);
     const shared = new Map<number, number>();
     for (const run of runs) {
-      for (const id of this.#idsByRun.get(run) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+      for (const id of this.#idsByRun.get(run) ?? [])
+        shared.set(id, (shared.get(id) ?? 0) + 1);
     }
     return Array.from(shared).flatMap(([id, count]) => {
       const likeness = (2 * count) / (runs.length + (this.#runCounts[id] ?? 0));
-      return likeness < LEAST_LIKENESS || this.termOf(id) === term ? [] : { id, likeness };
+      return likeness < LEAST_LIKENESS || this.termOf(id) === term
+        ? []
+        : { id, likeness };
     });
   }
 }
@@ -78,6 +81,7 @@ function runsOf(term: string): readonly string[] {
   if (HAS_DIGIT.test(term)) return [];
   const marked = START + term;
   const runs = new Set<string>();
-  for (let at = 0; at + RUN_LENGTH <= marked.length; at++) runs.add(marked.slice(at, at + RUN_LENGTH));
+  for (let at = 0; at + RUN_LENGTH <= marked.length; at++)
+    runs.add(marked.slice(at, at + RUN_LENGTH));
   return [...runs];
 }

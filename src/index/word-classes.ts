@@ -61,3 +61,8 @@ export const PRONOUNS: ReadonlySet<string> = words(`
 
 /** Forms of "be", by which a thing is defined. */
 export const FORMS_OF_BE: ReadonlySet<string> = words('is are was were be been called');
+
+/** Verbs that give a thing its name. */
+export const NAMING_WORDS: ReadonlySet<string> = words(`
+  called named known termed dubbed titled entitled nicknamed renamed referred
+`);

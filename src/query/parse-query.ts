@@ -79,6 +79,8 @@ function findAskedNoun(
 ): number {
   if (interrogative < 0) return -1;
   const near = tokens.slice(interrogative + 1, interrogative + 2 + ADJECTIVES);
-  const noun = near.find(({ isCommon, word }) => !isCommon && word !== 'many' && word !== 'much');
+  const noun = near.find(
+    ({ isCommon, word }) => !isCommon && word !== 'many' && word !== 'much',
+  );
   return words.findIndex(({ term }) => term === noun?.term);
 }

@@ -69,7 +69,9 @@ const WANTED_BY_NOUN: Readonly<Record<(typeof WANTED)[number], ReadonlySet<strin
     total temperature speed size`),
   duration: wordSet('age duration length'),
   money: wordSet('cost price salary budget revenue profit money value'),
-  measure: wordSet('percentage percent distance height length weight width depth area size'),
+  measure: wordSet(
+    'percentage percent distance height length weight width depth area size',
+  ),
   reason: wordSet('reason cause purpose motive'),
   speech: wordSet('say said says tell told claim claimed call called describe described'),
   definition: wordSet('meaning definition term'),
@@ -110,7 +112,8 @@ export function findAim(words: readonly string[]): QuestionAim {
   const wanted = new Set<(typeof WANTED)[number]>();
   const byKind = WANTED_BY_KIND[kind];
   if (byKind) wanted.add(byKind);
-  if (kind === 'how many') for (const thing of figureAfterHow(words, place)) wanted.add(thing);
+  if (kind === 'how many')
+    for (const thing of figureAfterHow(words, place)) wanted.add(thing);
   if (kind === 'what' || kind === 'which' || kind === 'who') {
     const nouns = words
       .slice(place + 1)
@@ -144,7 +147,8 @@ function figureAfterHow(
   if (LASTING.has(next)) return ['duration', 'time'];
   if (MEASURED.has(next)) return ['measure'];
   const rest = words.slice(place + 2);
-  if (rest.some((word) => WANTED_BY_NOUN.money.has(word) || word === 'cost')) return ['money'];
+  if (rest.some((word) => WANTED_BY_NOUN.money.has(word) || word === 'cost'))
+    return ['money'];
   return next === 'much' ? ['money', 'measure'] : [];
 }
 

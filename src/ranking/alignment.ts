@@ -61,7 +61,11 @@ export function align(scoped: ScopedQuery, { terms }: IndexedPassage): Alignment
         longest = Math.max(longest, length + 1);
         runs[column] = run + weight;
         longestRun = Math.max(longestRun, run + weight);
-        common[column] = Math.max(subsequence + weight, subsequenceAbove, common[column - 1] ?? 0);
+        common[column] = Math.max(
+          subsequence + weight,
+          subsequenceAbove,
+          common[column - 1] ?? 0,
+        );
       } else {
         runs[column] = 0;
         runLengths[column] = 0;

@@ -11,7 +11,10 @@ export function confidenceOf(
   { weights, bias }: Pick<ConfidenceModel, 'weights' | 'bias'>,
   signals: Float32Array,
 ): number {
-  const sum = signals.reduce((all, signal, at) => all + signal * (weights[at] ?? 0), bias);
+  const sum = signals.reduce(
+    (all, signal, at) => all + signal * (weights[at] ?? 0),
+    bias,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,11 +1,6 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { bm25 } from './bm25.ts';
-import {
-  matchWords,
-  type ScopedQuery,
-  weighInArticle,
-  weightOfSet,
-} from './scope.ts';
+import { matchWords, type ScopedQuery, weighInArticle, weightOfSet } from './scope.ts';
 
 /** A candidate with what is cheap to know of it. */
 export interface Contender {
@@ -16,7 +11,7 @@ export interface Contender {
   readonly relevance: number;
   /** By how little is known yet, how promising it is; higher is better. */
   readonly promise: number;
-  /** Place by promise, from 0. */
+  /** Place by promise, from 0; the same for equals. */
   readonly rank: number;
 }
 
@@ -67,7 +62,8 @@ export function buildField(
     found.set(passage, set);
     const inArticle = articleField(scoped, passage.article, byArticle);
     const relevance = bm25(scoped, passage);
-    const coverage = knownWeight === 0 ? 0 : weightOfSet(set, scoped.weights) / knownWeight;
+    const coverage =
+      knownWeight === 0 ? 0 : weightOfSet(set, scoped.weights) / knownWeight;
     const promise =
       relevance +
       0.5 * weightOfSet(set, inArticle.weights) +
@@ -76,15 +72,22 @@ export function buildField(
   });
   let bestParagraph = 0;
   for (const [place, one] of first.entries()) {
-    const near = foundBeside(one.passage, first[place - 1]) | foundBeside(one.passage, first[place + 1]);
+    const near =
+      foundBeside(one.passage, first[place - 1]) |
+      foundBeside(one.passage, first[place + 1]);
     const gain = weightOfSet(near & ~one.found, scoped.weights);
     one.promise += 0.4 * gain;
-    if (knownWeight > 0) bestParagraph = Math.max(bestParagraph, one.coverage + gain / knownWeight);
+    if (knownWeight > 0)
+      bestParagraph = Math.max(bestParagraph, one.coverage + gain / knownWeight);
   }
-  const contenders = first
+  const promising = first
     .toSorted((one, other) => other.promise - one.promise)
-    .slice(0, limit)
-    .map(({ coverage: _, ...contender }, rank) => ({ ...contender, rank }));
+    .slice(0, limit);
+  let rank = 0;
+  const contenders = promising.map(({ coverage: _, ...contender }, place) => {
+    if (contender.promise !== promising[place - 1]?.promise) rank = place;
+    return { ...contender, rank };
+  });
   return {
     contenders,
     bestRelevance: greatest(first.map(({ relevance }) => relevance)),
@@ -108,7 +111,9 @@ function articleField(
   const field = {
     headline: setOf(scoped, (term) => article?.headline.includes(term) ?? false),
     article: setOf(scoped, (term) => inArticle.has(term)),
-    weights: article ? weighInArticle(scoped, article) : new Float64Array(scoped.terms.length),
+    weights: article
+      ? weighInArticle(scoped, article)
+      : new Float64Array(scoped.terms.length),
   };
   known.set(id, field);
   return field;
@@ -116,7 +121,8 @@ function articleField(
 
 function setOf({ terms }: ScopedQuery, has: (term: number) => boolean): number {
   let set = 0;
-  for (const [place, term] of terms.entries()) if (term >= 0 && has(term)) set |= 1 << place;
+  for (const [place, term] of terms.entries())
+    if (term >= 0 && has(term)) set |= 1 << place;
   return set;
 }
 

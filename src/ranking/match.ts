@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly after: number;
   /** In the paragraph, the passage itself too; at most three passages either way. */
   readonly paragraph: number;
+  /** In the passages beside it, by a synonym or by the word itself. */
+  readonly meantBeside: number;
   readonly headline: number;
   /** Anywhere in the article. */
   readonly article: number;
@@ -73,7 +75,10 @@ function matchExactly({ words }: ScopedQuery, passage: IndexedPassage): number {
   return exact;
 }
 
-function matchSynonyms({ placeOfSynonym }: ScopedQuery, { terms }: IndexedPassage): number {
+function matchSynonyms(
+  { placeOfSynonym }: ScopedQuery,
+  { terms }: IndexedPassage,
+): number {
   let meant = 0;
   for (let i = 0; i < terms.length; i++) {
     const place = placeOfSynonym[terms[i] ?? 0] ?? 0;
@@ -104,16 +109,26 @@ function lookAround(
   field: Field,
 ): Surroundings {
   const foundIn = (place: number) => foundAt(scoped, article.passages[place], field);
+  const meantIn = (place: number) => {
+    const neighbour = article.passages[place];
+    return neighbour ? matchSynonyms(scoped, neighbour) : 0;
+  };
   let paragraph = 0;
   for (let step = -PARAGRAPH_REACH; step <= PARAGRAPH_REACH; step++) {
     const neighbour = article.passages[passage.place + step];
-    if (neighbour?.paragraph === passage.paragraph) paragraph |= foundIn(passage.place + step);
+    if (neighbour?.paragraph === passage.paragraph)
+      paragraph |= foundIn(passage.place + step);
   }
   return {
     before: foundIn(passage.place - 1),
     after: foundIn(passage.place + 1),
     paragraph,
-    ...field.byArticle.get(article.id) ?? { headline: 0, article: 0 },
+    meantBeside:
+      foundIn(passage.place - 1) |
+      foundIn(passage.place + 1) |
+      meantIn(passage.place - 1) |
+      meantIn(passage.place + 1),
+    ...(field.byArticle.get(article.id) ?? { headline: 0, article: 0 }),
   };
 }
 

@@ -48,7 +48,14 @@ export function buildRanker(model: Model): Ranker {
   };
 }
 
-function assertSame(what: string, ours: readonly string[], wanted: readonly string[]): void {
-  if (ours.length === wanted.length && ours.every((name, at) => name === wanted[at])) return;
-  throw new RangeError(`Cannot use the weights: their ${what} are others, run npm run train`);
+function assertSame(
+  what: string,
+  ours: readonly string[],
+  wanted: readonly string[],
+): void {
+  if (ours.length === wanted.length && ours.every((name, at) => name === wanted[at]))
+    return;
+  throw new RangeError(
+    `Cannot use the weights: their ${what} are others, run npm run train`,
+  );
 }

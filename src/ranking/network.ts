@@ -19,7 +19,8 @@ export type Scorer = (features: Float32Array) => number;
 /** Builds a scorer that gives the mean of several networks; higher is better. */
 export function buildScorer(networks: readonly Network[]): Scorer {
   const each = networks.map(buildOne);
-  return (features) => each.reduce((sum, score) => sum + score(features), 0) / each.length;
+  return (features) =>
+    each.reduce((sum, score) => sum + score(features), 0) / each.length;
 }
 
 function buildOne({ hidden, bias, output, direct }: Network): Scorer {

@@ -66,7 +66,8 @@ export function scopeQuery(
   const sequence = Int32Array.from(query.sequence, ({ term }) => idOf(term));
   const placeOfTerm = new Uint8Array(vocabulary.size);
   const isAsked = new Uint8Array(vocabulary.size);
-  for (const [place, term] of terms.entries()) if (term >= 0) placeOfTerm[term] = place + 1;
+  for (const [place, term] of terms.entries())
+    if (term >= 0) placeOfTerm[term] = place + 1;
   for (const term of sequence) if (term >= 0) isAsked[term] = 1;
   return {
     query,
@@ -95,7 +96,8 @@ function relateTerms(
   const likeness = new Float32Array(vocabulary.size);
   for (const [place, { term, kind }] of words.slice(0, MOST_WORDS).entries()) {
     for (const related of vocabulary.findRelated(term)) {
-      if (placeOfTerm[related.id] || related.likeness <= (likeness[related.id] ?? 0)) continue;
+      if (placeOfTerm[related.id] || related.likeness <= (likeness[related.id] ?? 0))
+        continue;
       placeOfRelated[related.id] = place + 1;
       likeness[related.id] = related.likeness;
     }
@@ -126,7 +128,10 @@ export function inverseDocumentFrequency(
 }
 
 /** How much each word of the question tells inside one article. */
-export function weighInArticle(scoped: ScopedQuery, article: IndexedArticle): Float64Array {
+export function weighInArticle(
+  scoped: ScopedQuery,
+  article: IndexedArticle,
+): Float64Array {
   const count = article.passages.length;
   return Float64Array.from(
     scoped.terms,
@@ -137,7 +142,10 @@ export function weighInArticle(scoped: ScopedQuery, article: IndexedArticle): Fl
 }
 
 /** Returns the words of the question that stand in a passage, as a set of bits by place. */
-export function matchWords(scoped: ScopedQuery, { terms, context }: IndexedPassage): number {
+export function matchWords(
+  scoped: ScopedQuery,
+  { terms, context }: IndexedPassage,
+): number {
   const { placeOfTerm } = scoped;
   let found = 0;
   for (let i = 0; i < terms.length; i++) {

@@ -1,4 +1,4 @@
-import { shareOf } from "./features/feature.ts";
+import { shareOf } from './features/feature.ts';
 import type { Match } from './match.ts';
 import { weightOfSet } from './scope.ts';
 
@@ -25,8 +25,10 @@ const SIGNALS: Readonly<Record<string, Signal>> = {
   'found in the article': ({ match }) => shareOfAll(match, match.around.article),
   'all found in the article': ({ match }) =>
     Number(shareOfAll(match, match.around.article) > 0.999),
-  'all found in the passage': ({ match }) => Number(shareOfAll(match, match.found) > 0.999),
-  'heaviest word missing': ({ match }) => heaviestMissing(match, match.found | match.meant),
+  'all found in the passage': ({ match }) =>
+    Number(shareOfAll(match, match.found) > 0.999),
+  'heaviest word missing': ({ match }) =>
+    heaviestMissing(match, match.found | match.meant),
   'heaviest word missing in the article': ({ match }) =>
     heaviestMissing(match, match.around.article),
   'stands nowhere in the library': ({ match }) =>
@@ -90,11 +92,16 @@ function heaviestMissing(match: Match, found: number): number {
   return shareOf(most, total(match));
 }
 
-function missingOf({ match }: Outcome, kind: 'name' | 'number', inArticle: boolean): number {
+function missingOf(
+  { match }: Outcome,
+  kind: 'name' | 'number',
+  inArticle: boolean,
+): number {
   const found = inArticle ? match.around.article : match.found | match.around.headline;
   let missing = 0;
   for (const [place] of match.scoped.weights.entries()) {
-    if (match.scoped.query.words[place]?.kind === kind && !(found & (1 << place))) missing++;
+    if (match.scoped.query.words[place]?.kind === kind && !(found & (1 << place)))
+      missing++;
   }
   return Math.min(missing, 3) / 3;
 }

@@ -378,7 +378,10 @@ function buildSynonyms(): ReadonlyMap<string, readonly string[]> {
     else found.set(one, new Set([other]));
   };
   for (const line of SYNONYMS.trim().split('\n')) {
-    const terms = line.trim().split(/[\s-]+/).map((word) => stem(baseForm(word)));
+    const terms = line
+      .trim()
+      .split(/[\s-]+/)
+      .map((word) => stem(baseForm(word)));
     for (const one of terms) for (const other of terms) relate(one, other);
   }
   return new Map(Array.from(found, ([term, others]) => [term, [...others]]));

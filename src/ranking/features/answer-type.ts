@@ -28,7 +28,8 @@ export const answerTypeFeatures: FeatureSet = {
     WANTED.flatMap((thing) => [
       [
         `${thing} asked for and there`,
-        (match: Match) => wantedAs(match, thing, Number(nearest(match, FLAG_OF_THING[thing]) > 0)),
+        (match: Match) =>
+          wantedAs(match, thing, Number(nearest(match, FLAG_OF_THING[thing]) > 0)),
       ],
       [
         `${thing} asked for, and near the words found`,
@@ -47,6 +48,35 @@ export const answerTypeFeatures: FeatureSet = {
     wantedAs(match, 'speech', Number(match.passage.isQuoting)),
   'quotation where no words are asked for': ({ scoped, passage }) =>
     Number(passage.isQuoting && !scoped.query.wanted.has('speech')),
+  'a new word beside the noun asked for': ({ places, passage, scoped }) => {
+    const noun = scoped.query.askedNoun + 1;
+    const at = noun > 0 ? places.indexOf(noun) : -1;
+    return at < 0
+      ? 0
+      : Number(isNewWord(passage.flags, places, at - 1)) +
+          0.5 * Number(isNewWord(passage.flags, places, at + 1));
+  },
+  'new words beside words found': ({ places, passage }) => {
+    let count = 0;
+    for (let i = 0; i < places.length; i++) {
+      if (!isNewWord(passage.flags, places, i)) continue;
+      if (places[i - 1] || places[i + 1] || places[i - 2] || places[i + 2]) count++;
+    }
+    return Math.log1p(count) / 3;
+  },
+  'new names beside words found': ({ places, passage }) => {
+    let count = 0;
+    for (let i = 0; i < places.length; i++) {
+      if (!isNewWord(passage.flags, places, i) || !((passage.flags[i] ?? 0) & FLAG.name))
+        continue;
+      if (places[i - 1] || places[i + 1] || places[i - 2] || places[i + 2]) count++;
+    }
+    return Math.log1p(count) / 3;
+  },
+  'somebody who acts, where a name is asked for': (match) =>
+    wantedAs(match, 'name', Number(nearest(match, FLAG.agent) > 0)),
+  'something called so, where a name is asked for': (match) =>
+    wantedAs(match, 'name', Number(nearest(match, FLAG.naming) > 0)),
   'words around it that are new': ({ places, passage }) => {
     let fresh = 0;
     for (let i = 0; i < places.length; i++) {
@@ -55,6 +85,12 @@ export const answerTypeFeatures: FeatureSet = {
     return shareOf(fresh, fresh + 8);
   },
 };
+
+function isNewWord(flags: Uint16Array, places: Uint8Array, at: number): boolean {
+  return (
+    at >= 0 && at < places.length && !places[at] && !((flags[at] ?? 0) & FLAG.common)
+  );
+}
 
 function wantedAs({ scoped }: Match, thing: Thing, value: number): number {
   return scoped.query.wanted.has(thing) ? value : 0;
@@ -92,7 +128,9 @@ function nearest({ passage, places, scoped }: Match, flag: number): number {
   return best;
 
   function isNew(i: number): boolean {
-    return ((passage.flags[i] ?? 0) & flag) !== 0 && !scoped.isAsked[passage.terms[i] ?? 0];
+    return (
+      ((passage.flags[i] ?? 0) & flag) !== 0 && !scoped.isAsked[passage.terms[i] ?? 0]
+    );
   }
 }
 

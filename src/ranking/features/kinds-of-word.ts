@@ -1,6 +1,6 @@
 import type { QueryWord } from '../../query/query.ts';
-import { MOST_WORDS } from '../scope.ts';
 import type { Match } from '../match.ts';
+import { MOST_WORDS } from '../scope.ts';
 import { type FeatureSet, shareOf } from './feature.ts';
 
 /** Which kinds of word are found and which are missing. */
@@ -30,7 +30,10 @@ export const kindOfWordFeatures: FeatureSet = {
     if (phrases.length === 0) return 0;
     const { vocabulary } = scoped.index;
     const there = phrases.filter((phrase) =>
-      hasPhrase(passage.words, phrase.map((word) => vocabulary.find(word) ?? -1)),
+      hasPhrase(
+        passage.words,
+        phrase.map((word) => vocabulary.find(word) ?? -1),
+      ),
     );
     return there.length / phrases.length;
   },

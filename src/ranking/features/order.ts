@@ -1,3 +1,4 @@
+import { FLAG } from '../../index/token-flags.ts';
 import type { Match } from '../match.ts';
 import { type FeatureSet, shareOf } from './feature.ts';
 
@@ -11,7 +12,48 @@ export const orderFeatures: FeatureSet = {
   'telling words together': tellingPairs,
   'words near each other': nearness,
   'words close together': density,
+  'begins with words found': ({ places }) => {
+    const first = places.findIndex((place) => place > 0);
+    return first < 0 ? 0 : 1 / (1 + first / 3);
+  },
+  'the heaviest word stands early': ({ places, scoped }) => {
+    const heaviest = placeOfHeaviest(scoped.weights, places);
+    const first = places.indexOf(heaviest);
+    return heaviest === 0 ? 0 : 1 / (1 + first / 3);
+  },
+  'the first word asked stands early': ({ places }) => {
+    const first = places.indexOf(1);
+    return first < 0 ? 0 : 1 / (1 + first / 3);
+  },
+  'new words after those found': ({ places, passage }) => {
+    const last = places.findLastIndex((place) => place > 0);
+    return Math.log1p(countNew(passage.flags, last + 1, places.length)) / 3;
+  },
+  'new words before those found': ({ places, passage }) => {
+    const first = places.findIndex((place) => place > 0);
+    return Math.log1p(countNew(passage.flags, 0, Math.max(first, 0))) / 3;
+  },
 };
+
+/** The place, from 1, of the word found that tells most; 0 for none. */
+function placeOfHeaviest(weights: Float64Array, places: Uint8Array): number {
+  let heaviest = 0;
+  for (const place of places) {
+    if (
+      place &&
+      (!heaviest || (weights[place - 1] ?? 0) > (weights[heaviest - 1] ?? 0))
+    ) {
+      heaviest = place;
+    }
+  }
+  return heaviest;
+}
+
+function countNew(flags: Uint16Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (!((flags[i] ?? 0) & FLAG.common)) count++;
+  return count;
+}
 
 /** Share of neighbouring telling words of the question that are so in the passage too. */
 function tellingPairs({ scoped, places, passage }: Match): number {
@@ -24,7 +66,7 @@ function tellingPairs({ scoped, places, passage }: Match): number {
   let counted = 0;
   let previous = 0;
   for (let i = 0; i < places.length; i++) {
-    if ((passage.flags[i] ?? 0) & 1) continue;
+    if ((passage.flags[i] ?? 0) & FLAG.common) continue;
     const place = places[i] ?? 0;
     const isPair = place > 1 && previous === place - 1 && !(counted & (1 << place));
     if (isPair) {
@@ -49,7 +91,10 @@ function nearness({ scoped, places, field }: Match): number {
     if (!place) continue;
     const before = last < 0 ? 0 : (places[last] ?? 0);
     if (before && before !== place) {
-      const weight = Math.min(scoped.weights[before - 1] ?? 0, scoped.weights[place - 1] ?? 0);
+      const weight = Math.min(
+        scoped.weights[before - 1] ?? 0,
+        scoped.weights[place - 1] ?? 0,
+      );
       sum += weight / (i - last) ** 1.5;
     }
     last = i;

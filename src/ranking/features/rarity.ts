@@ -1,5 +1,5 @@
-import { weightOfSet } from '../scope.ts';
 import type { Match } from '../match.ts';
+import { weightOfSet } from '../scope.ts';
 import { type FeatureSet, shareOf } from './feature.ts';
 
 /** How much of the question stands in the passage, where rare words count more. */
@@ -8,7 +8,10 @@ export const rarityFeatures: FeatureSet = {
     shareOf(weightOfSet(match.found, match.scoped.weights), match.field.knownWeight),
   'words found, by rarity in the article': (match) => {
     const weights = articleWeights(match);
-    return shareOf(weightOfSet(match.found, weights), weightOfSet(match.around.article, weights));
+    return shareOf(
+      weightOfSet(match.found, weights),
+      weightOfSet(match.around.article, weights),
+    );
   },
   'heaviest word missing, by rarity in the article': (match) => {
     const weights = articleWeights(match);
@@ -42,7 +45,8 @@ export const rarityFeatures: FeatureSet = {
     shareOf(weightOfSet(exact, scoped.weights), field.knownWeight),
   'words found or alike': ({ likeness, scoped, field }) => {
     let sum = 0;
-    for (const [place, value] of likeness.entries()) sum += value * (scoped.weights[place] ?? 0);
+    for (const [place, value] of likeness.entries())
+      sum += value * (scoped.weights[place] ?? 0);
     return shareOf(sum, field.knownWeight);
   },
   'words alike, not found': ({ likeness, found, scoped, field }) => {
@@ -61,7 +65,13 @@ export const rarityFeatures: FeatureSet = {
     }
     return shareOf(sum, field.knownWeight);
   },
-  'heaviest word neither found nor meant': ({ found, meant, likeness, scoped, field }) => {
+  'heaviest word neither found nor meant': ({
+    found,
+    meant,
+    likeness,
+    scoped,
+    field,
+  }) => {
     let most = 0;
     for (const [place, weight] of scoped.weights.entries()) {
       if ((scoped.terms[place] ?? -1) < 0 || (found | meant) & (1 << place)) continue;
@@ -70,16 +80,21 @@ export const rarityFeatures: FeatureSet = {
     return shareOf(most, field.knownWeight);
   },
   'number of words meant': ({ meant }) => Math.log1p(countBits(meant)) / 2,
-  'relevance (BM25)': ({ contender, field }) => shareOf(contender.relevance, field.knownWeight) / 2,
+  'relevance (BM25)': ({ contender, field }) =>
+    shareOf(contender.relevance, field.knownWeight) / 2,
   'words of the article missing': (match) => {
     const { around, found, scoped, field } = match;
-    return shareOf(weightOfSet(around.article & ~found, scoped.weights), field.knownWeight);
+    return shareOf(
+      weightOfSet(around.article & ~found, scoped.weights),
+      field.knownWeight,
+    );
   },
   'number of words missing': ({ around, found }) =>
     Math.log1p(countBits(around.article & ~found)) / 2,
   'no word missing': ({ around, found }) => Number((around.article & ~found) === 0),
   'number of words found': ({ found }) => Math.log1p(countBits(found)) / 2,
-  'weight found': ({ found, scoped }) => Math.log1p(weightOfSet(found, scoped.weights)) / 4,
+  'weight found': ({ found, scoped }) =>
+    Math.log1p(weightOfSet(found, scoped.weights)) / 4,
 };
 
 function articleWeights({ field, article }: Match): Float64Array {

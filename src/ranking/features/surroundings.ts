@@ -11,7 +11,8 @@ export const surroundingFeatures: FeatureSet = {
   'found in the passage after': (match) => weightIn(match, match.around.after),
   'more of it in the paragraph': (match) => gain(match, match.around.paragraph),
   'found in the paragraph, by rarity in the article': (match) => {
-    const weights = match.field.byArticle.get(match.article.id)?.weights ?? new Float64Array();
+    const weights =
+      match.field.byArticle.get(match.article.id)?.weights ?? new Float64Array();
     return shareOf(
       weightOfSet(match.around.paragraph, weights),
       weightOfSet(match.around.article, weights),
@@ -19,13 +20,23 @@ export const surroundingFeatures: FeatureSet = {
   },
   'found in the paragraph against the best paragraph': (match) =>
     shareOf(weightIn(match, match.around.paragraph), match.field.bestParagraph),
+  'more of it meant beside': (match) =>
+    weightIn(match, match.around.meantBeside & ~match.found & ~match.meant),
+  'neither found nor meant here or beside': (match) =>
+    weightIn(
+      match,
+      match.around.article & ~match.found & ~match.meant & ~match.around.meantBeside,
+    ),
   'more of it in the headline': (match) => gain(match, match.around.headline),
   'found in the headline': (match) => weightIn(match, match.around.headline),
   'found in the article': (match) => weightIn(match, match.around.article),
   'found only here in the paragraph': (match) =>
     weightIn(match, match.found & ~match.around.before & ~match.around.after),
   'missing in paragraph and headline': (match) =>
-    weightIn(match, match.around.article & ~match.around.paragraph & ~match.around.headline),
+    weightIn(
+      match,
+      match.around.article & ~match.around.paragraph & ~match.around.headline,
+    ),
   'starts by pointing back': (match) => startsPointingBack(match),
   'points back to a passage with more of it': (match) =>
     startsPointingBack(match) * gain(match, match.around.before),

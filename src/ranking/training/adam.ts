@@ -29,7 +29,8 @@ export class Adam {
     for (let i = 0; i < weights.length; i++) {
       const slope = (gradient[i] ?? 0) / batch;
       const first = Adam.#FIRST * (this.#first[i] ?? 0) + (1 - Adam.#FIRST) * slope;
-      const second = Adam.#SECOND * (this.#second[i] ?? 0) + (1 - Adam.#SECOND) * slope * slope;
+      const second =
+        Adam.#SECOND * (this.#second[i] ?? 0) + (1 - Adam.#SECOND) * slope * slope;
       this.#first[i] = first;
       this.#second[i] = second;
       const weight = weights[i] ?? 0;

@@ -62,8 +62,12 @@ export function measureKnown(
     const { passage } = contender;
     const article = index.article(passage.article);
     if (!article) continue;
-    features.set(measureFeatures(matchPassage(scoped, article, contender, field)), at * width);
-    const isRight = passage.article === known.article && showsAnswer(passage.passage, known);
+    features.set(
+      measureFeatures(matchPassage(scoped, article, contender, field)),
+      at * width,
+    );
+    const isRight =
+      passage.article === known.article && showsAnswer(passage.passage, known);
     answers[at] = Number(isRight);
   }
   return answers.includes(1) && answers.includes(0) ? { features, answers } : null;

@@ -21,8 +21,13 @@ export interface LearnedSet {
  * Learns how much less likely than others some words of a question stand in its answer:
  * "kind", "happen", "many". At most 1; names and numbers are left out.
  */
-export function learnLikelihood(sets: readonly LearnedSet[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, { asked: number; found: number; articles: Set<string> }>();
+export function learnLikelihood(
+  sets: readonly LearnedSet[],
+): Readonly<Record<string, number>> {
+  const counts = new Map<
+    string,
+    { asked: number; found: number; articles: Set<string> }
+  >();
   let asked = 0;
   let found = 0;
   for (const { index, questions } of sets) {
@@ -48,12 +53,15 @@ export function learnLikelihood(sets: readonly LearnedSet[]): Readonly<Record<st
   }
   const usual = found / Math.max(asked, 1);
   const learned = Array.from(counts, ([term, count]) => {
-    const share = (count.found + USUAL_QUESTIONS * usual) / (count.asked + USUAL_QUESTIONS);
+    const share =
+      (count.found + USUAL_QUESTIONS * usual) / (count.asked + USUAL_QUESTIONS);
     return { term, likelihood: share / usual, articles: count.articles.size };
   });
   return Object.fromEntries(
     learned
-      .filter(({ articles, likelihood }) => articles >= LEAST_ARTICLES && likelihood < 0.95)
+      .filter(
+        ({ articles, likelihood }) => articles >= LEAST_ARTICLES && likelihood < 0.95,
+      )
       .sort((one, other) => (one.term < other.term ? -1 : 1))
       .map(({ term, likelihood }) => [term, Number(likelihood.toFixed(2))]),
   );

@@ -48,7 +48,11 @@ export interface KnownAnswer extends Span {
 }
 
 /** Reads a file of questions; those without an answer are left out. */
-export function readQuestionSet({ name, articles, questions }: QuestionFile): QuestionSet {
+export function readQuestionSet({
+  name,
+  articles,
+  questions,
+}: QuestionFile): QuestionSet {
   const read = articles.map(({ title, paras, sents }, place) => {
     const parts = sents ?? paras ?? [];
     const gap = sents ? ' ' : '\n\n';
@@ -71,7 +75,9 @@ export function readQuestionSet({ name, articles, questions }: QuestionFile): Qu
       const { starts, parts, source } = article;
       const known = gold
         ? gold.map((part) => spanFrom(starts[part] ?? 0, parts[part] ?? '', false))
-        : answers.map(({ start, text }) => spanFrom((starts[p] ?? 0) + start, text, true));
+        : answers.map(({ start, text }) =>
+            spanFrom((starts[p] ?? 0) + start, text, true),
+          );
       return { text: q, article: source.id, place: a, answers: known };
     }),
   };
@@ -87,7 +93,8 @@ export function indexArticles(
   isWanted: (place: number) => boolean = () => true,
 ): PassageIndex {
   const index = new PassageIndex();
-  for (const [place, article] of articles.entries()) if (isWanted(place)) index.add(article);
+  for (const [place, article] of articles.entries())
+    if (isWanted(place)) index.add(article);
   return index;
 }
 

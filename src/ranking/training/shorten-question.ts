@@ -5,7 +5,10 @@ import type { KnownQuestion } from './question-set.ts';
  * Rewrites a question as people type it into a search box: its telling words alone, in
  * lower case for every second one. Returns null where fewer than two are left.
  */
-export function shortenQuestion(known: KnownQuestion, number: number): KnownQuestion | null {
+export function shortenQuestion(
+  known: KnownQuestion,
+  number: number,
+): KnownQuestion | null {
   const words = splitTokens(known.text)
     .filter(({ isCommon }) => !isCommon)
     .map(({ start, end }) => known.text.slice(start, end));

@@ -20,7 +20,10 @@ export function trainConfidence(
   const { mean, factor } = measureScale(examples, width);
   const rows = examples.map(({ features, target }) => ({
     target,
-    features: Float64Array.from(features, (value, at) => (value - (mean[at] ?? 0)) * (factor[at] ?? 0)),
+    features: Float64Array.from(
+      features,
+      (value, at) => (value - (mean[at] ?? 0)) * (factor[at] ?? 0),
+    ),
   }));
   const weights = new Float64Array(width + 1);
   const adam = new Adam(width + 1);
@@ -30,7 +33,8 @@ export function trainConfidence(
       let sum = weights[width] ?? 0;
       for (let at = 0; at < width; at++) sum += (weights[at] ?? 0) * (features[at] ?? 0);
       const slope = 1 / (1 + Math.exp(-sum)) - target;
-      for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) + slope * (features[at] ?? 0);
+      for (let at = 0; at < width; at++)
+        gradient[at] = (gradient[at] ?? 0) + slope * (features[at] ?? 0);
       gradient[width] = (gradient[width] ?? 0) + slope;
     }
     adam.step(weights, gradient, {

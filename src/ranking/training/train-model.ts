@@ -37,7 +37,11 @@ export function trainModel(
   sets: readonly QuestionSet[],
   plan: TrainingPlan = SHIPPED_PLAN,
 ): Model {
-  const indexed = sets.map((set) => ({ set, index: indexArticles(set), questions: set.questions }));
+  const indexed = sets.map((set) => ({
+    set,
+    index: indexArticles(set),
+    questions: set.questions,
+  }));
   const likelihood = learnLikelihood(indexed);
   const groups = indexed.flatMap((one) => measureSet(one, likelihood, plan));
   const networks = Array.from({ length: plan.networks }, (_, number) =>
@@ -94,7 +98,10 @@ function measureSet(
   });
 }
 
-function pickPassages({ features, answers }: TrainingGroup, random: () => number): TrainingGroup {
+function pickPassages(
+  { features, answers }: TrainingGroup,
+  random: () => number,
+): TrainingGroup {
   const width = FEATURE_NAMES.length;
   const sure = LEARNED_PASSAGES - OTHER_PASSAGES;
   const chance = OTHER_PASSAGES / Math.max(1, answers.length - sure);
@@ -105,7 +112,10 @@ function pickPassages({ features, answers }: TrainingGroup, random: () => number
   for (const [at, place] of places.entries()) {
     picked.set(features.subarray(place * width, (place + 1) * width), at * width);
   }
-  return { features: picked, answers: Uint8Array.from(places, (place) => answers[place] ?? 0) };
+  return {
+    features: picked,
+    answers: Uint8Array.from(places, (place) => answers[place] ?? 0),
+  };
 }
 
 /** Of every so many questions one is used to learn when to keep silent. */
@@ -137,20 +147,29 @@ function recordOutcomes(
     if (!best) return null;
     const isRight = hits
       .slice(0, 3)
-      .some(({ passage }) => passage.article === known.article && showsAnswer(passage.passage, known));
+      .some(
+        ({ passage }) =>
+          passage.article === known.article && showsAnswer(passage.passage, known),
+      );
     const scores = hits.map(({ score }) => score);
     return { features: readSignals({ match: best.match, scores }), isRight };
   };
   return set.questions
     .filter((_, number) => number % CONFIDENCE_EVERY === 0)
     .flatMap((asked, number) => {
-      const known = number % SHORTENED_EVERY === 3 ? (shortenQuestion(asked, number >> 3) ?? asked) : asked;
-      const other = set.articles[(known.place + 1 + Math.floor(count / 2)) % count]?.id ?? null;
+      const known =
+        number % SHORTENED_EVERY === 3
+          ? (shortenQuestion(asked, number >> 3) ?? asked)
+          : asked;
+      const other =
+        set.articles[(known.place + 1 + Math.floor(count / 2)) % count]?.id ?? null;
       const half = halves[known.place % 2] ?? index;
       const present = [outcome(known, index, known.article), outcome(known, index, null)];
       const absent = [outcome(known, index, other), outcome(known, half, null)];
       return [
-        ...present.flatMap((one) => one ? { features: one.features, target: one.isRight ? 1 : WRONG_TARGET } : []),
+        ...present.flatMap((one) =>
+          one ? { features: one.features, target: one.isRight ? 1 : WRONG_TARGET } : [],
+        ),
         ...absent.flatMap((one) => (one ? { features: one.features, target: 0 } : [])),
       ];
     });

@@ -41,7 +41,8 @@ export function trainNetwork(
   const scale = measureScale(groups, width);
   const scaled = groups.map(({ features, answers }) => ({
     features: features.map(
-      (value, at) => (value - (scale.mean[at % width] ?? 0)) * (scale.factor[at % width] ?? 0),
+      (value, at) =>
+        (value - (scale.mean[at % width] ?? 0)) * (scale.factor[at % width] ?? 0),
     ),
     answers,
   }));
@@ -60,7 +61,11 @@ export function trainNetwork(
         const group = scaled[place];
         if (group) addGradient(group, weights, gradient, layout);
       }
-      adam.step(weights, gradient, { rate: rate * (1 - step++ / steps), decay, batch: BATCH });
+      adam.step(weights, gradient, {
+        rate: rate * (1 - step++ / steps),
+        decay,
+        batch: BATCH,
+      });
     }
   }
   return unscale(weights, layout, scale);
@@ -77,7 +82,8 @@ function startWeights({ width, units }: Layout, random: () => number): Float64Ar
   const spread = Math.sqrt(2 / width); // He et al., "Delving Deep into Rectifiers" (2015)
   for (let i = 0; i < units * width; i++) weights[i] = (random() * 2 - 1) * spread;
   const outputs = units * width + units;
-  for (let unit = 0; unit < units; unit++) weights[outputs + unit] = (random() * 2 - 1) * 0.3;
+  for (let unit = 0; unit < units; unit++)
+    weights[outputs + unit] = (random() * 2 - 1) * 0.3;
   return weights;
 }
 
@@ -141,19 +147,34 @@ function lossSlopes(scores: Float64Array, answers: Uint8Array): Float64Array {
   return slopes;
 }
 
-function unscale(weights: Float64Array, { width, units }: Layout, scale: ReturnType<typeof measureScale>): Network {
+function unscale(
+  weights: Float64Array,
+  { width, units }: Layout,
+  scale: ReturnType<typeof measureScale>,
+): Network {
   const hidden: number[][] = [];
   const bias: number[] = [];
   for (let unit = 0; unit < units; unit++) {
-    const row = Array.from(weights.slice(unit * width, (unit + 1) * width), (w, i) => w * (scale.factor[i] ?? 0));
+    const row = Array.from(
+      weights.slice(unit * width, (unit + 1) * width),
+      (w, i) => w * (scale.factor[i] ?? 0),
+    );
     hidden.push(row);
-    bias.push(row.reduce((sum, w, i) => sum - w * (scale.mean[i] ?? 0), weights[units * width + unit] ?? 0));
+    bias.push(
+      row.reduce(
+        (sum, w, i) => sum - w * (scale.mean[i] ?? 0),
+        weights[units * width + unit] ?? 0,
+      ),
+    );
   }
   const outputs = units * width + units;
   return {
     hidden,
     bias,
     output: Array.from(weights.slice(outputs, outputs + units)),
-    direct: Array.from(weights.slice(outputs + units), (w, i) => w * (scale.factor[i] ?? 0)),
+    direct: Array.from(
+      weights.slice(outputs + units),
+      (w, i) => w * (scale.factor[i] ?? 0),
+    ),
   };
 }
