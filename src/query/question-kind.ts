@@ -31,8 +31,11 @@ export const WANTED = [
   'definition',
 ] as const;
 
+/** One thing that can be asked for. */
+export type Thing = (typeof WANTED)[number];
+
 /** The things that an answer to this question would hold; none for most questions. */
-export type Wanted = ReadonlySet<(typeof WANTED)[number]>;
+export type Wanted = ReadonlySet<Thing>;
 
 /** What an interrogative asks for, wherever it stands in the question. */
 const KIND_BY_WORD: ReadonlyMap<string, QuestionKind> = new Map([
@@ -57,7 +60,7 @@ const MEASURED = wordSet('tall high deep wide large big heavy fast far hot cold'
 const LASTING = wordSet('long old often');
 
 /** Nouns that name the class of what is asked for: "which city", "what year". */
-const WANTED_BY_NOUN: Readonly<Record<(typeof WANTED)[number], ReadonlySet<string>>> = {
+const WANTED_BY_NOUN: Readonly<Record<Thing, ReadonlySet<string>>> = {
   name: wordSet(`person people man woman president king queen leader actor actress singer
     author artist company organization organisation group band team party character
     player director minister emperor name names newspaper magazine book film movie song
@@ -78,7 +81,7 @@ const WANTED_BY_NOUN: Readonly<Record<(typeof WANTED)[number], ReadonlySet<strin
 };
 
 /** What a kind of question asks for even without a noun. */
-const WANTED_BY_KIND: Readonly<Partial<Record<QuestionKind, (typeof WANTED)[number]>>> = {
+const WANTED_BY_KIND: Readonly<Partial<Record<QuestionKind, Thing>>> = {
   who: 'name',
   when: 'time',
   where: 'place',
@@ -107,27 +110,34 @@ export interface QuestionAim {
  */
 export function findAim(words: readonly string[]): QuestionAim {
   const place = words.findIndex((word) => KIND_BY_WORD.has(word));
-  const next = words[place + 1] ?? '';
   const kind = findKind(words, place);
-  const wanted = new Set<(typeof WANTED)[number]>();
   const byKind = WANTED_BY_KIND[kind];
-  if (byKind) wanted.add(byKind);
-  if (kind === 'how many')
-    for (const thing of figureAfterHow(words, place)) wanted.add(thing);
-  if (kind === 'what' || kind === 'which' || kind === 'who') {
-    const nouns = words
-      .slice(place + 1)
-      .filter((word) => !isStopWord(word))
-      .slice(0, NOUN_REACH);
-    for (const thing of WANTED) {
-      if (nouns.some((noun) => WANTED_BY_NOUN[thing].has(noun))) wanted.add(thing);
-    }
-  }
-  if (words.some((word) => WANTED_BY_NOUN.speech.has(word))) wanted.add('speech');
-  if (kind === 'what' && isFormOfBe(next) && words.length - place <= 6) {
-    wanted.add('definition');
-  }
+  const wanted = new Set<Thing>([
+    ...(byKind ? [byKind] : []),
+    ...(kind === 'how many' ? figureAfterHow(words, place) : []),
+    ...(BY_NOUN.has(kind) ? thingsNamed(words.slice(place + 1)) : []),
+    ...(words.some((word) => WANTED_BY_NOUN.speech.has(word)) ? SPEECH : []),
+    ...(kind === 'what' && isShortDefinition(words, place) ? DEFINITION : []),
+  ]);
   return { kind, wanted, place };
+}
+
+const SPEECH: readonly Thing[] = ['speech'];
+const DEFINITION: readonly Thing[] = ['definition'];
+
+/** The kinds of question that name the class of what they ask for. */
+const BY_NOUN: ReadonlySet<QuestionKind> = new Set(['what', 'which', 'who']);
+
+function thingsNamed(words: readonly string[]): readonly Thing[] {
+  const nouns = words.filter((word) => !isStopWord(word)).slice(0, NOUN_REACH);
+  return WANTED.filter((thing) => nouns.some((noun) => WANTED_BY_NOUN[thing].has(noun)));
+}
+
+/** A definition is asked for in few words: "What is an ombudsman?" */
+const DEFINITION_WORDS = 6;
+
+function isShortDefinition(words: readonly string[], place: number): boolean {
+  return isFormOfBe(words[place + 1] ?? '') && words.length - place <= DEFINITION_WORDS;
 }
 
 function findKind(words: readonly string[], place: number): QuestionKind {
@@ -139,10 +149,7 @@ function findKind(words: readonly string[], place: number): QuestionKind {
   return kind === 'how' && isFigure ? 'how many' : kind;
 }
 
-function figureAfterHow(
-  words: readonly string[],
-  place: number,
-): readonly (typeof WANTED)[number][] {
+function figureAfterHow(words: readonly string[], place: number): readonly Thing[] {
   const next = words[place + 1] ?? '';
   if (LASTING.has(next)) return ['duration', 'time'];
   if (MEASURED.has(next)) return ['measure'];

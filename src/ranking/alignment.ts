@@ -25,67 +25,93 @@ const MOST_PASSAGE_WORDS = 120;
  * Sequences*, 1997, §7.4 and §11.6.2), where a word counts by its weight.
  */
 export function align(scoped: ScopedQuery, { terms }: IndexedPassage): Alignment {
-  const { sequence, sequenceWeights, isAsked } = scoped;
+  const { sequence, sequenceWeights } = scoped;
   const rows = Math.min(sequence.length, MOST_QUESTION_WORDS);
-  const columns = Math.min(terms.length, MOST_PASSAGE_WORDS);
-  const runs = new Float64Array(columns + 1);
-  const runLengths = new Uint8Array(columns + 1);
-  const common = new Float64Array(columns + 1);
-  let runWords = 0;
-  let triples = 0;
-  let longestRun = 0;
-  let pairs = 0;
-  let whole = 0;
-  let wholePairs = 0;
+  const table = buildTable(Math.min(terms.length, MOST_PASSAGE_WORDS));
+  const sum = {
+    pairs: 0,
+    triples: 0,
+    runWords: 0,
+    longestRun: 0,
+    whole: 0,
+    wholePairs: 0,
+  };
+  let before = 0;
   for (let row = 0; row < rows; row++) {
-    const term = sequence[row] ?? -1;
     const weight = sequenceWeights[row] ?? 0;
-    const pairWeight = row === 0 ? 0 : weight + (sequenceWeights[row - 1] ?? 0);
-    whole += weight;
-    wholePairs += pairWeight;
-    if (term < 0 || !isAsked[term]) {
-      runs.fill(0);
-      runLengths.fill(0);
-      continue;
-    }
-    let longest = 0;
-    let run = 0; // of the previous row and column
-    let length = 0;
-    let subsequence = 0;
-    for (let column = 1; column <= columns; column++) {
-      const runAbove = runs[column] ?? 0;
-      const lengthAbove = runLengths[column] ?? 0;
-      const subsequenceAbove = common[column] ?? 0;
-      if (terms[column - 1] === term) {
-        runLengths[column] = length + 1;
-        longest = Math.max(longest, length + 1);
-        runs[column] = run + weight;
-        longestRun = Math.max(longestRun, run + weight);
-        common[column] = Math.max(
-          subsequence + weight,
-          subsequenceAbove,
-          common[column - 1] ?? 0,
-        );
-      } else {
-        runs[column] = 0;
-        runLengths[column] = 0;
-        common[column] = Math.max(subsequenceAbove, common[column - 1] ?? 0);
-      }
-      run = runAbove;
-      length = lengthAbove;
-      subsequence = subsequenceAbove;
-    }
-    if (longest >= 2) pairs += pairWeight;
-    if (longest >= 3) triples++;
-    runWords = Math.max(runWords, longest);
+    const pairWeight = row === 0 ? 0 : weight + before;
+    const longest = alignWord(table, terms, { term: sequence[row] ?? -1, weight });
+    sum.whole += weight;
+    sum.wholePairs += pairWeight;
+    if (longest.words >= 2) sum.pairs += pairWeight;
+    if (longest.words >= 3) sum.triples++;
+    sum.runWords = Math.max(sum.runWords, longest.words);
+    sum.longestRun = Math.max(sum.longestRun, longest.weight);
+    before = weight;
   }
   return {
-    pairs: share(pairs, wholePairs),
-    longestRun: share(longestRun, whole),
-    runWords,
-    triples: share(triples, rows - 2),
-    subsequence: share(common[columns] ?? 0, whole),
+    pairs: share(sum.pairs, sum.wholePairs),
+    longestRun: share(sum.longestRun, sum.whole),
+    runWords: sum.runWords,
+    triples: share(sum.triples, rows - 2),
+    subsequence: share(table.common.at(-1) ?? 0, sum.whole),
   };
+}
+
+/** By column, which is a word of the passage from 1, for the last word of the question. */
+interface Table {
+  /** Weight of the run that ends here. */
+  readonly runs: Float64Array;
+  /** Words of the run that ends here. */
+  readonly lengths: Uint8Array;
+  /** Weight of the heaviest subsequence up to here. */
+  readonly common: Float64Array;
+}
+
+function buildTable(columns: number): Table {
+  return {
+    runs: new Float64Array(columns + 1),
+    lengths: new Uint8Array(columns + 1),
+    common: new Float64Array(columns + 1),
+  };
+}
+
+/**
+ * Goes on to the next word of the question; returns the longest run that ends with it.
+ * From right to left, so that the column to the left still holds the word before.
+ */
+function alignWord(
+  { runs, lengths, common }: Table,
+  terms: Int32Array,
+  { term, weight }: { readonly term: number; readonly weight: number },
+): { readonly words: number; readonly weight: number } {
+  let words = 0;
+  let heaviest = 0;
+  for (let column = runs.length - 1; column > 0; column--) {
+    if (terms[column - 1] !== term) {
+      runs[column] = 0;
+      lengths[column] = 0;
+      continue;
+    }
+    const run = (runs[column - 1] ?? 0) + weight;
+    const length = (lengths[column - 1] ?? 0) + 1;
+    runs[column] = run;
+    lengths[column] = length;
+    common[column] = Math.max(common[column] ?? 0, (common[column - 1] ?? 0) + weight);
+    words = Math.max(words, length);
+    heaviest = Math.max(heaviest, run);
+  }
+  if (words > 0) carryOn(common);
+  return { words, weight: heaviest };
+}
+
+/** What is common up to a column is common up to each later one. */
+function carryOn(common: Float64Array): void {
+  let most = 0;
+  for (let column = 1; column < common.length; column++) {
+    most = Math.max(most, common[column] ?? 0);
+    common[column] = most;
+  }
 }
 
 function share(part: number, whole: number): number {

@@ -1,5 +1,6 @@
 import { FEATURE_NAMES, measureFeatures } from './features.ts';
 import type { Ranker } from './model.ts';
+import type { Network } from './network.ts';
 import type { Hit } from './rank.ts';
 
 /** One feature's part in a score. */
@@ -23,30 +24,44 @@ export interface Explanation {
  */
 export function explainScore({ model }: Ranker, { match }: Hit): Explanation {
   const values = measureFeatures(match);
+  const count = model.networks.length;
   const slopes = new Float64Array(values.length);
+  const add = (weights: readonly number[], factor: number) => {
+    for (const [at, weight] of weights.entries()) {
+      slopes[at] = (slopes[at] ?? 0) + (weight * factor) / count;
+    }
+  };
   let base = 0;
-  for (const { hidden, bias, output, direct } of model.networks) {
-    for (const [at, weight] of direct.entries()) slopes[at] = (slopes[at] ?? 0) + weight;
-    for (const [unit, weights] of hidden.entries()) {
-      const start = bias[unit] ?? 0;
-      const sum = weights.reduce(
-        (all, weight, at) => all + weight * (values[at] ?? 0),
-        start,
-      );
-      if (sum <= 0) continue;
-      const out = output[unit] ?? 0;
-      base += start * out;
-      for (const [at, weight] of weights.entries())
-        slopes[at] = (slopes[at] ?? 0) + weight * out;
+  for (const { direct, ...layer } of model.networks) {
+    add(direct, 1);
+    for (const { weights, bias, output } of activeUnits(layer, values)) {
+      base += (bias * output) / count;
+      add(weights, output);
     }
   }
-  const count = model.networks.length;
   const shares = FEATURE_NAMES.map((feature, at) => {
     const value = values[at] ?? 0;
-    return { feature, value, share: ((slopes[at] ?? 0) * value) / count };
+    return { feature, value, share: (slopes[at] ?? 0) * value };
   });
   return {
-    base: base / count,
+    base,
     shares: shares.toSorted((one, other) => Math.abs(other.share) - Math.abs(one.share)),
   };
+}
+
+function activeUnits(
+  { hidden, bias, output }: Omit<Network, 'direct'>,
+  values: Float32Array,
+): readonly { weights: readonly number[]; bias: number; output: number }[] {
+  return hidden
+    .map((weights, unit) => ({
+      weights,
+      bias: bias[unit] ?? 0,
+      output: output[unit] ?? 0,
+    }))
+    .filter((unit) => dot(unit.weights, values) + unit.bias > 0);
+}
+
+function dot(weights: readonly number[], values: Float32Array): number {
+  return weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0);
 }

@@ -27,5 +27,7 @@ const FEATURES: readonly Feature[] = Object.values(ALL);
 
 /** Measures all features of a passage, in the order of {@link FEATURE_NAMES}. */
 export function measureFeatures(match: Match): Float32Array {
-  return Float32Array.from(FEATURES, (feature) => feature(match));
+  const values = new Float32Array(FEATURES.length);
+  for (let at = 0; at < values.length; at++) values[at] = FEATURES[at]?.(match) ?? 0;
+  return values;
 }

@@ -61,15 +61,22 @@ export function matchPassage(
     exact: matchExactly(scoped, passage),
     likeness: likenessByPlace(scoped, passage, found),
     meant: matchSynonyms(scoped, passage) & ~found,
-    places: Uint8Array.from(passage.terms, (term) => scoped.placeOfTerm[term] ?? 0),
+    places: placesOf(scoped, passage),
     alignment: align(scoped, passage),
     around: lookAround(scoped, article, passage, field),
   };
 }
 
+function placesOf({ placeOfTerm }: ScopedQuery, { terms }: IndexedPassage): Uint8Array {
+  const places = new Uint8Array(terms.length);
+  for (let i = 0; i < terms.length; i++) places[i] = placeOfTerm[terms[i] ?? 0] ?? 0;
+  return places;
+}
+
 function matchExactly({ words }: ScopedQuery, passage: IndexedPassage): number {
   let exact = 0;
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place] ?? -1;
     if (word >= 0 && passage.words.includes(word)) exact |= 1 << place;
   }
   return exact;
@@ -92,7 +99,9 @@ function likenessByPlace(
   passage: IndexedPassage,
   found: number,
 ): Float64Array {
-  const best = Float64Array.from(terms, (_, place) => (found & (1 << place) ? 1 : 0));
+  const best = new Float64Array(terms.length);
+  for (let place = 0; place < best.length; place++)
+    if (found & (1 << place)) best[place] = 1;
   for (let i = 0; i < passage.terms.length; i++) {
     const term = passage.terms[i] ?? 0;
     const place = (placeOfRelated[term] ?? 0) - 1;

@@ -90,25 +90,27 @@ function relateTerms(
   { words }: Query,
   { vocabulary }: PassageIndex,
   placeOfTerm: Uint8Array,
-): Pick<ScopedQuery, 'placeOfRelated' | 'placeOfSynonym' | 'likeness'> {
-  const placeOfSynonym = new Uint8Array(vocabulary.size);
-  const placeOfRelated = new Uint8Array(vocabulary.size);
-  const likeness = new Float32Array(vocabulary.size);
+): RelatedTerms {
+  const related = {
+    placeOfRelated: new Uint8Array(vocabulary.size),
+    placeOfSynonym: new Uint8Array(vocabulary.size),
+    likeness: new Float32Array(vocabulary.size),
+  };
   for (const [place, { term, kind }] of words.slice(0, MOST_WORDS).entries()) {
-    for (const related of vocabulary.findRelated(term)) {
-      if (placeOfTerm[related.id] || related.likeness <= (likeness[related.id] ?? 0))
-        continue;
-      placeOfRelated[related.id] = place + 1;
-      likeness[related.id] = related.likeness;
+    for (const { id, likeness } of vocabulary.findRelated(term)) {
+      if (placeOfTerm[id] || likeness <= (related.likeness[id] ?? 0)) continue;
+      related.placeOfRelated[id] = place + 1;
+      related.likeness[id] = likeness;
     }
-    if (kind !== 'word') continue;
-    for (const synonym of synonymsOf(term)) {
+    for (const synonym of kind === 'word' ? synonymsOf(term) : []) {
       const id = vocabulary.find(synonym);
-      if (id !== undefined && !placeOfTerm[id]) placeOfSynonym[id] = place + 1;
+      if (id !== undefined && !placeOfTerm[id]) related.placeOfSynonym[id] = place + 1;
     }
   }
-  return { placeOfRelated, placeOfSynonym, likeness };
+  return related;
 }
+
+type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'placeOfSynonym' | 'likeness'>;
 
 /**
  * Returns a term's inverse document frequency, `ln(1 + (N − n + ½) / (n + ½))`, as in
@@ -152,8 +154,8 @@ export function matchWords(
     const place = placeOfTerm[terms[i] ?? 0] ?? 0;
     if (place) found |= 1 << (place - 1);
   }
-  for (const term of context) {
-    const place = placeOfTerm[term] ?? 0;
+  for (let i = 0; i < context.length; i++) {
+    const place = placeOfTerm[context[i] ?? 0] ?? 0;
     if (place) found |= 1 << (place - 1);
   }
   return found;

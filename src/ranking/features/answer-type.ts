@@ -1,7 +1,7 @@
 import { FLAG } from '../../index/token-flags.ts';
 import { WANTED } from '../../query/question-kind.ts';
 import type { Match } from '../match.ts';
-import { type FeatureSet, shareOf } from './feature.ts';
+import { type Feature, type FeatureSet, shareOf } from './feature.ts';
 
 type Thing = (typeof WANTED)[number];
 
@@ -29,23 +29,26 @@ export const answerTypeFeatures: FeatureSet = {
       [
         `${thing} asked for and there`,
         (match: Match) =>
-          wantedAs(match, thing, Number(nearest(match, FLAG_OF_THING[thing]) > 0)),
+          whereWanted(match, thing, (one) =>
+            Number(nearest(one, FLAG_OF_THING[thing]) > 0),
+          ),
       ],
       [
         `${thing} asked for, and near the words found`,
-        (match: Match) => wantedAs(match, thing, nearest(match, FLAG_OF_THING[thing])),
+        (match: Match) =>
+          whereWanted(match, thing, (one) => nearest(one, FLAG_OF_THING[thing])),
       ],
     ]),
   ),
   'something asked for is there': (match) => bestOfWanted(match),
   'full name where a name is asked for': (match) =>
-    wantedAs(match, 'name', Number(nearest(match, FLAG.fullName) > 0)),
+    whereWanted(match, 'name', (one) => Number(nearest(one, FLAG.fullName) > 0)),
   'names that the question does not have': (match) => countNew(match, FLAG.name),
   'figures that the question does not have': (match) => countNew(match, FLAG.number),
   'a name where none is asked for': (match) =>
     match.scoped.query.wanted.size === 0 ? Number(nearest(match, FLAG.name) > 0) : 0,
   'quotation where somebody’s words are asked for': (match) =>
-    wantedAs(match, 'speech', Number(match.passage.isQuoting)),
+    whereWanted(match, 'speech', ({ passage }) => Number(passage.isQuoting)),
   'quotation where no words are asked for': ({ scoped, passage }) =>
     Number(passage.isQuoting && !scoped.query.wanted.has('speech')),
   'a new word beside the noun asked for': ({ places, passage, scoped }) => {
@@ -74,9 +77,9 @@ export const answerTypeFeatures: FeatureSet = {
     return Math.log1p(count) / 3;
   },
   'somebody who acts, where a name is asked for': (match) =>
-    wantedAs(match, 'name', Number(nearest(match, FLAG.agent) > 0)),
+    whereWanted(match, 'name', (one) => Number(nearest(one, FLAG.agent) > 0)),
   'something called so, where a name is asked for': (match) =>
-    wantedAs(match, 'name', Number(nearest(match, FLAG.naming) > 0)),
+    whereWanted(match, 'name', (one) => Number(nearest(one, FLAG.naming) > 0)),
   'words around it that are new': ({ places, passage }) => {
     let fresh = 0;
     for (let i = 0; i < places.length; i++) {
@@ -92,8 +95,8 @@ function isNewWord(flags: Uint16Array, places: Uint8Array, at: number): boolean 
   );
 }
 
-function wantedAs({ scoped }: Match, thing: Thing, value: number): number {
-  return scoped.query.wanted.has(thing) ? value : 0;
+function whereWanted(match: Match, thing: Thing, feature: Feature): number {
+  return match.scoped.query.wanted.has(thing) ? feature(match) : 0;
 }
 
 function bestOfWanted(match: Match): number {

@@ -56,24 +56,23 @@ function countNew(flags: Uint16Array, from: number, to: number): number {
 }
 
 /** Share of neighbouring telling words of the question that are so in the passage too. */
-function tellingPairs({ scoped, places, passage }: Match): number {
-  const { weights } = scoped;
-  let whole = 0;
-  for (let place = 1; place < weights.length; place++) {
-    whole += (weights[place - 1] ?? 0) + (weights[place] ?? 0);
-  }
-  let sum = 0;
-  let counted = 0;
+function tellingPairs({ scoped: { weights }, places, passage }: Match): number {
+  let pairs = 0; // a set of bits by the place of the second word
   let previous = 0;
   for (let i = 0; i < places.length; i++) {
     if ((passage.flags[i] ?? 0) & FLAG.common) continue;
     const place = places[i] ?? 0;
-    const isPair = place > 1 && previous === place - 1 && !(counted & (1 << place));
-    if (isPair) {
-      counted |= 1 << place;
-      sum += (weights[place - 2] ?? 0) + (weights[place - 1] ?? 0);
-    }
+    if (place > 1 && previous === place - 1) pairs |= 1 << place;
     previous = place;
+  }
+  let sum = 0;
+  let whole = 0;
+  let before = weights[0] ?? 0;
+  for (let place = 1; place < weights.length; place++) {
+    const weight = weights[place] ?? 0;
+    whole += before + weight;
+    if (pairs & (1 << (place + 1))) sum += before + weight;
+    before = weight;
   }
   return shareOf(sum, whole);
 }
