@@ -87,27 +87,28 @@ export function scopeQuery(
 
 /** Which other terms of the library are related to a word of the question. */
 function relateTerms(
-  { words }: Query,
+  query: Query,
   { vocabulary }: PassageIndex,
   placeOfTerm: Uint8Array,
 ): RelatedTerms {
-  const related = {
-    placeOfRelated: new Uint8Array(vocabulary.size),
-    placeOfSynonym: new Uint8Array(vocabulary.size),
-    likeness: new Float32Array(vocabulary.size),
-  };
-  for (const [place, { term, kind }] of words.slice(0, MOST_WORDS).entries()) {
-    for (const { id, likeness } of vocabulary.findRelated(term)) {
-      if (placeOfTerm[id] || likeness <= (related.likeness[id] ?? 0)) continue;
-      related.placeOfRelated[id] = place + 1;
-      related.likeness[id] = likeness;
-    }
-    for (const synonym of kind === 'word' ? synonymsOf(term) : []) {
-      const id = vocabulary.find(synonym);
-      if (id !== undefined && !placeOfTerm[id]) related.placeOfSynonym[id] = place + 1;
+  const placeOfRelated = new Uint8Array(vocabulary.size);
+  const placeOfSynonym = new Uint8Array(vocabulary.size);
+  const likeness = new Float32Array(vocabulary.size);
+  const words = query.words.slice(0, MOST_WORDS);
+  for (const [place, { term }] of words.entries()) {
+    for (const related of vocabulary.findRelated(term)) {
+      const { id } = related;
+      if (placeOfTerm[id] || related.likeness <= (likeness[id] ?? 0)) continue;
+      placeOfRelated[id] = place + 1;
+      likeness[id] = related.likeness;
     }
   }
-  return related;
+  for (const [place, { term, kind }] of words.entries()) {
+    const synonyms = kind === 'word' ? synonymsOf(term) : [];
+    const ids = synonyms.flatMap((synonym) => vocabulary.find(synonym) ?? []);
+    for (const id of ids) if (!placeOfTerm[id]) placeOfSynonym[id] = place + 1;
+  }
+  return { placeOfRelated, placeOfSynonym, likeness };
 }
 
 type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'placeOfSynonym' | 'likeness'>;

@@ -56,25 +56,30 @@ function countNew(flags: Uint16Array, from: number, to: number): number {
 }
 
 /** Share of neighbouring telling words of the question that are so in the passage too. */
-function tellingPairs({ scoped: { weights }, places, passage }: Match): number {
-  let pairs = 0; // a set of bits by the place of the second word
+function tellingPairs(match: Match): number {
+  const { weights } = match.scoped;
+  const pairs = findPairs(match);
+  let sum = 0;
+  let whole = 0;
+  for (let place = 1; place < weights.length; place++) {
+    const weight = (weights[place - 1] ?? 0) + (weights[place] ?? 0);
+    whole += weight;
+    if (pairs & (1 << place)) sum += weight;
+  }
+  return shareOf(sum, whole);
+}
+
+/** The words that follow the one before them in the passage too, as a set of bits by place. */
+function findPairs({ places, passage }: Match): number {
+  let pairs = 0;
   let previous = 0;
   for (let i = 0; i < places.length; i++) {
     if ((passage.flags[i] ?? 0) & FLAG.common) continue;
     const place = places[i] ?? 0;
-    if (place > 1 && previous === place - 1) pairs |= 1 << place;
+    if (place > 1 && previous === place - 1) pairs |= 1 << (place - 1);
     previous = place;
   }
-  let sum = 0;
-  let whole = 0;
-  let before = weights[0] ?? 0;
-  for (let place = 1; place < weights.length; place++) {
-    const weight = weights[place] ?? 0;
-    whole += before + weight;
-    if (pairs & (1 << (place + 1))) sum += before + weight;
-    before = weight;
-  }
-  return shareOf(sum, whole);
+  return pairs;
 }
 
 /**

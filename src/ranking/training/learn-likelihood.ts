@@ -24,34 +24,20 @@ export interface LearnedSet {
 export function learnLikelihood(
   sets: readonly LearnedSet[],
 ): Readonly<Record<string, number>> {
+  const words = sets.flatMap(askedWords);
   const counts = new Map<
     string,
     { asked: number; found: number; articles: Set<string> }
   >();
-  let asked = 0;
-  let found = 0;
-  for (const { index, questions } of sets) {
-    for (const known of questions) {
-      const right = index
-        .passagesOf(known.article)
-        .filter(({ passage }) => showsAnswer(passage, known));
-      if (right.length === 0) continue;
-      const part = Math.floor((known.answers[0]?.start ?? 0) / ARTICLE_CHARS);
-      for (const { term, kind } of readKnown(known.text)?.words ?? []) {
-        if (kind !== 'word') continue;
-        const id = index.vocabulary.find(term) ?? -1;
-        const isFound = Number(right.some(({ terms }) => terms.includes(id)));
-        const count = counts.get(term) ?? { asked: 0, found: 0, articles: new Set() };
-        count.asked++;
-        count.found += isFound;
-        count.articles.add(`${known.article} ${part}`);
-        counts.set(term, count);
-        asked++;
-        found += isFound;
-      }
-    }
+  for (const { term, isFound, article } of words) {
+    const count = counts.get(term) ?? { asked: 0, found: 0, articles: new Set() };
+    count.asked++;
+    count.found += isFound;
+    count.articles.add(article);
+    counts.set(term, count);
   }
-  const usual = found / Math.max(asked, 1);
+  const usual =
+    words.reduce((sum, { isFound }) => sum + isFound, 0) / Math.max(words.length, 1);
   const learned = Array.from(counts, ([term, count]) => {
     const share =
       (count.found + USUAL_QUESTIONS * usual) / (count.asked + USUAL_QUESTIONS);
@@ -65,4 +51,31 @@ export function learnLikelihood(
       .sort((one, other) => (one.term < other.term ? -1 : 1))
       .map(({ term, likelihood }) => [term, Number(likelihood.toFixed(2))]),
   );
+}
+
+interface AskedWord {
+  readonly term: string;
+  /** 1 where the passage that answers has it, else 0. */
+  readonly isFound: number;
+  /** What it was asked of: an article, or a part of a text that is none. */
+  readonly article: string;
+}
+
+/** Returns the words of all questions but names and numbers. */
+function askedWords({ index, questions }: LearnedSet): readonly AskedWord[] {
+  return questions.flatMap((known) => {
+    const right = index
+      .passagesOf(known.article)
+      .filter(({ passage }) => showsAnswer(passage, known));
+    if (right.length === 0) return [];
+    const part = Math.floor((known.answers[0]?.start ?? 0) / ARTICLE_CHARS);
+    const words = readKnown(known.text)?.words ?? [];
+    return words
+      .filter(({ kind }) => kind === 'word')
+      .map(({ term }) => {
+        const id = index.vocabulary.find(term) ?? -1;
+        const isFound = Number(right.some(({ terms }) => terms.includes(id)));
+        return { term, isFound, article: `${known.article} ${part}` };
+      });
+  });
 }

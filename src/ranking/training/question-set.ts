@@ -31,6 +31,12 @@ export interface QuestionSet {
   readonly questions: readonly KnownQuestion[];
 }
 
+/** A set of questions with the index of its articles. */
+export interface IndexedSet {
+  readonly set: QuestionSet;
+  readonly index: PassageIndex;
+}
+
 /** A question whose answer is known. */
 export interface KnownQuestion {
   readonly text: string;

@@ -1,6 +1,9 @@
 import { splitTokens } from '../../text/tokens.ts';
 import type { KnownQuestion } from './question-set.ts';
 
+/** Of every so many questions one is learned from as typed into a search box. */
+export const SHORTENED_EVERY = 8;
+
 /**
  * Rewrites a question as people type it into a search box: its telling words alone, in
  * lower case for every second one. Returns null where fewer than two are left.

@@ -20,30 +20,32 @@ export function trainConfidence(
   const { mean, factor } = measureScale(examples, width);
   const rows = examples.map(({ features, target }) => ({
     target,
-    features: Float64Array.from(
-      features,
-      (value, at) => (value - (mean[at] ?? 0)) * (factor[at] ?? 0),
+    features: Float64Array.from([...features, 1], (value, at) =>
+      at === width ? value : (value - (mean[at] ?? 0)) * (factor[at] ?? 0),
     ),
   }));
-  const weights = new Float64Array(width + 1);
+  const weights = new Float64Array(width + 1); // the last one is the bias
   const adam = new Adam(width + 1);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(width + 1);
-    for (const { features, target } of rows) {
-      let sum = weights[width] ?? 0;
-      for (let at = 0; at < width; at++) sum += (weights[at] ?? 0) * (features[at] ?? 0);
-      const slope = 1 / (1 + Math.exp(-sum)) - target;
-      for (let at = 0; at < width; at++)
-        gradient[at] = (gradient[at] ?? 0) + slope * (features[at] ?? 0);
-      gradient[width] = (gradient[width] ?? 0) + slope;
-    }
-    adam.step(weights, gradient, {
-      rate: RATE * (1 - round / ROUNDS),
-      decay: DECAY,
-      batch: rows.length,
-    });
+    for (const row of rows) addGradient(row, weights, gradient);
+    const rate = RATE * (1 - round / ROUNDS);
+    adam.step(weights, gradient, { rate, decay: DECAY, batch: rows.length });
   }
   const unscaled = Array.from(factor, (part, at) => (weights[at] ?? 0) * part);
   const shift = unscaled.reduce((sum, weight, at) => sum + weight * (mean[at] ?? 0), 0);
   return { weights: unscaled, bias: (weights[width] ?? 0) - shift };
+}
+
+/** Adds the slope of the logistic loss of one example by each weight. */
+function addGradient(
+  { features, target }: { readonly features: Float64Array; readonly target: number },
+  weights: Float64Array,
+  gradient: Float64Array,
+): void {
+  const sum = features.reduce((all, value, at) => all + value * (weights[at] ?? 0), 0);
+  const slope = 1 / (1 + Math.exp(-sum)) - target;
+  for (let at = 0; at < gradient.length; at++) {
+    gradient[at] = (gradient[at] ?? 0) + slope * (features[at] ?? 0);
+  }
 }

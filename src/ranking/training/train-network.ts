@@ -23,6 +23,9 @@ export interface TrainingOptions {
   readonly decay: number;
 }
 
+/** A candidate whose score hardly matters any more is left out of the gradient. */
+const LEAST_SLOPE = 1e-4;
+
 /** So many questions are looked at before the weights move. */
 const BATCH = 32;
 
@@ -87,64 +90,102 @@ function startWeights({ width, units }: Layout, random: () => number): Float64Ar
   return weights;
 }
 
+/** Adds the slope of the loss of one question by each weight. */
 function addGradient(
   { features, answers }: TrainingGroup,
   weights: Float64Array,
   gradient: Float64Array,
-  { width, units }: Layout,
+  layout: Layout,
 ): void {
+  const { width, units } = layout;
   const count = answers.length;
-  const biases = units * width;
-  const outputs = biases + units;
-  const directs = outputs + units;
   const activations = new Float64Array(count * units);
   const scores = new Float64Array(count);
-  for (let candidate = 0; candidate < count; candidate++) {
-    const base = candidate * width;
-    let score = 0;
-    for (let i = 0; i < width; i++) score += weights[directs + i]! * features[base + i]!;
-    for (let unit = 0, at = 0; unit < units; unit++) {
-      let sum = weights[biases + unit]!;
-      for (let i = 0; i < width; i++) sum += weights[at++]! * features[base + i]!;
-      if (sum <= 0) continue;
-      activations[candidate * units + unit] = sum;
-      score += sum * weights[outputs + unit]!;
-    }
-    scores[candidate] = score;
+  for (let at = 0; at < count; at++) {
+    const row = features.subarray(at * width, (at + 1) * width);
+    const active = activations.subarray(at * units, (at + 1) * units);
+    scores[at] = goForward(row, active, weights, layout);
   }
   const slopes = lossSlopes(scores, answers);
-  for (let candidate = 0; candidate < count; candidate++) {
-    const slope = slopes[candidate]!;
-    if (Math.abs(slope) < 1e-4) continue;
-    const base = candidate * width;
-    for (let i = 0; i < width; i++) gradient[directs + i]! += slope * features[base + i]!;
-    for (let unit = 0; unit < units; unit++) {
-      const active = activations[candidate * units + unit]!;
-      if (active === 0) continue;
-      gradient[outputs + unit]! += slope * active;
-      const back = slope * weights[outputs + unit]!;
-      gradient[biases + unit]! += back;
-      const at = unit * width;
-      for (let i = 0; i < width; i++) gradient[at + i]! += back * features[base + i]!;
-    }
+  for (let at = 0; at < count; at++) {
+    const slope = slopes[at] ?? 0;
+    if (Math.abs(slope) < LEAST_SLOPE) continue;
+    const row = features.subarray(at * width, (at + 1) * width);
+    const active = activations.subarray(at * units, (at + 1) * units);
+    goBack({ row, active, slope }, weights, gradient, layout);
   }
 }
 
+/** Where the outputs and the direct weights start; biases stand before the outputs. */
+function offsets({
+  width,
+  units,
+}: Layout): Record<'biases' | 'outputs' | 'directs', number> {
+  const biases = units * width;
+  return { biases, outputs: biases + units, directs: biases + 2 * units };
+}
+
+/** Returns the score of one candidate and notes which units are active, and how much. */
+function goForward(
+  row: Float32Array,
+  active: Float64Array,
+  weights: Float64Array,
+  layout: Layout,
+): number {
+  const { biases, outputs, directs } = offsets(layout);
+  let score = dot(weights, directs, row);
+  for (let unit = 0; unit < layout.units; unit++) {
+    const sum = (weights[biases + unit] ?? 0) + dot(weights, unit * layout.width, row);
+    if (sum <= 0) continue;
+    active[unit] = sum;
+    score += sum * (weights[outputs + unit] ?? 0);
+  }
+  return score;
+}
+
+/** Adds what one candidate tells of each weight. */
+function goBack(
+  { row, active, slope }: { row: Float32Array; active: Float64Array; slope: number },
+  weights: Float64Array,
+  gradient: Float64Array,
+  layout: Layout,
+): void {
+  const { biases, outputs, directs } = offsets(layout);
+  addScaled(gradient, directs, row, slope);
+  for (let unit = 0; unit < layout.units; unit++) {
+    const value = active[unit] ?? 0;
+    if (value === 0) continue;
+    const back = slope * (weights[outputs + unit] ?? 0);
+    gradient[outputs + unit] = (gradient[outputs + unit] ?? 0) + slope * value;
+    gradient[biases + unit] = (gradient[biases + unit] ?? 0) + back;
+    addScaled(gradient, unit * layout.width, row, back);
+  }
+}
+
+function dot(weights: Float64Array, from: number, row: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < row.length; i++) sum += (weights[from + i] ?? 0) * (row[i] ?? 0);
+  return sum;
+}
+
+function addScaled(
+  sums: Float64Array,
+  from: number,
+  row: Float32Array,
+  factor: number,
+): void {
+  for (let i = 0; i < row.length; i++) {
+    sums[from + i] = (sums[from + i] ?? 0) + factor * (row[i] ?? 0);
+  }
+}
+
+/** How the loss `−ln(Σ right e^score / Σ all e^score)` changes with each score. */
 function lossSlopes(scores: Float64Array, answers: Uint8Array): Float64Array {
-  let most = -Infinity;
-  for (const score of scores) most = Math.max(most, score);
-  const slopes = scores.map((score) => Math.exp(score - most));
-  let all = 0;
-  let right = 0;
-  for (let i = 0; i < slopes.length; i++) {
-    all += slopes[i]!;
-    if (answers[i]) right += slopes[i]!;
-  }
-  for (let i = 0; i < slopes.length; i++) {
-    const probability = slopes[i]! / all;
-    slopes[i] = probability - (answers[i] ? slopes[i]! / right : 0);
-  }
-  return slopes;
+  const most = scores.reduce((best, score) => Math.max(best, score), -Infinity);
+  const parts = scores.map((score) => Math.exp(score - most));
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  const right = parts.reduce((sum, part, at) => sum + (answers[at] ? part : 0), 0);
+  return parts.map((part, at) => part / all - (answers[at] ? part / right : 0));
 }
 
 function unscale(
