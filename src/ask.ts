@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { answerLine } from './answer-line.ts';
 import { ContentError, readContent } from './content.ts';
 import { renderAnswer } from './discord/render-answer.ts';
+import { explainLine } from './explain-line.ts';
 import { buildLibrary } from './library/build-library.ts';
 import { QueryError } from './query/query-error.ts';
 import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
 
 // Answers one question in a terminal, by the same core as in Discord:
 //   npm run ask -- /who said what: small-boat
+// or tells why passages come first:
+//   npm run ask -- --explain Who said that the bond is rock-solid?
 // Exit code 0 for an answer, 1 where nothing was found, 2 for a question that cannot be
 // understood or articles that cannot be read.
 
@@ -17,8 +20,14 @@ const NOBODY = '100000000000000000';
 
 const folder = fileURLToPath(new URL('../content', import.meta.url));
 
+const EXPLAIN = '--explain ';
+
 async function ask(line: string): Promise<number> {
   const library = buildLibrary(await readContent(folder));
+  if (line.startsWith(EXPLAIN)) {
+    console.log(explainLine(line.slice(EXPLAIN.length), library).join('\n'));
+    return 0;
+  }
   const answer = answerLine(line, library);
   const { components } = renderAnswer(answer, { asker: NOBODY, isPrivate: true });
   console.log(terminalText(components, process.stdout.isTTY ? ANSI : PLAIN));

@@ -43,7 +43,7 @@ export interface ArticleField {
 }
 
 /** So many are measured in full; the right one is nearly always among them (see MODEL.md). */
-export const MOST_CONTENDERS = 40;
+const MOST_CONTENDERS = 40;
 
 /** Takes a first look at all candidates and keeps the most promising. */
 export function buildField(

@@ -1,7 +1,8 @@
 import type { IndexedArticle } from '../index/indexed-article.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import type { Query } from '../query/query.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { Query, QueryWord } from '../query/query.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 
 /** More different words than these do not help to find a passage; the bits of a set. */
@@ -85,6 +86,8 @@ export function scopeQuery(
   };
 }
 
+type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'placeOfSynonym' | 'likeness'>;
+
 /** Which other terms of the library are related to a word of the question. */
 function relateTerms(
   query: Query,
@@ -92,7 +95,6 @@ function relateTerms(
   placeOfTerm: Uint8Array,
 ): RelatedTerms {
   const placeOfRelated = new Uint8Array(vocabulary.size);
-  const placeOfSynonym = new Uint8Array(vocabulary.size);
   const likeness = new Float32Array(vocabulary.size);
   const words = query.words.slice(0, MOST_WORDS);
   for (const [place, { term }] of words.entries()) {
@@ -103,15 +105,27 @@ function relateTerms(
       likeness[id] = related.likeness;
     }
   }
-  for (const [place, { term, kind }] of words.entries()) {
-    const synonyms = kind === 'word' ? synonymsOf(term) : [];
-    const ids = synonyms.flatMap((synonym) => vocabulary.find(synonym) ?? []);
-    for (const id of ids) if (!placeOfTerm[id]) placeOfSynonym[id] = place + 1;
-  }
+  const placeOfSynonym = placeSynonyms(words, vocabulary, placeOfTerm);
   return { placeOfRelated, placeOfSynonym, likeness };
 }
 
-type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'placeOfSynonym' | 'likeness'>;
+/** Names have no synonyms. */
+function placeSynonyms(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  placeOfTerm: Uint8Array,
+): Uint8Array {
+  const places = new Uint8Array(vocabulary.size);
+  for (const [place, { term, kind }] of words.entries()) {
+    const ids = kind === 'word' ? synonymIds(vocabulary, term) : [];
+    for (const id of ids) if (!placeOfTerm[id]) places[id] = place + 1;
+  }
+  return places;
+}
+
+function synonymIds(vocabulary: Vocabulary, term: string): readonly number[] {
+  return synonymsOf(term).flatMap((synonym) => vocabulary.find(synonym) ?? []);
+}
 
 /**
  * Returns a term's inverse document frequency, `ln(1 + (N − n + ½) / (n + ½))`, as in

@@ -19,7 +19,7 @@ export interface TrainingPlan {
 }
 
 /** The plan by which the shipped weights are made. */
-export const SHIPPED_PLAN: TrainingPlan = { networks: 4, units: 24, epochs: 4, every: 2 };
+const SHIPPED_PLAN: TrainingPlan = { networks: 4, units: 24, epochs: 4, every: 2 };
 
 /** Digits kept of a weight: more only makes the file longer. */
 const DIGITS = 4;
