@@ -15,11 +15,11 @@ const TEXT = `**Verbatim answers with the articles’ own words.** Every quoted 
 Fewer and rarer words find more: a name, a figure, a word you remember. Words in “quotation marks” must stand together. Add \`private\` to keep the answer to yourself.
 
 **Read an answer**
-*quotation*: the speaker’s own words · *part-quotation*: partly so · *paraphrase*: in the reporter’s words · *the reporter’s own words*: nobody else is said to have said it · *not stated*: the article does not say who spoke.
+*quotation*: the speaker’s own words · *part-quotation*: partly so · *paraphrase*: in the reporter’s words · *the reporter’s own words*: nobody else is said to have said it · *not stated*: the article does not say who spoke · *unclear*: it leaves open which of several · *unnamed source*: it gives no name.
 \`A1·s12\` is an address: article 1, sentence 12 (s0 is the headline).
 
 **Under an answer**
-*Before* and *After* show the sentences around it, *More* the next passages, *Show everyone* publishes a private answer, *Remove* takes away an answer that you or, as a moderator, somebody else asked for.
+*Before* and *After* show the sentences around it, *More* the next passages, *Near misses* those that have only some of the words, *Show everyone* publishes a private answer, *Remove* takes away an answer that you or, as a moderator, somebody else asked for.
 
 \`/privacy\` says what is kept about you.`;
 

@@ -1,11 +1,12 @@
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { config } from 'dotenv';
 import { answerLine } from './answer-line.ts';
 import { ContentError, readContent } from './content.ts';
 import { renderAnswer } from './discord/render-answer.ts';
 import { explainLine } from './explain-line.ts';
 import { buildLibrary } from './library/build-library.ts';
 import { QueryError } from './query/query-error.ts';
+import { readSettings } from './settings.ts';
 import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
 
 // Answers one question in a terminal, by the same core as in Discord:
@@ -18,12 +19,11 @@ import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
 /** Who asks in a terminal: nobody whom Discord knows. */
 const NOBODY = '100000000000000000';
 
-const folder = fileURLToPath(new URL('../content', import.meta.url));
-
 const EXPLAIN = '--explain ';
 
 async function ask(line: string): Promise<number> {
-  const library = buildLibrary(await readContent(folder));
+  const { contentDir } = readSettings(process.env).settings;
+  const library = buildLibrary(await readContent(contentDir));
   if (line.startsWith(EXPLAIN)) {
     console.log(explainLine(line.slice(EXPLAIN.length), library).join('\n'));
     return 0;
@@ -34,6 +34,7 @@ async function ask(line: string): Promise<number> {
   return answer.kind === 'nothing-found' ? 1 : 0;
 }
 
+config({ quiet: true });
 try {
   process.exitCode = await ask(process.argv.slice(2).join(' '));
 } catch (error) {

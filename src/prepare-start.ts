@@ -2,7 +2,7 @@ import type { Article } from './article/article.ts';
 import { ContentError, readContent } from './content.ts';
 import { checkToken } from './discord/check-token.ts';
 import type { Connection } from './discord/start-bot.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings, type SettingsError } from './settings.ts';
 
 /** All that the bot needs before it connects. */
 export interface Start {
@@ -21,23 +21,37 @@ export interface Start {
 export async function prepareStart(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Start | null> {
-  const read = readSettings(environment);
-  const faults: Error[] = [...read.faults];
-  const settings = faults.length === 0 ? read.settings : null;
-  if (settings && !settings.discordToken) return null;
-  const articles = await readContent(read.settings.contentDir).catch(
-    (thrown: unknown) => {
-      if (!(thrown instanceof ContentError)) throw thrown;
-      faults.push(...thrown.errors);
-      return [];
-    },
-  );
-  const connection = settings && connectionOf(settings);
-  if (connection && faults.length === 0) return { settings, connection, articles };
+  const { settings, faults } = readSettings(environment);
+  const connection = connectionOf(settings, faults);
+  const read = await readArticles(settings.contentDir);
+  const known: readonly Error[] = [...faults, ...read.faults];
+  if (known.length === 0)
+    return connection && { settings, connection, articles: read.articles };
   const refusal = connection && (await checkToken(connection));
-  throw new AggregateError(refusal ? [...faults, refusal] : faults, 'Cannot start');
+  throw new AggregateError(refusal ? [...known, refusal] : known, 'Cannot start');
 }
 
-function connectionOf({ discordToken, discordApiUrl }: Settings): Connection | null {
-  return discordToken === null ? null : { token: discordToken, apiUrl: discordApiUrl };
+/** Null without a token, or where it is not known to whom the token may be shown. */
+function connectionOf(
+  { discordToken, discordApiUrl }: Settings,
+  faults: readonly SettingsError[],
+): Connection | null {
+  const isAddressWrong = faults.some(({ variable }) => variable === 'DISCORD_API_URL');
+  return discordToken === null || isAddressWrong
+    ? null
+    : { token: discordToken, apiUrl: discordApiUrl };
+}
+
+interface ArticlesRead {
+  readonly articles: readonly Article[];
+  readonly faults: readonly Error[];
+}
+
+async function readArticles(folder: string): Promise<ArticlesRead> {
+  try {
+    return { articles: await readContent(folder), faults: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof ContentError)) throw thrown;
+    return { articles: [], faults: thrown.errors };
+  }
 }

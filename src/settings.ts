@@ -16,6 +16,13 @@ export interface Settings {
 /** A setting that cannot be used; the message names it, its value and the remedy. */
 export class SettingsError extends RangeError {
   override readonly name = 'SettingsError';
+  /** Name of the variable that is wrong. */
+  readonly variable: string;
+
+  constructor(variable: string, message: string) {
+    super(message);
+    this.variable = variable;
+  }
 }
 
 /** What the environment says, as far as it can be used. */
@@ -88,6 +95,7 @@ function parseApiUrl(text: string): string | null {
 function explain(name: string, value: string, wanted: string): SettingsError {
   const shown = TOKEN.test(value) ? 'a token' : `"${value.replace(BEFORE_AT, '…@')}"`;
   return new SettingsError(
+    name,
     `Cannot use ${name} ${shown}: set it to ${wanted} (see .env.example)`,
   );
 }

@@ -51,8 +51,9 @@ function componentLines(
 
 const SMALL = /^-# /u;
 
-// Matches the "\_" of "snake\_case" and the "**" of "**bold**"; not the "\n" of "\name".
-const ESCAPED_OR_BOLD = /\\([^0-9A-Za-z\s])|\*\*/gu;
+// Matches the "\_" of "snake\_case", the "**" of "**bold**", the marks of "*italic*" and
+// "`code`"; not the "\n" of "\name".
+const MARKUP = /\\([^0-9A-Za-z\s])|\*\*|[*`]/gu;
 
 function readLine(line: string, style: TerminalStyle): string {
   const isSmall = SMALL.test(line);
@@ -60,13 +61,13 @@ function readLine(line: string, style: TerminalStyle): string {
   return isSmall ? style.small(text) : text;
 }
 
-/** Takes the backslashes off and sets what stands between two bold markers in bold. */
+/** Takes the markup off and sets what stands between two bold markers in bold. */
 function readBold(markdown: string, { bold }: TerminalStyle): string {
   const runs = [''];
   let from = 0;
-  for (const match of markdown.matchAll(ESCAPED_OR_BOLD)) {
+  for (const match of markdown.matchAll(MARKUP)) {
     runs[runs.length - 1] += markdown.slice(from, match.index) + (match[1] ?? '');
-    if (match[1] === undefined) runs.push('');
+    if (match[0] === '**') runs.push('');
     from = match.index + match[0].length;
   }
   runs[runs.length - 1] += markdown.slice(from);

@@ -26,9 +26,9 @@ describe('the articles that ship', () => {
   });
 
   it.each(shipped)('state the licence of $slug, and its origin with it', (article) => {
-    expect(article.licence).not.toBeNull();
-    if (article.licence === 'licence not stated') return;
+    if (article.slug === 'special-forces-in-taiwan') return; // an example, marked so
     expect(article).toMatchObject({
+      licence: expect.any(String),
       publisher: expect.any(String),
       published: expect.any(String),
       url: expect.any(String),
@@ -48,7 +48,7 @@ describe('the articles that ship', () => {
       publisher: null,
       published: null,
       url: null,
-      licence: 'licence not stated',
+      licence: null,
     });
   });
 

@@ -84,7 +84,7 @@ describe('readSettings()', () => {
   });
 
   it.each([
-    'http://reader:hunter2@127.0.0.1:4000/api',
+    'http://reader:hunter2@proxy:4000/api',
     'https://:hunter2@proxy.example/api',
     'https://hunter2@proxy.example/api',
     'reader:hunter2@proxy.example',

@@ -14,6 +14,7 @@ describe('terminalText()', () => {
     { content: 'https\\://example.org/a\\_b', expected: 'https://example.org/a_b' },
     { content: 'C:\\name', expected: 'C:\\name' },
     { content: '\\\\', expected: '\\' },
+    { content: '*italic* and `code`', expected: 'italic and code' },
   ])('reads $content as printed', ({ content, expected }) => {
     expect(show(content)).toBe(expected);
   });

@@ -42,8 +42,19 @@ export interface NothingFound {
   };
   /** Words of the question, as typed, that stand in no searched article. */
   readonly missing: readonly string[];
+  /** Whose statements alone were searched; null where all passages were. */
+  readonly among: SearchedStatements | null;
   /** Passages that share some words, best first: shown only when asked for. */
   readonly near: readonly Address[];
+}
+
+/** The statements to which a question was narrowed. */
+export interface SearchedStatements {
+  /** The speaker asked for, as typed; null for any. */
+  readonly speaker: string | null;
+  readonly kind: StatementLabel | null;
+  /** How many there are: 0 where the speaker says nothing of that kind. */
+  readonly count: number;
 }
 
 /** Who speaks in an article. */
@@ -67,7 +78,7 @@ export interface Notice {
 
 /** What the reader looks for: decides which words stand out and which statement leads. */
 export interface Focus {
-  /** Normal forms of the question's words (see `src/text/terms.ts`). */
+  /** Normal forms of the question's words (see `src/text/tokens.ts`). */
   readonly terms: readonly string[];
   /** Normal forms of the words of the speaker asked for; empty when none was. */
   readonly speaker: readonly string[];
@@ -104,7 +115,8 @@ export type StatementLabel =
 
 /** Who says something in a passage, and how it is reported. */
 export interface Statement {
-  readonly label: StatementLabel;
+  /** How it stands in the article; more than one where the same source speaks twice. */
+  readonly labels: readonly StatementLabel[];
   /**
    * From the outermost source to the innermost: "Taiwanese media", then "Taiwan’s Naval
    * Command" that they cite. Empty for the reporter's own words and for *not stated*.
@@ -119,8 +131,8 @@ export interface StatementSource {
   /** The words that report, as printed: "said", "citing". */
   readonly cue: string;
   readonly speaker: Speaker;
-  /** Where the mention stands by which the speaker is known, for a resolved speaker. */
-  readonly evidence: Address | null;
+  /** The mention by which a resolved speaker is known, as printed, and where it stands. */
+  readonly evidence: { readonly address: Address; readonly printed: string } | null;
   /** True for an unnamed source. */
   readonly anonymous: boolean;
 }

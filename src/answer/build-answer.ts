@@ -1,5 +1,5 @@
 import type { Address } from '../article/address.ts';
-import type { Focus, Found, NothingFound } from './answer.ts';
+import type { Focus, Found, NothingFound, SearchedStatements } from './answer.ts';
 import { citePassage } from './cite-passage.ts';
 import type { Library, Reading } from './library.ts';
 import { namesFitting } from './speakers.ts';
@@ -48,11 +48,19 @@ function namesSharing({ speakers }: Library, focus: Focus): readonly string[] {
   return names.length > 1 ? names : [];
 }
 
+/** What a search did not find, and what came near. */
+export interface Misses extends Pick<NothingFound, 'missing'> {
+  /** Best first; the first few that do not overlap are kept. */
+  readonly near: readonly Address[];
+  /** @default null */
+  readonly among?: SearchedStatements | null;
+}
+
 /** Builds the answer that says what was searched and what came near. */
 export function buildNothingFound(
   { asked, focus }: Asked,
   readings: readonly Reading[],
-  { missing, near }: { missing: readonly string[]; near: readonly Address[] },
+  { missing, near, among = null }: Misses,
 ): NothingFound {
   return {
     kind: 'nothing-found',
@@ -64,6 +72,7 @@ export function buildNothingFound(
       newest: newestDay(readings),
     },
     missing,
+    among,
     near: leaveOutOverlapping(near).slice(0, MOST_NEAR_MISSES),
   };
 }

@@ -3,7 +3,7 @@ import { type Span, sliceSpan } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Reading } from './library.ts';
 
-/** Returns the folded words by which a speaker is asked for: "Ned Price" → `ned`, `price`. */
+/** Returns the folded words of a name that tell: "Ned Price" → `ned`, `price`. */
 export function speakerWords(asked: string): readonly string[] {
   return splitTokens(asked)
     .filter((token) => !token.isCommon)

@@ -14,14 +14,19 @@ export function chooseReadings(
   asked: string | undefined,
 ): readonly Reading[] {
   if (asked === undefined) return library.readings;
+  if (splitTokens(asked).length === 0) {
+    throw new QueryError(
+      `“${asked}” is no article: give its id or words of its headline`,
+    );
+  }
   const byId = library.readingById.get(asked.trim().toUpperCase());
   if (byId) return [byId];
   const fitting = findArticles(library, asked);
   if (fitting.length === 1) return fitting;
   throw new QueryError(
     fitting.length === 0
-      ? `There is no article “${asked}”: choose one from the suggestions`
-      : `${fitting.length} articles fit “${asked}”: choose one from the suggestions`,
+      ? `There is no article “${asked}”: give its id, such as ${library.readings[0]?.article.id}, or words of its headline`
+      : `${fitting.length} articles fit “${asked}”: give the id of one, or more words of its headline`,
   );
 }
 

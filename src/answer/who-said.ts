@@ -6,7 +6,7 @@ import { QueryError } from '../query/query-error.ts';
 import type { Hit } from '../ranking/rank.ts';
 import { isOverlapping, type Span } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
-import type { Answer, Focus } from './answer.ts';
+import type { Answer, Focus, SearchedStatements } from './answer.ts';
 import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
@@ -35,7 +35,8 @@ const ATTRIBUTED_GAIN = 1.5;
 /**
  * Answers who said something, or what somebody said.
  *
- * @throws {QueryError} If neither words nor a speaker are given, or no such article exists.
+ * @throws {QueryError} If neither words nor a speaker are given, the speaker is no name,
+ * or no such article exists.
  */
 export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answer {
   const { what, speaker, kind } = question;
@@ -44,28 +45,35 @@ export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answ
       'Nothing was asked: fill in “what” with words, or “speaker” with a name',
     );
   }
+  const names = speakerWords(speaker ?? '');
+  if (speaker !== undefined && names.length === 0) {
+    throw new QueryError(`“${speaker}” is no name: give any part of a name or role`);
+  }
   const readings = chooseReadings(library, question.article);
   const query = what === undefined ? null : parseQuery(what);
-  const focus = focusOf(library, query, speakerWords(speaker ?? ''));
-  const asked = { asked: question.asked, focus };
-  const isNarrowed = speaker !== undefined || kind !== undefined;
-  const statements = statementsByArticle(readings, focus, kind);
-  if (statements.size === 0 && isNarrowed) {
-    const missing = speaker === undefined ? [] : [speaker];
-    return buildNothingFound(asked, readings, { missing, near: [] });
+  const asked = { asked: question.asked, focus: focusOf(library, query, names) };
+  const statements = statementsByArticle(readings, asked.focus, kind);
+  const among = narrowedTo(question, statements);
+  if (among?.count === 0) {
+    return buildNothingFound(asked, readings, { missing: [], near: [], among });
   }
   return query
-    ? answerWords(library, asked, {
-        readings,
-        query,
-        statements,
-        isNarrowed,
-      })
+    ? answerWords(library, asked, { readings, query, statements, among })
     : buildFound(
         library,
         asked,
         readings.flatMap((reading) => addressesOf(reading, statements)),
       );
+}
+
+/** The statements that alone may answer; null where every passage may. */
+function narrowedTo(
+  { speaker, kind }: WhoSaidQuestion,
+  statements: StatementsByArticle,
+): SearchedStatements | null {
+  if (speaker === undefined && kind === undefined) return null;
+  const count = [...statements.values()].flat().length;
+  return { speaker: speaker ?? null, kind: kind ?? null, count };
 }
 
 type StatementsByArticle = ReadonlyMap<string, readonly Attribution[]>;
@@ -99,12 +107,11 @@ interface WordsQuestion {
   readonly readings: readonly Reading[];
   readonly query: Query;
   readonly statements: StatementsByArticle;
-  /** True where only the wanted statements may answer. */
-  readonly isNarrowed: boolean;
+  readonly among: SearchedStatements | null;
 }
 
 function answerWords(library: Library, asked: Asked, question: WordsQuestion): Answer {
-  const { readings, query, statements, isNarrowed } = question;
+  const { readings, query, statements, among } = question;
   const { answers, near, missing, certainty } = search(library, query, readings);
   const terms = new Set(asked.focus.terms);
   const isAttributed = (hit: Hit) => {
@@ -115,12 +122,13 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
   };
   const gain = (hit: Hit) => hit.score + (isAttributed(hit) ? ATTRIBUTED_GAIN : 0);
   const fitting = (hits: readonly Hit[]) =>
-    hits.filter((hit) => !isNarrowed || isAttributed(hit));
+    hits.filter((hit) => among === null || isAttributed(hit));
   const best = fitting(answers).toSorted((one, other) => gain(other) - gain(one));
   if (best.length === 0) {
     return buildNothingFound(asked, readings, {
       missing,
       near: fitting(near).map((hit) => addressOf(library, hit)),
+      among,
     });
   }
   return buildFound(

@@ -41,6 +41,7 @@ function segmentsBefore(text: TaggedText, frame: Frame, end: number): Range[] {
   const context = scanLeft(text, frame, { last: end, isClosed: true });
   const segments = splitAtCommas(text, context);
   if (context.boundary !== 'verb') return segments;
+  if (has(text.tokens[context.from], Tag.comma)) return segments;
   const first = segments.shift(); // it still belongs to the clause before
   const isRelativeNext = has(text.tokens[segments[0]?.from ?? -1], Tag.relative);
   if (isRelativeNext && first) segments.unshift(throughParticiple(text, frame, first));

@@ -38,6 +38,7 @@ const INFINITIVE_CLASSES = /^(?:ask|urge|promise|tell)$/;
 /** “A print called “Cowboys””: what stands directly after is a name. */
 const NAMES = /^(?:call|dub|label|brand)$/;
 const QUESTION_WORD = /^(?:whether|if|why|how|what|where|when|who|which)$/;
+const CLAIMED = /^(?:responsibility|credit|victory|ownership|asylum|benefits|damages)$/;
 /** "asked not to be named", "declined to be identified": a wish, and no report. */
 const WISH_FOR_SECRECY =
   /^(?:named|identified|quoted|anonymity|anonymous|disclosed|published)$/;
@@ -50,7 +51,7 @@ export function findComplement(place: VerbPlace): Complement | null {
   const that = reportingClass === 'utter' ? -1 : findThat(text, frame, told);
   if (that >= 0) return { cueTo: cueEnd(text, at, that), from: that, shape: 'that' };
   const after = skipAdverbials(text, frame, told);
-  const quotation = quotationAt(place, after);
+  const quotation = reportingClass === 'show' ? -1 : quotationAt(place, after);
   if (quotation >= 0) {
     return { cueTo: cueEnd(text, at, quotation), from: quotation, shape: 'quotation' };
   }
@@ -84,18 +85,27 @@ function cueEnd({ tokens }: TaggedText, at: number, content: number): number {
 
 function shapeAt(place: VerbPlace, from: number): Complement['shape'] | null {
   const { text, frame, reportingClass } = place;
-  const token = text.tokens[from];
-  if (isPunctuation(token)) return null;
-  const isPromise = INFINITIVE_CLASSES.test(reportingClass);
-  const to = token?.lower === 'not' ? from + 1 : from;
-  if (text.tokens[to]?.lower === 'to' && isPromise) {
-    return isWishForSecrecy(text, frame, to) ? null : 'infinitive';
-  }
-  if (QUESTION_WORD.test(token?.lower ?? '')) {
+  const lower = text.tokens[from]?.lower ?? '';
+  if (isPunctuation(text.tokens[from]) || isClaimed(place)) return null;
+  if (isInfinitive(place, from)) return 'infinitive';
+  if (QUESTION_WORD.test(lower)) {
     return hasFinite(text, from + 1, frame.to) ? 'question' : null;
   }
   const isLoose = reportingClass === 'say' || reportingClass === 'tell';
   return hasClause(text, frame, { from, isLoose }) ? 'clause' : null;
+}
+
+/** "to come", "not to come", after a verb that promises or asks. */
+function isInfinitive({ text, frame, reportingClass }: VerbPlace, from: number): boolean {
+  const to = text.tokens[from]?.lower === 'not' ? from + 1 : from;
+  if (text.tokens[to]?.lower !== 'to') return false;
+  return INFINITIVE_CLASSES.test(reportingClass) && !isWishForSecrecy(text, frame, to);
+}
+
+/** "claimed responsibility", "claimed ten lives" report nothing. */
+function isClaimed({ text, at }: VerbPlace): boolean {
+  const next = text.tokens[at + 1]?.lower ?? '';
+  return text.tokens[at]?.verb?.lemma === 'claim' && CLAIMED.test(next);
 }
 
 function isWishForSecrecy({ tokens }: TaggedText, frame: Frame, from: number): boolean {
@@ -134,6 +144,12 @@ function clauseEnd(text: TaggedText, frame: Frame, from: number): number {
   let at = from;
   while (at < frame.to && !has(tokens[at], Tag.comma | Tag.semicolon | Tag.colon)) {
     if (at > from && tokens[at]?.lower === 'that') break;
+    if (
+      at > from &&
+      has(tokens[at], Tag.subordinator) &&
+      !has(tokens[at], Tag.preposition)
+    )
+      break;
     if (has(tokens[at], Tag.coordinator) && isFiniteVerb(text, at + 1)) break;
     at++;
   }

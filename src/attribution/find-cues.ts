@@ -11,6 +11,7 @@ import { findInvertedVerb } from './rules/inverted-verb.ts';
 import { findIssuedStatement } from './rules/issued-statement.ts';
 import { findJudgingVerb } from './rules/judging-verb.ts';
 import { findParticiple } from './rules/participle.ts';
+import { findPassiveBy } from './rules/passive-by.ts';
 import { findPutIt } from './rules/put-it.ts';
 import { findQuotedAsSaying, findQuoting } from './rules/quoted-as-saying.ts';
 import { findQuotedOther, findQuotingAnother } from './rules/quoting-another.ts';
@@ -33,6 +34,7 @@ const VERB_RULES: readonly CueRule[] = [
   findInvertedVerb,
   findSpeechVerb,
   findJudgingVerb,
+  findPassiveBy,
   findSharedSubject,
   findReportNoun,
   findBesideQuotation,

@@ -113,7 +113,11 @@ function isClauseOpener(text: TaggedText, at: number): boolean {
 
 /** "said that", "the claim that"; not "that man", nor "the group that runs". */
 function isComplementizer(text: TaggedText, at: number): boolean {
-  return !isRelative(text, at) && text.tokens[at - 1]?.verb != null;
+  if (isRelative(text, at)) return false;
+  const before = text.tokens[at - 1];
+  if (before?.verb != null || has(before, Tag.time | Tag.number | Tag.adverb))
+    return true;
+  return has(text.tokens[at + 1], Tag.determiner | Tag.possessive | Tag.pronoun);
 }
 
 /** Returns the place of the relative pronoun whose clause the verb at `at` is in, or -1. */

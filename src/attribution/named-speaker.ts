@@ -10,6 +10,9 @@ import type { Range, TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
 import { has } from './word-class.ts';
 
+const IN_A_BODY: number =
+  Tag.preposition | Tag.capital | Tag.coordinator | Tag.determiner;
+
 /**
  * Resolves a source that names its speaker: a full name, a surname that the cast knows, a
  * body. Returns null where it only describes ("the official", "a survey").
@@ -22,11 +25,24 @@ export function resolveName(
   if (owner !== null) return known(resolveMention(text, cast, owner));
   const head = nameInHead(text, source);
   if (head === null) return null;
+  if (isWithArticle(text, head)) return known(bodyOf(text, head, source));
   return known(resolveMention(text, cast, head));
 }
 
 function known(speaker: Speaker): ResolvedSpeaker {
   return { speaker, anonymous: false };
+}
+
+/** "the Syrian Observatory": persons' names have no article. */
+function isWithArticle({ tokens }: TaggedText, { from, core }: NameMention): boolean {
+  return core === from && /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** "the Syrian Observatory for Human Rights": the whole name, up to a bracket or a clause. */
+function bodyOf(text: TaggedText, { from, to }: NameMention, { head }: Source): Speaker {
+  let end = Math.max(to, from + 1);
+  while (end < head.to && has(text.tokens[end], IN_A_BODY)) end++;
+  return { kind: 'stated', name: printed(text, { from, to: end }) };
 }
 
 /** "Cornyn's statement": a writing speaks for the one who wrote it. */
@@ -43,12 +59,14 @@ function nameInHead(text: TaggedText, source: Source): NameMention | null {
   const core = { from: head.from, to: nounEnd(text, head) };
   const names = findNames(text, core.from, core.to);
   const last = names.at(-1);
-  if (last !== undefined && last.to === core.to && !isCommonNoun(text, last)) {
-    return joined(text, names, last);
-  }
   const outer = findNames(text, core.to, head.to).at(-1);
-  if (outer !== undefined && isTitledName(text, outer, head)) return outer;
-  return nameInApposition(text, source);
+  const isTitled = outer !== undefined && isTitledName(text, outer, head);
+  if (isTitled && has(text.tokens[core.to], Tag.bracket)) return outer;
+  if (last !== undefined && last.to === core.to && !isCommonNoun(text, last)) {
+    const person = last.isBody ? nameInApposition(text, source) : null;
+    return person ?? joined(text, names, last);
+  }
+  return isTitled ? outer : nameInApposition(text, source);
 }
 
 /** "Her rival, Jon Eck": a whole segment; "Cobb and his wife, Ellen" are two. */

@@ -102,6 +102,8 @@ export function isFullName(
 ): boolean {
   const words = to - core;
   if (isBody || words < 2 || words > LONGEST_NAME) return false;
+  const isGiven = genderOfGivenName(plain(tokens[core])) !== null;
+  if (has(tokens[to - 1], Tag.person) && !isGiven) return false; // "Budweiser Man"
   for (let at = core; at < to - 1; at++) {
     if (has(tokens[at], Tag.genitive)) return false;
   }

@@ -10,6 +10,7 @@ const ENDS: number =
   Tag.possessive |
   Tag.subordinator |
   Tag.relative |
+  Tag.indefinite |
   Tag.question |
   Tag.time |
   Tag.adverb;
@@ -46,5 +47,5 @@ function endsAt(text: TaggedText, at: number): boolean {
 /** "told CNN many voters", "told reporters Smith had": another noun phrase begins. */
 function beginsAnother(token: Token | undefined, before: Token | undefined): boolean {
   if (has(token, Tag.capital)) return !has(before, Tag.capital) && has(before, SPEAKER);
-  return has(before, Tag.capital) && !has(token, Tag.person);
+  return has(before, Tag.capital) && !has(token, SPEAKER);
 }

@@ -22,7 +22,7 @@ export const REPORTING_VERBS: Readonly<Record<ReportingClass, string>> = {
     suggest reason lament speculate theorize theorise conjecture
     surmise clarify elaborate concede concur counter forecast profess
     hint imply intimate posit aver avow affirm attest swear grumble crow declare
-    reflect charge signal specify confide confess vouch guess 
+    charge signal specify confide confess vouch guess 
     report estimate project calculate rule learn point indicate protest`,
   // She announced that it would rain. She announced a plan. She expressed regret.
   announce: `announce confirm deny acknowledge reveal disclose proclaim propose recommend

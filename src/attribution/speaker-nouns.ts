@@ -54,10 +54,10 @@ export const WRITING_NOUNS = `advertisement ad account affidavit agreement analy
   constitution data decision declaration decree diary directive document documentary draft
   editorial email e-mail entry estimate evidence figure filing filmmaker findings forecast
   guideline headline indictment inquiry inquest investigation journal law lawsuit leaflet
-  leak legend letter list log magazine manifesto manual map memo memorandum memoir message
+  leak legend letter list log magazine manifesto manual memo memorandum memoir message
   minutes newspaper newsletter note notice notification opinion order paper passage petition
   placard plaque poll post posting proverb publication quote reading record release report
   research resolution result review ruling section sign slogan source statement statistic
   statute story study suit summary survey tabloid testimony text transcript treaty tweet
-  verdict video warrant website wire banner page site rumor rumour rule sticker ballot bill
+  verdict video warrant website wire banner page site rumor rumour ballot bill
   tests test numbers images footage photos photographs emails`;

@@ -5,10 +5,14 @@ import { recipientEnd } from './recipient.ts';
 import type { Source } from './source.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has, isFiniteVerb, isNounLike, isPhraseStart } from './word-class.ts';
 
 /** `shared`: the verb stands after "and" or a comma and shares the subject of another verb. */
 export type Subject = Source | 'shared' | null;
+
+/** What stands between dashes has so many words at most. */
+const DASHES_REACH = 40;
 
 /**
  * Finds the subject that stands before a verb group.
@@ -26,7 +30,19 @@ export function findSubjectBefore(text: TaggedText, frame: Frame, at: number): S
     return relativeSource(text, frame, last);
   }
   if (has(token, Tag.coordinator)) return 'shared';
-  return isClosed ? closedSource(text, frame, last) : openSource(text, frame, last);
+  if (!isClosed) return openSource(text, frame, last);
+  const source = closedSource(text, frame, last);
+  return isParticiple(tokens[at]) && isBare(source, last) ? 'shared' : source;
+}
+
+/** "that mark, called the line": without an apposition before the comma it is a participle. */
+function isBare(source: Subject, last: number): boolean {
+  if (source === null || source === 'shared') return false;
+  return source.to === last + 1 && source.head.to === source.to;
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token?.lower.endsWith('ed') === true;
 }
 
 /** The subject of a verb that a comma stands before, or the sign that it shares one. */
@@ -91,8 +107,10 @@ function afterRecipient(text: TaggedText, frame: Frame, range: Range): Range {
   return from < range.to ? { from, to: range.to } : range;
 }
 
-/** Steps over "(R-Texas)" leftwards. */
-function skipBrackets({ tokens }: TaggedText, frame: Frame, last: number): number {
+/** Steps over "(R-Texas)" and "-- who has spoken of it --" leftwards. */
+function skipBrackets(text: TaggedText, frame: Frame, last: number): number {
+  const { tokens } = text;
+  if (has(tokens[last], Tag.dash)) return skipDashes(text, frame, last);
   let at = last;
   while (at > frame.from && has(tokens[at], Tag.bracket)) {
     at--;
@@ -100,4 +118,14 @@ function skipBrackets({ tokens }: TaggedText, frame: Frame, last: number): numbe
     at--;
   }
   return at;
+}
+
+/** Returns the token before the dash that opens what the one at `last` closes, or `last`. */
+function skipDashes({ tokens }: TaggedText, frame: Frame, last: number): number {
+  const first = Math.max(frame.from, last - DASHES_REACH);
+  let at = last;
+  while (at > first && has(tokens[at], Tag.dash)) at--;
+  while (at > first && !has(tokens[at], Tag.dash)) at--;
+  while (at > first && has(tokens[at], Tag.dash)) at--;
+  return at > first ? at : last;
 }

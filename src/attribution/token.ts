@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { buildWordTags, Tag, tagByShape, tagPunctuation } from './tags.ts';
+import { buildWordTags, SPEAKER, Tag, tagByShape, tagPunctuation } from './tags.ts';
 import { buildVerbForms, type VerbForm } from './verb-forms.ts';
 
 /** A word or a punctuation mark with what it can be; quotation marks are no tokens. */
@@ -26,6 +26,9 @@ const TOKEN = new RegExp(`${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu');
 /** Matches one character that is neither letter nor digit: `(`, not `a`. */
 const NO_WORD = /^[^\p{L}\p{N}]$/u;
 
+/** Matches `US`, `U.S`, `WHO’s`, `PM`; does not match `I`, `Us`. */
+const ACRONYM = /^[A-Z](?:\.?[A-Z]){1,5}(?:['’]s)?$/;
+
 const WORD_TAGS = buildWordTags();
 const VERB_FORMS = buildVerbForms();
 
@@ -49,11 +52,16 @@ export function tagWord({ start, end, written }: WrittenWord, quotation: number)
   const plain = genitive === 0 ? lower : lower.slice(0, -2);
   const capital = written.charAt(0) === lower.charAt(0) ? 0 : Tag.capital;
   const shape = capital === 0 ? tagByShape(lower) : 0;
-  const isMinister = written === 'PM' || written === 'MP'; // else "pm" is a time
-  const listed = isMinister ? Tag.person : WORD_TAGS.get(plain);
+  const listed = ACRONYM.test(written) ? tagAcronym(plain) : WORD_TAGS.get(plain);
   const tags = (listed ?? shape) | genitive | capital;
   const verb = genitive === 0 ? (VERB_FORMS.get(lower) ?? null) : null;
   return { start, end, lower, tags, verb, quotation };
+}
+
+/** An acronym is no pronoun, time or conjunction: "US", "WHO", "PM"; it may speak: "CEO". */
+function tagAcronym(word: string): number {
+  if (word === 'pm' || word === 'mp') return Tag.person;
+  return (WORD_TAGS.get(word) ?? 0) & SPEAKER;
 }
 
 /** Returns the token as a genitive. */

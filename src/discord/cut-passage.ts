@@ -1,5 +1,6 @@
 import type { CitedPassage } from '../answer/answer.ts';
 import type { Span } from '../text/span.ts';
+import { splitText } from '../text/split-text.ts';
 import { lastWordEnd } from './cut-text.ts';
 import { renderQuote } from './render-quote.ts';
 
@@ -13,9 +14,6 @@ export interface Room {
  * Returns the longest beginning of a passage whose block quote has room: up to the end of
  * a sentence, else of a word, else of a character. The whole passage where all of it fits;
  * an empty span where nothing does.
- *
- * Sentences are those of `Intl.Segmenter`, which also stops after an abbreviation: still
- * the end of a word, and all that is shown is as printed.
  */
 export function cutPassage({ article, span, marks }: CitedPassage, room: Room): Span {
   const upTo = (chars: number): Span => ({ start: span.start, end: span.start + chars });
@@ -45,19 +43,8 @@ function lastFitting(most: number, isFitting: (chars: number) => boolean): numbe
   return low;
 }
 
-/** The last end of a sentence at or before `limit`, white space after it left out; or 0. */
+/** The last end of a sentence at or before `limit`; or 0. */
 function lastSentenceEnd(text: string, limit: number): number {
-  const known = text.slice(0, limit + 1);
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(known);
-  const ends = Array.from(
-    sentences,
-    ({ segment, index }) => index + segment.trimEnd().length,
-  );
-  // The last segment ends where we stopped looking, not where a sentence does.
-  return (
-    ends
-      .slice(0, -1)
-      .filter((end) => end <= limit)
-      .at(-1) ?? 0
-  );
+  const { sentences } = splitText(text);
+  return sentences.findLast(({ end }) => end <= limit)?.end ?? 0;
 }

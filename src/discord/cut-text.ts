@@ -1,7 +1,7 @@
 /**
  * Shortens a text of ours, a name or a suggestion, to at most `limit` UTF-16 code units,
- * the "…" that marks the cut included. Cuts at the end of a word where there is one, and
- * never through a character. Passages are not cut with this: see `cut-passage.ts`.
+ * the "…" that marks the cut included. Cuts as {@link lastWordEnd} says, and never
+ * through a character. Passages are not cut with this: see `cut-passage.ts`.
  *
  * @param limit At least 1.
  */
@@ -12,12 +12,14 @@ export function cutText(text: string, limit: number): string {
 
 /**
  * Returns the last end of a word at or before `limit` UTF-16 code units, so that what is
- * kept ends with no white space; where no word ends there, the last end of a character.
+ * kept ends with no white space. A word that would take more than half of the room, as one
+ * does in a script without spaces, is cut itself, at the last end of a character.
  */
 export function lastWordEnd(text: string, limit: number): number {
   if (text.length <= limit) return text.trimEnd().length;
   let end = limit;
   while (end > 0 && !isWhiteSpace(text, end)) end -= 1;
+  if (limit - end > limit / 2) return lastCharacterEnd(text, limit);
   while (end > 0 && isWhiteSpace(text, end - 1)) end -= 1;
   return end > 0 ? end : lastCharacterEnd(text, limit);
 }

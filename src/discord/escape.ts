@@ -42,13 +42,18 @@ export function escapeWithMarks(text: string, marks: readonly Span[]): string {
 
 /**
  * Puts a name, a headline or a question on one line and escapes it. Half a surrogate pair
- * becomes U+FFFD, as it would on its way to Discord.
+ * becomes U+FFFD, as it would on its way to Discord. Controls that turn the direction of
+ * writing are taken out: left open, they would turn our own words after the text as well.
  *
  * @param limit Most characters of the text, in UTF-16 code units; more are cut at the end
  * of a word and marked with "…".
  */
 export function escapeInline(text: string, limit: number): string {
-  const line = text.replace(LONE_SURROGATE, '\ufffd').replace(LINE_BREAKS, ' ').trim();
+  const line = text
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(DIRECTION_CONTROLS, '')
+    .replace(LINE_BREAKS, ' ')
+    .trim();
   return escapeMarkdown(cutText(line, limit));
 }
 
@@ -60,6 +65,11 @@ const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 // Half a character, which only a member's own client can send: UTF-8 cannot write it.
 // Matches "\ud83d" alone; not "\u{1f6a2}".
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+// Embeddings, overrides and isolates, which last to the end of the line (Unicode UAX #9,
+// §2.1, §2.2, §2.4). The marks of §2.6 (U+200E, U+200F, U+061C) open nothing and stay.
+// Matches "\u202e" and "\u2066"; not "\u200f".
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 // Characters that format or mention wherever they stand. `<` opens mentions, timestamps,
 // custom emoji and links in angle brackets; `[` opens a masked link.

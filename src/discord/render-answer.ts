@@ -1,5 +1,10 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Answer, Found, NothingFound } from '../answer/answer.ts';
+import type {
+  Answer,
+  Found,
+  NothingFound,
+  SearchedStatements,
+} from '../answer/answer.ts';
 import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
@@ -80,17 +85,27 @@ function renderNothingFound(
   answer: NothingFound,
   asker: string,
 ): readonly APIMessageTopLevelComponent[] {
-  const { asked, searched, missing, near } = answer;
+  const { asked, searched, missing, among, near } = answer;
   const { articles, sentences, newest } = searched;
   const found = [
     `Nothing found in ${count(articles, 'article')} with ${count(sentences, 'sentence')}`,
-    ...(newest ? [`the newest of ${escapeInline(newest, WORD_CHARS)}`] : []),
+    ...(newest ? [`the newest dated ${escapeInline(newest, WORD_CHARS)}`] : []),
   ].join(', ');
-  const without = missing.length > 0 ? `; ${renderMissing(missing)}` : '';
+  const reasons = [
+    ...(among ? [renderAmong(among)] : []),
+    ...(missing.length > 0 ? [renderMissing(missing)] : []),
+  ];
   return [
-    renderText(`${renderQuestion(asked)}\n${found}${without}.`),
+    renderText(`${renderQuestion(asked)}\n${[found, ...reasons].join('; ')}.`),
     ...(near.length > 0 ? [renderNearButton({ ...answer, asker }, near)] : []),
   ];
+}
+
+/** "there is no paraphrase by “Price”", "no statement by “Price” has these words". */
+function renderAmong({ speaker, kind, count: all }: SearchedStatements): string {
+  const what = kind ?? 'statement';
+  const by = speaker === null ? '' : ` by “${escapeInline(speaker, WORD_CHARS)}”`;
+  return all === 0 ? `there is no ${what}${by}` : `no ${what}${by} has these words`;
 }
 
 const WORD_CHARS = 60;

@@ -30,6 +30,7 @@ export function renderOrigin(article: Article, more: readonly string[] = []): st
       ? escapeInline(article.publisher, SHORT_CHARS)
       : 'publisher not stated',
     article.published ? renderDay(article.published) : 'date not stated',
+    ...(article.licence ? [] : ['licence not stated']),
     ...more,
   ];
   return [`-# ${parts.join(' · ')}`, ...renderRights(article)].join('\n');

@@ -1,4 +1,9 @@
-import type { CitedPassage, Statement, StatementSource } from '../answer/answer.ts';
+import type {
+  CitedPassage,
+  Statement,
+  StatementLabel,
+  StatementSource,
+} from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
 import { escapeInline } from './escape.ts';
 
@@ -32,16 +37,27 @@ const PRINTED_CHARS = 120;
 /** A chain of citing sources is longer only in made-up texts. */
 const SOURCES = 3;
 
+const LABEL_WORDS: Readonly<Record<StatementLabel, string>> = {
+  quotation: 'quotation',
+  'part-quotation': 'part-quotation',
+  paraphrase: 'paraphrase',
+  reporter: 'the reporter’s own words',
+  'not stated': 'speaker not stated',
+};
+
 function renderStatement(
-  { label, sources }: Statement,
+  { labels, sources }: Statement,
   authors: readonly string[],
 ): string {
-  if (label === 'reporter') return renderReporter(authors);
+  if (labels.includes('reporter')) return renderReporter(authors);
   if (sources.length === 0) return '**Speaker not stated**';
   const shown = sources.slice(0, SOURCES);
-  const names = shown.map(renderName).join(', citing ');
-  const more = sources.length > SOURCES ? ', citing others' : '';
-  return [`${names}${more} · ${label}`, ...shown.flatMap(renderPrinted)].join('\n');
+  const more = sources.length > SOURCES ? ', among others' : '';
+  const words = labels.map((label) => LABEL_WORDS[label]).join(', ');
+  return [
+    `${renderChain(shown)}${more} · ${words}`,
+    ...shown.flatMap(renderEvidence),
+  ].join('\n');
 }
 
 function renderReporter(authors: readonly string[]): string {
@@ -49,10 +65,27 @@ function renderReporter(authors: readonly string[]): string {
   return `**The reporter’s own words**${names === '' ? '' : `\n-# reported by ${names}`}`;
 }
 
+/** "Media, citing the Navy"; where nobody is cited, "the Navy, as reported by media". */
+function renderChain(sources: readonly StatementSource[]): string {
+  const [first = '', ...inner] = sources.map(renderName);
+  return inner.reduce(
+    (outer, name, place) =>
+      CITING.test(sources[place + 1]?.cue ?? '')
+        ? `${outer}, citing ${name}`
+        : `${name}, as reported by ${outer}`,
+    first,
+  );
+}
+
+// Matches "citing" and "quoted"; not "said" or "a report in".
+const CITING = /^(?:cit|quot)(?:e|es|ed|ing)$/iu;
+
+/** A source that states who it is stands as printed, with its role; else its speaker does. */
 function renderName({ printed, speaker, anonymous }: StatementSource): string {
   const unnamed = anonymous ? ' (unnamed source)' : '';
   switch (speaker.kind) {
     case 'stated':
+      return `**${escapeInline(printed || speaker.name, PRINTED_CHARS)}**${unnamed}`;
     case 'resolved':
       return `**${escapeInline(speaker.name, NAME_CHARS)}**${unnamed}`;
     case 'unclear':
@@ -64,16 +97,17 @@ function renderName({ printed, speaker, anonymous }: StatementSource): string {
   }
 }
 
-/** What the article prints, where it is not the name, and the sentence that tells the name. */
-function renderPrinted({
-  printed,
-  speaker,
-  evidence,
-}: StatementSource): readonly string[] {
-  const name = 'name' in speaker ? speaker.name : printed;
+/** What the article prints where it does not say who, and the words that do. */
+function renderEvidence(source: StatementSource): readonly string[] {
+  const { printed, speaker, evidence, anonymous } = source;
+  if (speaker.kind !== 'resolved' && speaker.kind !== 'unclear') return [];
   const parts = [
-    ...(printed === name ? [] : [`printed as “${escapeInline(printed, PRINTED_CHARS)}”`]),
-    ...(evidence ? [`named in ${formatAddress(evidence)}`] : []),
+    ...(printed === '' ? [] : [`printed as “${escapeInline(printed, PRINTED_CHARS)}”`]),
+    ...(evidence
+      ? [
+          `${anonymous ? 'first mentioned' : 'named'} in ${formatAddress(evidence.address)}: “${escapeInline(evidence.printed, PRINTED_CHARS)}”`,
+        ]
+      : []),
   ];
   return parts.length === 0 ? [] : [`-# ${parts.join('; ')}`];
 }

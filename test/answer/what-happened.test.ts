@@ -14,9 +14,9 @@ describe('answerWhatHappened()', () => {
       total: 1,
       passages: [{ address: { article: 'A1', first: 1, last: 1 } }],
     });
-    expect(answer.kind === 'found' && answer.passages[0]?.statements[0]?.label).toBe(
+    expect(answer.kind === 'found' && answer.passages[0]?.statements[0]?.labels).toEqual([
       'reporter',
-    );
+    ]);
   });
 
   it('reads a number with or without its comma', () => {

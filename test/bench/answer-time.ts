@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { parseCommandLine } from '../../src/query/command-line.ts';
+import { type SpawnedMain, spawnMain } from '../support/spawn-main.ts';
 
 /** How fast the bot starts and answers; milliseconds. */
 export interface AnswerTime {
@@ -19,18 +17,25 @@ export interface AnswerTime {
   readonly questions: number;
 }
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WARM_UP_ROUNDS = 5;
 const ROUNDS = 20;
 
-/** Measures the bot as it is started, over the shipped articles and the judged questions. */
-export async function benchAnswerTime(): Promise<AnswerTime> {
+/**
+ * Measures the bot as it is started, over the shipped articles and the judged questions.
+ *
+ * @param settings Settings of the bot other than those of the local Discord.
+ * @throws {Error} With what the bot printed, if it ends before it is ready.
+ */
+export async function benchAnswerTime(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<AnswerTime> {
   const discord = await startLocalDiscord({ rateLimit: { limit: 1e6, windowMs: 1000 } });
   const started = performance.now();
-  const bot = startBot(discord);
+  const { url, token } = discord;
+  const local = { DISCORD_API_URL: url, DISCORD_TOKEN: token, LOG_LEVEL: 'silent' };
+  const bot = spawnMain({ ...local, ...settings });
   try {
-    await becomesReady(discord);
+    await becomesReady(discord, bot);
     const startToReady = performance.now() - started;
     for (let round = 0; round < WARM_UP_ROUNDS; round += 1) await askAll(discord);
     const times: number[] = [];
@@ -40,34 +45,28 @@ export async function benchAnswerTime(): Promise<AnswerTime> {
     const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
     return { startToReady, p50: at(0.5), p99: at(0.99), questions: times.length };
   } finally {
-    bot.kill('SIGTERM');
-    await once(bot, 'exit');
+    bot.process.kill('SIGTERM');
+    await bot.ended;
     await discord.close();
   }
 }
 
-function startBot({ url, token }: LocalDiscord): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', MAIN], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      DISCORD_API_URL: url,
-      DISCORD_TOKEN: token,
-      LOG_LEVEL: 'silent',
-    },
-    stdio: 'inherit',
-  });
-}
-
 /** Resolves when the commands are registered, which the bot does when it is ready. */
-async function becomesReady(discord: LocalDiscord): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setInterval(() => {
-      if (discord.registrations === 0) return;
-      clearInterval(timer);
-      resolve();
-    }, 5);
+async function becomesReady(discord: LocalDiscord, bot: SpawnedMain): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const registered = new Promise<void>((resolve) => {
+    timer = setInterval(() => discord.registrations > 0 && resolve(), 5);
   });
+  const ended = bot.ended.then(({ code, printed }) => {
+    throw new Error(`The bot ended with ${code}:\n${printed}`);
+  });
+  try {
+    await Promise.race([registered, ended]);
+  } finally {
+    clearInterval(timer);
+    // Once it is ready, its end is the measurement's own doing.
+    ended.catch(() => undefined);
+  }
 }
 
 /** Asks every judged question, one after another; milliseconds each. */

@@ -5,7 +5,7 @@ import { buildArticle } from '../support/build-article.ts';
 
 export const ASKER = '80351110224678912';
 
-const REPORTER: Statement = { label: 'reporter', sources: [] };
+const REPORTER: Statement = { labels: ['reporter'], sources: [] };
 
 /** Cites one paragraph of an invented article, here and there changed. */
 export function cite(

@@ -12,6 +12,21 @@ describe('cutText()', () => {
     { text: '\u{1f6a2}\u{1f6a2}', limit: 3, cut: '\u{1f6a2}…' },
     { text: '\u{1f6a2}\u{1f6a2}', limit: 2, cut: '…' },
     { text: '', limit: 1, cut: '' },
+    // A word that takes most of the room is cut itself: its beginning says more than none.
+    { text: 'what: donaudampfschiffahrt', limit: 16, cut: 'what: donaudamp…' },
+    {
+      text: 'what: 港口大橋在暴風雨後關閉直到春天',
+      limit: 14,
+      cut: 'what: 港口大橋在暴風…',
+    },
+    {
+      text: 'a \u{1f6a2}\u{1f6a2}\u{1f6a2}\u{1f6a2}',
+      limit: 8,
+      cut: 'a \u{1f6a2}\u{1f6a2}…',
+    },
+    { text: 'what: bridges closed', limit: 11, cut: 'what:…' },
+    { text: 'what: bridges closed', limit: 12, cut: 'what: bridg…' },
+    { text: 'what:           closed', limit: 16, cut: 'what:…' },
   ])('cuts $text to $limit', ({ text, limit, cut }) => {
     expect(cutText(text, limit)).toBe(cut);
   });

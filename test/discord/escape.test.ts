@@ -111,6 +111,12 @@ describe('escapeMarkdown()', () => {
     { text: '- a', markdown: '\\- a' },
     { text: '1. a', markdown: '1\\. a' },
     { text: 'https://a.example', markdown: 'https\\://a.example' },
+    {
+      text: 'x.gg/a x.TravelersInsurance/a',
+      markdown: 'x\\.gg/a x\\.TravelersInsurance/a',
+    },
+    { text: `.${'x'.repeat(24)}/`, markdown: `\\.${'x'.repeat(24)}/` },
+    { text: `.x/ .${'x'.repeat(25)}/ .xx`, markdown: `.x/ .${'x'.repeat(25)}/ .xx` },
   ])('adds backslashes and nothing else: $text', ({ text, markdown }) => {
     expect(escapeMarkdown(text)).toBe(markdown);
   });
@@ -149,6 +155,11 @@ describe('escapeMarkdown()', () => {
 });
 
 describe('escapeWithMarks()', () => {
+  it('keeps what turns the direction of writing, as a passage is shown as printed', () => {
+    const text = 'He wrote \u202eeeL\u202c.';
+    expect(escapeWithMarks(text, [])).toBe(text);
+  });
+
   it.each([
     { text: 'a small-boat crew', words: ['small', 'boat'], bold: ['small', 'boat'] },
     { text: 'rock-solid', words: ['rock', '-solid'], bold: ['rock-solid'] },
@@ -205,6 +216,14 @@ describe('escapeInline()', () => {
     { text: 'half \ud83d of a pair', limit: 50, shown: 'half \ufffd of a pair' },
     { text: 'one two three', limit: 9, shown: 'one two…' },
     { text: '**bold**', limit: 5, shown: '**bo…' },
+    {
+      text: 'Ann \u202eeeL\u202c of \u202aA\u202b B\u202d',
+      limit: 50,
+      shown: 'Ann eeL of A B',
+    },
+    { text: '\u2066left\u2067 right \u2068first\u2069', limit: 9, shown: 'left…' },
+    // Marks of one character leave nothing open, and right-to-left names need them.
+    { text: 'בן־גוריון\u200f 3 \u061c', limit: 50, shown: 'בן־גוריון\u200f 3 \u061c' },
   ])('shows $text on one line', ({ text, limit, shown }) => {
     expect(readMarkdown(escapeInline(text, limit))).toMatchObject({
       text: shown,

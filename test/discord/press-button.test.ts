@@ -121,6 +121,7 @@ describe('pressButton() under a private answer', () => {
         asked: '/who said what: mayor zeppelin',
         focus: { terms: ['zeppelin', 'mayor'], speaker: [] },
         searched: { articles: 2, sentences: 12, newest: null },
+        among: null,
         missing: ['zeppelin'],
         near: [near],
       },

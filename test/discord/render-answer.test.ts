@@ -10,11 +10,11 @@ import {
   string,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NothingFound, StatementSource } from '../../src/answer/answer.ts';
+import type { StatementSource } from '../../src/answer/answer.ts';
 import { measure } from '../../src/discord/measure.ts';
 import { renderAnswer, renderNotice } from '../../src/discord/render-answer.ts';
 import { ASKER, cite, flatten, found, labelsOf, textsOf } from './cite.ts';
-import { readMarkdown, readQuotes } from './discord-markdown.ts';
+import { readQuotes } from './discord-markdown.ts';
 
 const inPublic = { asker: ASKER, isPrivate: false };
 const inPrivate = { asker: ASKER, isPrivate: true };
@@ -23,7 +23,10 @@ const ortega: StatementSource = {
   printed: 'she',
   cue: 'said',
   speaker: { kind: 'resolved', name: 'Maria Ortega', evidence: { start: 0, end: 5 } },
-  evidence: { article: 'A1', first: 2, last: 2 },
+  evidence: {
+    address: { article: 'A1', first: 2, last: 2 },
+    printed: 'City engineer Maria Ortega',
+  },
   anonymous: false,
 };
 
@@ -31,14 +34,14 @@ describe('renderAnswer()', () => {
   it('shows speaker, words and source in the order in which they are read aloud', () => {
     const passage = cite('“The *bridge* held,” she said.\n\nIt “was” shut.', {
       marks: [{ start: 27, end: 33 }],
-      statements: [{ label: 'quotation', sources: [ortega] }],
+      statements: [{ labels: ['quotation'], sources: [ortega] }],
     });
     const body = renderAnswer(found([passage]), inPublic);
     expect(textsOf(body)).toEqual([
       '-# /who said what: bridge',
-      '**Maria Ortega** · quotation\n-# printed as “she”; named in A1·s2',
+      '**Maria Ortega** · quotation\n-# printed as “she”; named in A1·s2: “City engineer Maria Ortega”',
       '> “The \\***bridge**\\* held,” she said.\n> \n> It “was” shut.',
-      '-# Harbour bridge shut · publisher not stated · date not stated · A1·s1',
+      '-# Harbour bridge shut · publisher not stated · date not stated · licence not stated · A1·s1',
     ]);
     expect(labelsOf(body)).toEqual(['Before', 'After', 'Remove']);
     expect(body.isPrivate).toBe(false);
@@ -158,7 +161,7 @@ describe('renderAnswer()', () => {
       property(hostile, ({ paragraphs, name, printed, statements, sources }) => {
         const source = { ...ortega, printed, speaker: { kind: 'stated', name } } as const;
         const statement = {
-          label: 'paraphrase',
+          labels: ['paraphrase'],
           sources: Array(sources).fill(source),
         } as const;
         const passages = paragraphs.map((paragraph) => {
@@ -198,45 +201,6 @@ describe('renderAnswer()', () => {
       // Shrinking texts of this length would take minutes.
       { numRuns: 60, endOnFailure: true },
     );
-  });
-
-  const nothing: NothingFound = {
-    kind: 'nothing-found',
-    asked: '/who said what: zeppelin',
-    focus: { terms: ['zeppelin'], speaker: [] },
-    searched: { articles: 14, sentences: 512, newest: '2026-03-02' },
-    missing: ['zeppelin'],
-    near: [],
-  };
-
-  it.each([
-    {
-      answer: nothing,
-      text: 'Nothing found in 14 articles with 512 sentences, the newest of 2026-03-02; “zeppelin” stands nowhere in what was searched.',
-      labels: [],
-    },
-    {
-      answer: { ...nothing, missing: [], near: [{ article: 'A1', first: 1, last: 1 }] },
-      text: 'Nothing found in 14 articles with 512 sentences, the newest of 2026-03-02.',
-      labels: ['Near misses'],
-    },
-    {
-      answer: {
-        ...nothing,
-        missing: ['@everyone', '**x**'],
-        searched: { articles: 1, sentences: 1, newest: null },
-      },
-      text: 'Nothing found in 1 article with 1 sentence; “@everyone”, “**x**” stand nowhere in what was searched.',
-      labels: [],
-    },
-  ])('says privately what was searched: $text', ({ answer, text, labels }) => {
-    const body = renderAnswer(answer, inPublic);
-    const shown = textsOf(body).map((markdown) =>
-      readMarkdown(markdown.split('\n')[1] ?? ''),
-    );
-    expect(shown).toEqual([{ text, bold: [], formats: [] }]);
-    expect(labelsOf(body)).toEqual(labels);
-    expect(body.isPrivate).toBe(true);
   });
 
   it('gives a notice to the one who asked alone, its Markdown unchanged', () => {

@@ -1,12 +1,13 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkToken } from '../../src/discord/check-token.ts';
+import type { Command } from '../../src/discord/command.ts';
 import { LoginError } from '../../src/discord/login-error.ts';
 import { startBot } from '../../src/discord/start-bot.ts';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
-import { connectBot } from './run-bot.ts';
+import { connectBot, runBot } from './run-bot.ts';
 
 let discord: LocalDiscord;
 
@@ -38,6 +39,31 @@ async function failing(change: {
 }
 
 describe('startBot()', () => {
+  it('asks for servers and channels alone: for no message and nothing privileged', async () => {
+    const { bot } = await connectBot(discord);
+    // GUILDS is bit 0 (Docs: *Gateway*, List of Intents).
+    expect(discord.gateway.sessions.map(({ identity }) => identity.intents)).toEqual([1]);
+    await bot.stop();
+  });
+
+  it('answers what is under way before it stops', async () => {
+    let isBegun = false;
+    const slow: Command = {
+      data: { name: 'slow', description: 'Answers in its own time' },
+      answer() {
+        isBegun = true;
+        return { kind: 'notice', text: 'Here it is' };
+      },
+    };
+    const { discord: place, bot, close } = await runBot([slow]);
+    place.faults.next({ kind: 'slow', delayMs: 500 }, { path: /callback/ });
+    const asked = place.slash({ command: 'slow' });
+    await expect.poll(() => isBegun).toBe(true);
+    await bot.stop();
+    expect(asked.respondedAfterMs).not.toBeNull();
+    await close();
+  });
+
   it.each(['wrong', 'wörng ☃', 'two\nlines', ''])(
     'says where to get a token for %j',
     async (token) => {

@@ -17,7 +17,7 @@ export function findAccordingTo(context: CueContext, at: number): Cue | null {
   const { tokens } = text;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const source = findSourceAfter(text, frame, at + 2);
-  if (source === null || !isSource(context, source)) return null;
+  if (source === null || !isSource(context, at, source)) return null;
   return {
     rule: 'according-to',
     ranges: [{ from: at, to: at + 2 }],
@@ -27,11 +27,18 @@ export function findAccordingTo(context: CueContext, at: number): Cue | null {
   };
 }
 
-/** "according to plan" and "according to age" name a measure. */
-function isSource({ text }: CueContext, { head }: Source): boolean {
+/**
+ * "according to plan" and "vary according to age" name a measure: without a comma before it,
+ * and as a bare noun, the source must be able to speak.
+ */
+function isSource({ text, frame }: CueContext, at: number, { head }: Source): boolean {
+  const isParted = at === frame.from || has(text.tokens[at - 1], PARTS);
   const isBare = head.to - head.from === 1;
-  return !isBare || canSpeak(text, head);
+  return (isParted && !isBare) || canSpeak(text, head);
 }
+
+const PARTS: number =
+  Tag.comma | Tag.dash | Tag.relative | Tag.subordinator | Tag.coordinator;
 
 function planContent(
   { text, frame }: CueContext,

@@ -1,12 +1,15 @@
 import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { sharedSource } from '../shared-source.ts';
+import type { Source } from '../source.ts';
 import type { Range } from '../tagged-text.ts';
 import { Tag } from '../tags.ts';
 import { has } from '../word-class.ts';
 
 /** Words between subject and colon that still are one reporting phrase: "was blunt:". */
 const LONGEST_PHRASE = 7;
+/** A name before the colon of an interview has so many words at most. */
+const LONGEST_LABEL = 4;
 /** A shorter quotation after a colon is a name or a title. */
 const SHORTEST_QUOTATION = 4;
 
@@ -23,7 +26,7 @@ export function findColon(context: CueContext, at: number): Cue | null {
   if (!has(tokens[at], Tag.colon) || cues.length > 0) return null;
   const quoted = text.quotations[tokens[at + 1]?.quotation ?? -1];
   if (quoted === undefined || quoted.to - quoted.from < SHORTEST_QUOTATION) return null;
-  const source = sharedSource(context, at);
+  const source = labelSource(context, at) ?? sharedSource(context, at);
   if (source === null || !canSpeak(text, source.head)) return null;
   const isNear = source.to < at && at - source.to <= LONGEST_PHRASE;
   const cue: Range = { from: isNear ? source.to : at, to: at + 1 };
@@ -35,4 +38,13 @@ export function findColon(context: CueContext, at: number): Cue | null {
     clause: { from: source.from, to: at + 1 },
     content: isNext ? { kind: 'next' } : { kind: 'after', from: at + 1 },
   };
+}
+
+/** "Fisk: “Move the school first.”": in an interview the name alone stands before the colon. */
+function labelSource({ text, frame }: CueContext, at: number): Source | null {
+  const range = { from: frame.from, to: at };
+  const words = text.tokens.slice(frame.from, at);
+  const isShort = words.length > 0 && words.length <= LONGEST_LABEL;
+  if (!isShort || !words.every((token) => has(token, Tag.capital))) return null;
+  return { kind: 'noun', ...range, head: range };
 }

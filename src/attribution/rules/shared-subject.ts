@@ -3,7 +3,9 @@ import type { Cue, CueContext } from '../cue.ts';
 import { findObject } from '../object.ts';
 import { sharedSource } from '../shared-source.ts';
 import { findSubjectBefore } from '../subject-before.ts';
+import { Tag } from '../tags.ts';
 import { findVerbGroup } from '../verb-group.ts';
+import { has } from '../word-class.ts';
 
 /**
  * A second verb with the subject of the first: "Zuckerberg tweeted to Mohamed and said the
@@ -21,7 +23,9 @@ export function findSharedSubject(context: CueContext, at: number): Cue | null {
   if (group === null || group.isInfinitive || group.isPassive) return null;
   if (findSubjectBefore(text, frame, group.from) !== 'shared') return null;
   const place = { text, frame, at, reportingClass: verb.reportingClass };
-  const complement = findComplement(place) ?? findObject(place);
+  const isJoined = has(text.tokens[group.from - 1], Tag.coordinator);
+  const object = isJoined ? findObject(place) : null; // "the bill, criticized for its cost"
+  const complement = findComplement(place) ?? object;
   const source = sharedSource(context, group.from);
   if (complement === null || source === null) return null;
   const cue = { from: group.from, to: complement.cueTo };

@@ -1,5 +1,9 @@
 import { type Complement, cueTail, findComplement } from '../complement.ts';
-import { type ContentBefore, findContentBefore } from '../content-before.ts';
+import {
+  type ContentBefore,
+  findContentBefore,
+  segmentStart,
+} from '../content-before.ts';
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
 import type { Source } from '../source.ts';
 import { findSubjectBefore } from '../subject-before.ts';
@@ -45,7 +49,8 @@ function planContent(context: CueContext, { at }: VerbGroup, source: Source): Pl
   if (resumed >= 0) return [{ kind: 'around', from: resumed }, resumed - 1];
   const before = contentBefore(context, source, reportingClass);
   const complement = findComplement({ text, frame, at, reportingClass });
-  if (before === 'clause' && complement !== null && goesOnQuoted(context, complement)) {
+  const isAmid = before === 'clause' || beginsBefore(context, source);
+  if (isAmid && complement !== null && goesOnQuoted(context, complement)) {
     return [{ kind: 'around', from: complement.from }, complement.cueTo];
   }
   if (complement !== null && (before !== 'quotation' || complement.shape === 'that')) {
@@ -64,6 +69,14 @@ function contentBefore(
   if (source.kind === 'relative') return null;
   const before = findContentBefore(context, source.from);
   return before === 'clause' && reportingClass === 'utter' ? null : before;
+}
+
+/** "The finding, they write, “changes everything”": a subject and a comma before the source. */
+function beginsBefore(context: CueContext, { from }: Source): boolean {
+  const { tokens } = context.text;
+  const start = segmentStart(context);
+  const isParted = has(tokens[from - 1], Tag.comma) && tokens[from - 1]?.quotation === -1;
+  return isParted && start < from - 1 && !has(tokens[start], NOT_A_SUBJECT);
 }
 
 /** "It is wrong, Kell said, “and people know it.”": the quotation goes on with the sentence. */
@@ -91,6 +104,13 @@ function planBefore(
 /** Classes whose content can stand before the verb. */
 const SPEAKS_AFTER = /^(?:say|utter|tell|argue|announce|ask|promise|think|show|urge)$/;
 
+const NOT_A_SUBJECT: number =
+  Tag.preposition |
+  Tag.subordinator |
+  Tag.adverb |
+  Tag.gerund |
+  Tag.past |
+  Tag.coordinator;
 /** "…,” she said, when pressed", "…, and hung up": no content goes on so. */
 const NOT_RESUMED: number =
   Tag.gerund | Tag.preposition | Tag.coordinator | Tag.subordinator | Tag.question;

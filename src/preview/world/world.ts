@@ -45,7 +45,7 @@ export class World {
 
   /** Makes a server. Without an id it gets one of its own millisecond, so that shards differ. */
   addGuild(seed: GuildSeed): Guild {
-    const id = seed.id ?? snowflakeAt(this.#now() - this.guilds.size - 1);
+    const id = seed.id ?? this.#freeGuildId();
     const guild = buildGuild(
       { ...seed, id },
       { bot: this.application.bot, origin: this.origin },
@@ -129,6 +129,13 @@ export class World {
       return isPart ? directMessagePermissions : 0n;
     }
     return effectivePermissions({ guild: this.guild(channel.guildId), userId }, channel);
+  }
+
+  #freeGuildId(): string {
+    let ms = this.#now() - this.guilds.size - 1;
+    // The clock may have moved on since the last server was made.
+    while (this.guilds.has(snowflakeAt(ms))) ms -= 1;
+    return snowflakeAt(ms);
   }
 
   #conversation(type: number, recipients: readonly string[]): Channel {

@@ -41,6 +41,7 @@ describe('findAccordingTo()', () => {
   it.each([
     ['Everything went according to plan.', []],
     ['Seats were given according to age.', []],
+    ['Sentences vary according to the weight of the load.', []],
   ])('is not misled by %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });

@@ -11,6 +11,10 @@ describe('findColon()', () => {
       'Obama wrote under his own name:\n\n“Cool clock. Want to show it to us?”',
       ['Obama · wrote under his own name: · Cool clock. Want to show it to us?'],
     ],
+    [
+      'What now?\n\nFisk: “Move the school first.”',
+      ['Fisk · : · Move the school first.'],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });

@@ -50,6 +50,7 @@ describe('findJudgingVerb()', () => {
     ['The film was called a masterpiece.', []],
     ['The state raised taxes.', []],
     ['Police questioned the student.', []],
+    ['That mark, called the “Plimsoll Line”, exists on ships.', []],
   ])('is not misled by %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });

@@ -62,6 +62,22 @@ describe('findSpeechVerb()', () => {
       ['Kell · said · The idea is wrong | people know it.'],
     ],
     ['‘No intention’ of resigning, says PM', ['PM · says · ‘No intention’ of resigning']],
+    [
+      'The finding, they write, “changes all we know.”',
+      ['they · write · The finding | changes all we know.'],
+    ],
+    [
+      'The WHO said the US agency was wrong.',
+      ['The WHO · said · the US agency was wrong'],
+    ],
+    [
+      'Russell Brand -- who has spoken of it -- said the law was wrong.',
+      ['Russell Brand · said · the law was wrong'],
+    ],
+    [
+      'The fund said yesterday that the health of former President Hart was poor.',
+      ['The fund · said yesterday · that the health of former President Hart was poor'],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
@@ -74,6 +90,7 @@ describe('findSpeechVerb()', () => {
     ['To say more would be unwise.', []],
     ['Police have named the victim.', []],
     ['He was said to be ill.', []],
+    ['No one has claimed responsibility for the raid.', []],
   ])('is not misled by %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { NothingFound } from '../../src/answer/answer.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { ASKER, labelsOf, textsOf } from './cite.ts';
+import { readMarkdown } from './discord-markdown.ts';
+
+const inPublic = { asker: ASKER, isPrivate: false };
+
+describe('renderAnswer() of nothing found', () => {
+  const nothing: NothingFound = {
+    kind: 'nothing-found',
+    asked: '/who said what: zeppelin',
+    focus: { terms: ['zeppelin'], speaker: [] },
+    searched: { articles: 14, sentences: 512, newest: '2026-03-02' },
+    missing: ['zeppelin'],
+    among: null,
+    near: [],
+  };
+
+  it.each([
+    {
+      answer: nothing,
+      text: 'Nothing found in 14 articles with 512 sentences, the newest dated 2026-03-02; “zeppelin” stands nowhere in what was searched.',
+      labels: [],
+    },
+    {
+      answer: {
+        ...nothing,
+        missing: [],
+        among: { speaker: 'Price', kind: null, count: 0 },
+      },
+      text: 'Nothing found in 14 articles with 512 sentences, the newest dated 2026-03-02; there is no statement by “Price”.',
+      labels: [],
+    },
+    {
+      answer: {
+        ...nothing,
+        missing: [],
+        among: { speaker: 'Price', kind: 'paraphrase', count: 2 },
+      },
+      text: 'Nothing found in 14 articles with 512 sentences, the newest dated 2026-03-02; no paraphrase by “Price” has these words.',
+      labels: [],
+    },
+    {
+      answer: { ...nothing, missing: [], near: [{ article: 'A1', first: 1, last: 1 }] },
+      text: 'Nothing found in 14 articles with 512 sentences, the newest dated 2026-03-02.',
+      labels: ['Near misses'],
+    },
+    {
+      answer: {
+        ...nothing,
+        missing: ['@everyone', '**x**'],
+        searched: { articles: 1, sentences: 1, newest: null },
+      },
+      text: 'Nothing found in 1 article with 1 sentence; “@everyone”, “**x**” stand nowhere in what was searched.',
+      labels: [],
+    },
+  ] as const)('says privately what was searched: $text', ({ answer, text, labels }) => {
+    const body = renderAnswer(answer, inPublic);
+    const shown = textsOf(body).map((markdown) =>
+      readMarkdown(markdown.split('\n')[1] ?? ''),
+    );
+    expect(shown).toEqual([{ text, bold: [], formats: [] }]);
+    expect(labelsOf(body)).toEqual(labels);
+    expect(body.isPrivate).toBe(true);
+  });
+});

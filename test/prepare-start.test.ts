@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareStart } from '../src/prepare-start.ts';
+import type { LocalDiscord } from '../src/preview/local-discord.ts';
+import { startLocalDiscord } from '../src/preview/start-local-discord.ts';
+
+let discord: LocalDiscord;
+
+beforeAll(async () => {
+  discord = await startLocalDiscord();
+});
+
+afterAll(() => discord.close());
+
+type Environment = Readonly<Record<string, string>>;
+
+/** All that is said to be wrong; empty where the start succeeds. */
+async function faultsOf(environment: Environment): Promise<readonly string[]> {
+  const thrown: unknown = await prepareStart(environment).catch(
+    (error: unknown) => error,
+  );
+  return thrown instanceof AggregateError
+    ? thrown.errors.map((error: Error) => error.message)
+    : [];
+}
+
+describe('prepareStart()', () => {
+  it('has all that a bot needs', async () => {
+    const start = await prepareStart({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.url,
+    });
+    expect(start?.connection).toEqual({ token: discord.token, apiUrl: discord.url });
+    expect(start?.articles.length).toBeGreaterThan(0);
+  });
+
+  it('has no bot to start without a token', async () => {
+    expect(await prepareStart({})).toBeNull();
+  });
+
+  it.each([
+    {
+      what: 'a missing folder, without a token',
+      set: { CONTENT_DIR: '/not/there' },
+      says: [/folder/],
+    },
+    {
+      what: 'two wrong settings and a missing folder',
+      set: { LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'x', CONTENT_DIR: '/not/there' },
+      says: [/DISCORD_GUILD_ID/, /LOG_LEVEL/, /folder/],
+    },
+    {
+      what: 'a wrong token and a wrong setting',
+      set: { DISCORD_TOKEN: 'wrong', LOG_LEVEL: 'loud' },
+      says: [/LOG_LEVEL/, /Cannot log in/],
+    },
+    {
+      what: 'a wrong address alone: a token goes to no other',
+      set: { DISCORD_TOKEN: 'wrong', DISCORD_API_URL: 'ftp://x' },
+      says: [/DISCORD_API_URL/],
+    },
+  ])('names $what together', async ({ set, says }) => {
+    const faults = await faultsOf({ DISCORD_API_URL: discord.url, ...set });
+    expect(faults).toEqual(says.map((pattern) => expect.stringMatching(pattern)));
+  });
+});
