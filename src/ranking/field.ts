@@ -121,8 +121,10 @@ function articleField(
 
 function setOf({ terms }: ScopedQuery, has: (term: number) => boolean): number {
   let set = 0;
-  for (const [place, term] of terms.entries())
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] ?? -1;
     if (term >= 0 && has(term)) set |= 1 << place;
+  }
   return set;
 }
 

@@ -60,7 +60,7 @@ function score(
     const value = features[at] ?? 0;
     if (value === 0) continue;
     total += (direct[at] ?? 0) * value;
-    addWeighted(sums, weights.subarray(at * units, (at + 1) * units), value);
+    addWeighted(sums, weights, at * units, value);
   }
   for (let unit = 0; unit < units; unit++) {
     total += Math.max(0, sums[unit] ?? 0) * (output[unit] ?? 0);
@@ -68,8 +68,13 @@ function score(
   return total;
 }
 
-function addWeighted(sums: Float64Array, weights: Float64Array, value: number): void {
+function addWeighted(
+  sums: Float64Array,
+  weights: Float64Array,
+  from: number,
+  value: number,
+): void {
   for (let unit = 0; unit < sums.length; unit++) {
-    sums[unit] = (sums[unit] ?? 0) + (weights[unit] ?? 0) * value;
+    sums[unit] = (sums[unit] ?? 0) + (weights[from + unit] ?? 0) * value;
   }
 }

@@ -59,10 +59,9 @@ export function rank(ranker: Ranker, query: Query, scope: RankedScope): Ranking 
     .sort((one, other) => other.score - one.score || inReadingOrder(one, other));
   const [best] = hits;
   if (!best) return NOTHING;
-  const scores = hits.map(({ score }) => score);
   const confidence = confidenceOf(
     model.confidence,
-    readSignals({ match: best.match, scores }),
+    readSignals({ match: best.match, hits }),
   );
   const byTopic = certaintyByTopic(best.match);
   return {

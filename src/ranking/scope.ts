@@ -150,12 +150,13 @@ export function weighInArticle(
   article: IndexedArticle,
 ): Float64Array {
   const count = article.passages.length;
-  return Float64Array.from(
-    scoped.terms,
-    (term, place) =>
-      inverseDocumentFrequency(count, article.frequencies.get(term) ?? 0) *
-      (scoped.likelihoods[place] ?? 1),
-  );
+  const weights = new Float64Array(scoped.terms.length);
+  for (let place = 0; place < weights.length; place++) {
+    const frequency = article.frequencies.get(scoped.terms[place] ?? -1) ?? 0;
+    const weight = inverseDocumentFrequency(count, frequency);
+    weights[place] = weight * (scoped.likelihoods[place] ?? 1);
+  }
+  return weights;
 }
 
 /** Returns the words of the question that stand in a passage, as a set of bits by place. */

@@ -5,17 +5,25 @@ import { weightOfSet } from './scope.ts';
 /** The best passage and how the others came out. */
 export interface Outcome {
   readonly match: Match;
-  /** Scores of all passages, best first; at least one. */
-  readonly scores: readonly number[];
+  /** All passages with their scores, best first; at least one. */
+  readonly hits: readonly ScoredPassage[];
+}
+
+interface ScoredPassage {
+  readonly passage: { readonly article: string };
+  readonly score: number;
 }
 
 /** Tells one thing of an outcome by which a right answer differs from a wrong one. */
 type Signal = (outcome: Outcome) => number;
 
 const SIGNALS: Readonly<Record<string, Signal>> = {
-  score: ({ scores }) => (scores[0] ?? 0) / 10,
-  'lead over the second': ({ scores }) => Math.min(lead(scores, 1), 5) / 5,
-  'lead over the fifth': ({ scores }) => Math.min(lead(scores, 4), 10) / 10,
+  score: ({ hits }) => (hits[0]?.score ?? 0) / 10,
+  'lead over the second': ({ hits }) => Math.min(lead(hits, 1), 5) / 5,
+  'lead over the fifth': ({ hits }) => Math.min(lead(hits, 4), 10) / 10,
+  'lead over the best of other articles': (outcome) => leadOverOthers(outcome),
+  'of the first three, from the same article': (outcome) => fromSameArticle(outcome, 3),
+  'of the first ten, from the same article': (outcome) => fromSameArticle(outcome, 10),
   'found in the passage': ({ match }) => shareOfAll(match, match.found),
   'found or meant in the passage': ({ match }) =>
     shareOfAll(match, match.found | match.meant) + alike(match),
@@ -45,8 +53,13 @@ const SIGNALS: Readonly<Record<string, Signal>> = {
   'longest run of words': ({ match }) => match.alignment.longestRun,
   'number of words asked': ({ match }) => Math.log1p(match.scoped.terms.length) / 3,
   'asked in one article': ({ match }) => Number(match.scoped.isOneArticle),
-  'score, asked in one article': ({ match, scores }) =>
-    match.scoped.isOneArticle ? (scores[0] ?? 0) / 10 : 0,
+  'score, asked in one article': ({ match, hits }) =>
+    match.scoped.isOneArticle ? (hits[0]?.score ?? 0) / 10 : 0,
+  'found in the headline': ({ match }) => shareOfAll(match, match.around.headline),
+  'names found in the headline': ({ match }) => namesInHeadline(match),
+  'missing words squared': ({ match }) => (1 - shareOfAll(match, match.found)) ** 2,
+  'missing in the article squared': ({ match }) =>
+    (1 - shareOfAll(match, match.around.article)) ** 2,
   'found in the article, asked in one': ({ match }) =>
     match.scoped.isOneArticle ? shareOfAll(match, match.around.article) : 0,
   'just words': ({ match }) => Number(match.scoped.query.kind === 'words'),
@@ -62,9 +75,31 @@ export function readSignals(outcome: Outcome): Float32Array {
   return Float32Array.from(ALL, (signal) => signal(outcome));
 }
 
-function lead(scores: readonly number[], place: number): number {
-  const [best = 0] = scores;
-  return best - (scores[place] ?? best - 10);
+function lead(hits: readonly ScoredPassage[], place: number): number {
+  const best = hits[0]?.score ?? 0;
+  return best - (hits[place]?.score ?? best - 10);
+}
+
+/** In an article that is about the question, more than one passage comes near. */
+function fromSameArticle({ match, hits }: Outcome, count: number): number {
+  if (match.scoped.isOneArticle) return 0;
+  const first = hits.slice(0, count);
+  const same = first.filter(({ passage }) => passage.article === match.article.id);
+  return same.length / count;
+}
+
+function leadOverOthers({ match, hits }: Outcome): number {
+  if (match.scoped.isOneArticle) return 0;
+  const other = hits.find(({ passage }) => passage.article !== match.article.id);
+  const best = hits[0]?.score ?? 0;
+  return Math.min(best - (other?.score ?? best - 10), 10) / 10;
+}
+
+function namesInHeadline({ scoped, around }: Match): number {
+  const names = scoped.query.words.filter(
+    ({ kind }, place) => kind === 'name' && around.headline & (1 << place),
+  );
+  return Math.min(names.length, 3) / 3;
 }
 
 function total({ scoped }: Match): number {

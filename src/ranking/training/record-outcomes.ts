@@ -67,10 +67,7 @@ function recordOne(asking: RecordedAsking): ConfidenceExample | null {
   });
   const [best] = hits;
   if (!best) return null;
-  const features = readSignals({
-    match: best.match,
-    scores: hits.map(({ score }) => score),
-  });
+  const features = readSignals({ match: best.match, hits });
   const isRight = hits
     .slice(0, 3)
     .some(
