@@ -1,5 +1,12 @@
 import { findNames, type NameMention, printed } from './names.ts';
-import { isFullName, isTitled, type Person, Persons, plain } from './persons.ts';
+import {
+  isFullName,
+  isGivenBesideNoun,
+  isTitled,
+  type Person,
+  Persons,
+  plain,
+} from './persons.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, isFiniteVerb } from './word-class.ts';
@@ -11,6 +18,10 @@ export interface PersonMention extends Range {
   readonly frame: number;
   /** No verb stands before it in its sentence: it is most likely the subject. */
   readonly isSubject: boolean;
+  /** A finite verb follows, over a comma or not: the subject of some clause. */
+  readonly isClauseSubject: boolean;
+  /** A genitive: "Dolan's team". */
+  readonly isOwner: boolean;
 }
 
 /** Everybody who is named in full or with a title, and where. */
@@ -18,6 +29,8 @@ export interface Cast {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byFirst: ReadonlyMap<string, readonly Person[]>;
   readonly byRole: ReadonlyMap<string, readonly Person[]>;
+  /** By age in years as printed after a name: "Lind, 19,". */
+  readonly byAge: ReadonlyMap<number, readonly Person[]>;
   /** In the order of the text. */
   readonly mentions: readonly PersonMention[];
 }
@@ -43,7 +56,8 @@ export function buildCast(text: TaggedText): Cast {
     const person = personOf(text, name.mention, { persons, bySurname, byFirst });
     return person === undefined ? [] : [mentionOf(text, name, person)];
   });
-  return { bySurname, byFirst, byRole, mentions };
+  const byAge = groupByAge(text, mentions);
+  return { bySurname, byFirst, byRole, byAge, mentions };
 }
 
 /** All names outside quotation marks, in the order of the text. */
@@ -55,7 +69,7 @@ function findAllNames(text: TaggedText): readonly FoundName[] {
   );
 }
 
-/** First who is named in full; then who has a title, and a last name of nobody else. */
+/** First who is named in full; then who has a title or a given name, and a name of nobody else. */
 function introduceAll(text: TaggedText, found: readonly FoundName[]): Persons {
   const persons = new Persons();
   for (const { mention, frame } of found) {
@@ -69,7 +83,25 @@ function introduceAll(text: TaggedText, found: readonly FoundName[]): Persons {
       persons.introduce(text, within, mention);
     }
   }
+  introduceGivenNames(text, found, persons);
   return persons;
+}
+
+/** "Her grandson, Emil,": a given name of nobody else. */
+function introduceGivenNames(
+  text: TaggedText,
+  found: readonly FoundName[],
+  persons: Persons,
+): void {
+  const firsts = new Set(persons.all().map(({ first }) => first));
+  for (const { mention, frame } of found) {
+    const within = text.frames[frame];
+    const word = plain(text.tokens[mention.core]);
+    const isKnown = persons.isSurname(word) || firsts.has(word);
+    if (within && !isKnown && isGivenBesideNoun(text, mention)) {
+      persons.introduce(text, within, mention);
+    }
+  }
 }
 
 function groupBy(
@@ -87,6 +119,25 @@ function groupBy(
   return groups;
 }
 
+/** Nobody in the news is older. */
+const OLDEST = 120;
+
+function groupByAge(
+  { tokens }: TaggedText,
+  mentions: readonly PersonMention[],
+): ReadonlyMap<number, readonly Person[]> {
+  const ages = new Map<number, Person[]>();
+  for (const { to, person } of mentions) {
+    const age = Number(tokens[to + 1]?.lower);
+    const isParted =
+      has(tokens[to], Tag.comma) && has(tokens[to + 2], Tag.comma | Tag.stop);
+    if (!isParted || !(age > 0 && age < OLDEST)) continue;
+    const same = ages.get(age) ?? [];
+    if (!same.includes(person)) ages.set(age, [...same, person]);
+  }
+  return ages;
+}
+
 /** The one whose full name it is, or who alone has that last or first name. */
 function personOf(
   text: TaggedText,
@@ -96,15 +147,22 @@ function personOf(
   const full = tables.persons.named(printed(text, { from: core, to }));
   if (full !== undefined || to - core > 1) return full;
   const word = plain(text.tokens[core]);
-  return only(tables.bySurname, word) ?? only(tables.byFirst, word);
+  return only(tables.bySurname, word, core) ?? only(tables.byFirst, word, core);
 }
 
 function only(
   table: ReadonlyMap<string, readonly Person[]>,
   key: string,
+  at: number,
 ): Person | undefined {
-  const persons = table.get(key);
-  return persons?.length === 1 ? persons[0] : undefined;
+  const persons = knownAt(table.get(key) ?? [], at);
+  return persons.length === 1 ? persons[0] : undefined;
+}
+
+/** Returns those of `persons` who are introduced before `at`, or all where none is. */
+export function knownAt(persons: readonly Person[], at: number): readonly Person[] {
+  const known = persons.filter(({ introduction }) => introduction.from <= at);
+  return known.length > 0 ? known : persons;
 }
 
 function mentionOf(
@@ -115,7 +173,9 @@ function mentionOf(
   const { from, to } = mention;
   const isOwner = has(text.tokens[to - 1], Tag.genitive);
   const isSubject = !isOwner && isFirstInClause(text, frame, from);
-  return { from, to, person, frame, isSubject };
+  const verb = has(text.tokens[to], Tag.comma) ? to + 1 : to;
+  const isClauseSubject = !isOwner && isFiniteVerb(text, verb);
+  return { from, to, person, frame, isSubject, isClauseSubject, isOwner };
 }
 
 /** No finite verb stands between the beginning of the sentence and the name. */

@@ -5,29 +5,31 @@
  * Source: the irregular verbs of Quirk et al., A Comprehensive Grammar of the English
  * Language, ch. 3.17, and the commonest verbs of English with their -s form, own selection.
  */
-export const PAST_FORMS = `arose ate beat became began bent blew broke brought built bought
-  came caught chose cost cut dealt did drew drank drove fell fed fled fought flew forgot
-  forbade forgave froze gave went got grew had heard held hid hit hung hurt kept knew laid
-  led left lent let lit lost made meant met paid put quit ran rang read rode rose sang sank
-  sat saw sent set shook shot shut slept slid sold sought spent split spoke spread stood
-  stole stuck struck sued sunk swept swung taught threw took tore understood woke won wore
-  wound withdrew`;
+export const PAST_FORMS = `arose ate beat became began bent blew broke brought built bought came caught chose cost cut
+  dealt did drew drank drove fell fed fled fought flew forgot forbade forgave froze gave went
+  got grew had heard held hid hit hung hurt kept knew laid led left lent let lit lost made
+  meant met paid put quit ran rang read rode rose sang sank sat saw sent set shook shot shut
+  slept slid sold sought spent split spoke spread stood stole stuck struck sued sunk swept
+  swung taught threw took tore understood woke won wore wound withdrew wept crept slung strode
+  overcame undertook swore mistook outdid overtook forsook leapt knelt sprang sprung stung
+  flung clung shrank stank dug outran oversaw foresaw withstood`;
 
 /** Third person singular of common verbs. */
-export const PRESENT_FORMS = `accepts adds admits affects agrees aims allows appears applies asks
-  backs becomes begins believes belongs brings builds buys calls carries causes changes
-  chooses comes concerns considers contains continues creates cuts decides defends denies
-  depends deserves develops differs does drives ends enjoys enters estimates exists expects
-  faces fails falls favors features feels finds fits follows gets gives goes grows happens
-  has helps holds hopes identifies includes increases indicates insists intends involves is
-  joins keeps knows lacks leads leaves lets lies lives looks loses loves maintains makes
-  matters means meets misses moves needs occurs opens opposes owns pays plays points
-  possesses prefers prepares prevents produces quits protects proves provides pulls puts raises
-  reaches receives recognizes refuses rejects relies remains represents requires resigns
-  responds rises runs says seeks seems sees sells sends serves shares shows sits speaks
-  spends stands starts stays stems stops suffers suggests supports takes talks teaches
-  tells tends thinks threatens tries turns understands uses violates wants wins wishes
-  works worries writes`;
+export const PRESENT_FORMS = `accepts adds admits affects agrees aims allows appears applies asks backs becomes begins
+  believes belongs brings builds buys calls carries causes changes chooses comes concerns
+  considers contains continues creates cuts decides defends denies depends deserves develops
+  differs does drives ends enjoys enters estimates exists expects faces fails falls favors
+  features feels finds fits follows gets gives goes grows happens has helps holds hopes
+  identifies includes increases indicates insists intends involves is joins keeps knows lacks
+  leads leaves lets lies lives looks loses loves maintains makes matters means meets misses
+  moves needs occurs opens opposes owns pays plays points possesses prefers prepares prevents
+  produces quits protects proves provides pulls puts raises reaches receives recognizes
+  refuses rejects relies remains represents requires resigns responds rises runs says seeks
+  seems sees sells sends serves shares shows sits speaks spends stands starts stays stems
+  stops suffers suggests supports takes talks teaches tells tends thinks threatens tries turns
+  understands uses violates wants wins wishes works worries writes arrives attends chairs
+  earns hears hires manages reads retires sleeps smiles wears
+  weighs`;
 
 /** Base forms that are hardly ever nouns: finite after a plural subject. */
 export const BASE_FORMS = `accept agree allow appear apply become begin believe belong bring

@@ -1,5 +1,5 @@
 import type { Speaker } from './attribution.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, knownAt } from './cast.ts';
 import { spanOf } from './content-span.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
@@ -13,6 +13,9 @@ import { has } from './word-class.ts';
 const IN_A_BODY: number =
   Tag.preposition | Tag.capital | Tag.coordinator | Tag.determiner;
 
+/** "Colin in Upper Skarn": where someone lives. */
+const HOME = /^(?:in|from|of)$/;
+
 /**
  * Resolves a source that names its speaker: a full name, a surname that the cast knows, a
  * body. Returns null where it only describes ("the official", "a survey").
@@ -21,6 +24,8 @@ export function resolveName(
   { text, cast }: SpeakerContext,
   source: Source,
 ): ResolvedSpeaker | null {
+  const body = writingBody(text, source.head);
+  if (body !== null) return known({ kind: 'stated', name: printed(text, body) });
   const owner = writingOwner(text, source.head);
   if (owner !== null) return known(resolveMention(text, cast, owner));
   const head = nameInHead(text, source);
@@ -53,6 +58,21 @@ function writingOwner(text: TaggedText, { from, to }: Range): NameMention | null
   return has(text.tokens[name.to - 1], Tag.genitive) && to - name.to <= 2 ? name : null;
 }
 
+/** "A report published in May by the nonpartisan Budget Office": a body speaks in its writing. */
+function writingBody(text: TaggedText, head: Range): Range | null {
+  const { tokens } = text;
+  const noun = nounEnd(text, head);
+  if (!has(tokens[noun - 1], Tag.writing) || has(tokens[noun - 1], Tag.capital))
+    return null;
+  for (let at = noun; at < head.to; at++) {
+    if (tokens[at]?.lower !== 'by') continue;
+    const name = findNames(text, at + 1, head.to)[0];
+    const isBody = name?.isBody === true && has(tokens[name.to - 1], Tag.body);
+    return isBody && name.to === head.to ? { from: name.from, to: name.to } : null;
+  }
+  return null;
+}
+
 /** The name that the head of the source ends in, or the one in an apposition. */
 function nameInHead(text: TaggedText, source: Source): NameMention | null {
   const { head } = source;
@@ -64,7 +84,7 @@ function nameInHead(text: TaggedText, source: Source): NameMention | null {
   if (isTitled && has(text.tokens[core.to], Tag.bracket)) return outer;
   if (last !== undefined && last.to === core.to && !isCommonNoun(text, last)) {
     const person = last.isBody ? nameInApposition(text, source) : null;
-    return person ?? joined(text, names, last);
+    return person ?? withPlace(text, names, last) ?? joined(text, names, last);
   }
   return isTitled ? outer : nameInApposition(text, source);
 }
@@ -76,7 +96,8 @@ function nameInApposition(text: TaggedText, { head, to }: Source): NameMention |
   if (words.some((token) => has(token, Tag.coordinator))) return null;
   const isSegment = ({ from, core, to: end, isBody }: NameMention) => {
     const isWhole = has(tokens[from - 1], Tag.comma) && !isBody;
-    const ends = end === to || has(tokens[end], Tag.comma);
+    const ends =
+      end === to || has(tokens[end], Tag.comma) || HOME.test(tokens[end]?.lower ?? '');
     const given = tokens[core]?.lower ?? '';
     return isWhole && ends && (end - core >= 2 || genderOfGivenName(given) !== null);
   };
@@ -90,7 +111,9 @@ function isCommonNoun({ tokens }: TaggedText, { from, to }: NameMention): boolea
 
 /** "President of the union Ana Ruiz", "a student union president Ana Ruiz": a name after a title. */
 function isTitledName({ tokens }: TaggedText, name: NameMention, head: Range): boolean {
-  if (name.to !== head.to || name.to - name.core < 2 || name.isBody) return false;
+  if (name.to !== head.to || name.isBody) return false;
+  if (genderOfTitle(tokens[name.core - 1]) !== null && name.core > name.from) return true;
+  if (name.to - name.core < 2) return false;
   const isTitled = name.core > name.from || has(tokens[name.from - 1], Tag.person);
   return (
     isTitled || tokens.slice(head.from, name.from).some((token) => has(token, Tag.person))
@@ -104,6 +127,20 @@ function nounEnd({ tokens }: TaggedText, { from, to }: Range): number {
       return at;
   }
   return to;
+}
+
+/** "Taiwan's Naval Command": the place belongs to the body's name. */
+function withPlace(
+  text: TaggedText,
+  names: readonly NameMention[],
+  last: NameMention,
+): NameMention | null {
+  const owner = names.at(-2);
+  if (!last.isBody || owner === undefined || owner.to !== last.from) return null;
+  const word = text.tokens[owner.core];
+  const isPlace = owner.to - owner.core === 1 && owner.core === owner.from;
+  if (!isPlace || has(word, SPEAKER) || !has(word, Tag.genitive)) return null;
+  return { ...last, from: owner.from, core: owner.from };
 }
 
 /** "Presidents Ana Ruiz and Jorge Leal": both names. */
@@ -123,10 +160,11 @@ function resolveMention(text: TaggedText, cast: Cast, mention: NameMention): Spe
   const name = printed(text, { from: mention.core, to: mention.to });
   const words = mention.to - mention.core;
   const word = (text.tokens[mention.to - 1]?.lower ?? '').replace(/'s$/, '');
-  const bearers = cast.bySurname.get(word) ?? [];
+  const bearers = knownAt(cast.bySurname.get(word) ?? [], mention.core);
   if (words > 1) return { kind: 'stated', name };
   const fitting = bearers.filter((person) => fitsTitle(text, mention, person));
-  const persons = bearers.length > 0 ? fitting : (cast.byFirst.get(word) ?? []);
+  const persons =
+    bearers.length > 0 ? fitting : knownAt(cast.byFirst.get(word) ?? [], mention.core);
   const [person, other] = persons;
   if (other !== undefined) {
     return { kind: 'unclear', candidates: persons.map((one) => one.name) };

@@ -30,6 +30,8 @@ const NO_NAME: number =
   Tag.adverb;
 /** Words that NO_NAME would stop at, but that are names too: "Theresa May". */
 const ALSO_A_NAME = /^(?:may|will|june|april|august|an|so|do|sun|jan|per|in|over)$/;
+/** "San Diego Police", "Fort Wayne Council": a given name in a place's name. */
+const BEFORE_A_SAINT = /^(?:san|santa|saint|st|fort|port|mount|lake|los)$/;
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.split(/\s+/));
 const WOMEN: ReadonlySet<string> = new Set(WOMEN_TITLES.split(/\s+/));
@@ -91,11 +93,12 @@ function hasNameAfter({ tokens }: TaggedText, at: number, to: number): boolean {
  * given name, words are a surname whatever else they are: "Stephen King", "Mina Park".
  */
 function splitTitles({ tokens }: TaggedText, from: number, to: number): NameMention {
-  let core = from;
+  const isRole = to - from >= 3 && has(tokens[from], Tag.person);
+  let core = isRole ? from + 1 : from; // "Fisherman Tor Bergh"
   let isBody = false;
   for (let at = from; at < to; at++) {
     const word = plainWord(tokens[at]);
-    if (genderOfGivenName(word) !== null && at + 1 < to)
+    if (at + 1 < to && isGivenName(tokens, at, from))
       return { from, core: at, to, isBody: false };
     if (TITLE_WORDS.has(word)) core = at + 1;
     if (!BODY_WORDS.has(word)) continue;
@@ -103,6 +106,11 @@ function splitTitles({ tokens }: TaggedText, from: number, to: number): NameMent
     if (!isBody) core = at + 1;
   }
   return { from, core, to, isBody };
+}
+
+function isGivenName(tokens: readonly Token[], at: number, from: number): boolean {
+  const isPlace = at > from && BEFORE_A_SAINT.test(plainWord(tokens[at - 1]));
+  return !isPlace && genderOfGivenName(plainWord(tokens[at])) !== null;
 }
 
 function plainWord(token: Token | undefined): string {

@@ -58,13 +58,14 @@ export class Persons {
 
   /** Takes in a mention by full name, or by title and last name, with the roles beside it. */
   introduce(text: TaggedText, frame: Frame, mention: NameMention): void {
-    const from = mention.to - mention.core > 1 ? mention.core : mention.core - 1;
+    const isWhole = mention.to - mention.core > 1 || mention.from === mention.core;
+    const from = isWhole ? mention.core : mention.core - 1;
     const name = printed(text, { from, to: mention.to });
     const range = { from: roleStart(text, frame, mention.from), to: mention.to };
     const person = this.#byName.get(name) ?? this.#add(text, mention, { name, range });
     this.#byName.set(name, person);
     for (const token of roleWords(text, frame, range)) {
-      person.roles.add(plain(token));
+      person.roles.add(roleOf(token));
       if (person.gender === 'unknown') person.gender = genderOfTitle(token) ?? 'unknown';
     }
   }
@@ -82,14 +83,14 @@ export class Persons {
       .find((one) => isSpelling(one.first, first));
     if (same !== undefined) return same;
     const gender = genderOfGivenName(first) ?? 'unknown';
-    const person = {
+    const person: GrowingPerson = {
       name,
       first,
       surname,
       gender,
       roles: new Set<string>(),
       introduction: range,
-    } as const;
+    };
     this.#bySurname.set(surname, [...namesakes, person]);
     return person;
   }
@@ -115,6 +116,43 @@ export function isTitled({ tokens }: TaggedText, name: NameMention): boolean {
   const { from, core, to, isBody } = name;
   if (isBody || to - core !== 1 || core === from) return false;
   return has(tokens[core - 1], Tag.capital) && !has(tokens[core], Tag.person);
+}
+
+/** Abbreviated titles as descriptions write them: "Gov. Hale" is "the governor". */
+const IN_FULL: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  capt: 'captain',
+  cpt: 'captain',
+  gen: 'general',
+  col: 'colonel',
+  maj: 'major',
+  adm: 'admiral',
+  cmdr: 'commander',
+  prof: 'professor',
+  rev: 'reverend',
+  dr: 'doctor',
+};
+
+/** The role that a title or a noun tells: "governor" for "Gov.". */
+function roleOf(token: Token): string {
+  const word = plain(token);
+  return IN_FULL[word] ?? word;
+}
+
+/** Tells whether a name is a given name beside a noun for a person: "her grandson, Emil,". */
+export function isGivenBesideNoun({ tokens }: TaggedText, name: NameMention): boolean {
+  const { from, core, to, isBody } = name;
+  if (isBody || core !== from || to - core !== 1) return false;
+  const isParted = has(tokens[core - 1], Tag.comma);
+  const noun = tokens[isParted ? core - 2 : core - 1];
+  if (!has(noun, Tag.person) || has(noun, Tag.capital)) return false;
+  if (isParted && !has(tokens[to], Tag.comma | Tag.preposition)) return false;
+  const isKin = isParted && genderOfTitle(noun) !== null && has(tokens[to], Tag.comma);
+  return isKin || genderOfGivenName(plain(tokens[core])) !== null;
 }
 
 /** Returns a token's word without the ’s of a genitive. */
@@ -161,7 +199,9 @@ function roleWords(text: TaggedText, frame: Frame, range: Range): readonly Token
     while (to < last && isInRole(text, to)) to++;
   }
   const words = tokens.slice(from, to);
-  return words.filter((token) => has(token, Tag.person) || isTitle(token));
+  const isRole = (token: Token) =>
+    !has(token, Tag.genitive) && (has(token, Tag.person) || isTitle(token));
+  return words.filter(isRole); // "the mayor's brother" is no mayor
 }
 
 function isInRole(text: TaggedText, at: number): boolean {

@@ -1,18 +1,19 @@
-import type { PersonMention } from './cast.ts';
+import { canSpeak } from './can-speak.ts';
 import { spanOf } from './content-span.ts';
+import { findHeadNoun, isOnePerson } from './described-gender.ts';
+import { resolveDescription } from './described-speaker.ts';
+import { findLeadingSpeaker } from './leading-speaker.ts';
 import { mentionsNear } from './mentions-near.ts';
 import { resolveName } from './named-speaker.ts';
 import { printed } from './names.ts';
 import type { Gender, Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
-import { clauseSubject } from './shared-source.ts';
+import { resolvedTo, sameAs } from './resolved-to.ts';
+import { clauseSubject, mainSubject } from './shared-source.ts';
 import type { Source } from './source.ts';
 import type { Range } from './tagged-text.ts';
-import type { Voice } from './voices.ts';
 
 const UNKNOWN: ResolvedSpeaker = { speaker: { kind: 'unknown' }, anonymous: false };
-/** "They" and "it" mean one of the last voices, looked at so far back. */
-const VOICES = 3;
 
 /**
  * Resolves "he", "she", "it" and "they" as sources. "He" and "she" mean the one who spoke or
@@ -74,8 +75,8 @@ function resolvePerson(
   const fitting = near.filter(
     ({ person }) => fits(person, gender) && !others.has(person),
   );
-  const leader = leaderOf(context, fitting, at);
-  if (leader !== null) return resolvedTo(context, leader);
+  const leader = findLeadingSpeaker(context, fitting, { at, gender });
+  if (leader !== null) return leader;
   const persons = [...new Set(fitting.map(({ person }) => person))];
   const [person, other] = persons;
   if (person === undefined) return unnamedVoice(context, at);
@@ -98,83 +99,47 @@ function namedAfter(
   return new Set(later.filter(({ from }) => from > at).map(({ person }) => person));
 }
 
-/** Who leads: the subject of this sentence or of the last one, or the last speaker. */
-function leaderOf(
-  { voices, draft }: SpeakerContext,
-  near: readonly PersonMention[],
-  at: number,
-): Person | null {
-  const voice = voices.latest(({ anchor }) => anchor < at, VOICES);
-  const subject = near.find(
-    ({ frame, isSubject }) => isSubject && frame >= draft.frame - 1,
-  );
-  const isOlder = voice === undefined || voice.draft.frame < draft.frame - 1;
-  if (subject !== undefined && (isOlder || subject.from > voice.anchor)) {
-    return hasRival(subject, near) ? null : subject.person;
-  }
-  const isNear = voice !== undefined && draft.paragraph - voice.draft.paragraph <= 1;
-  const speaker = isNear ? personOf(voice, near) : null;
-  return speaker ?? subject?.person ?? null;
-}
-
-/** Another in the same sentence fits as well, or better: "President Hale met Mayor Lind." */
-function hasRival(
-  { person, frame }: PersonMention,
-  near: readonly PersonMention[],
-): boolean {
-  return near.some(
-    (other) =>
-      other.frame === frame &&
-      other.person !== person &&
-      (other.person.gender !== 'unknown' || person.gender === 'unknown'),
-  );
-}
-
-function personOf({ speaker }: Voice, near: readonly PersonMention[]): Person | null {
-  if (speaker.kind !== 'stated' && speaker.kind !== 'resolved') return null;
-  return near.find(({ person }) => person.name === speaker.name)?.person ?? null;
-}
-
-function resolvedTo({ text }: SpeakerContext, person: Person): ResolvedSpeaker {
-  const evidence = spanOf(text, person.introduction);
-  return { speaker: { kind: 'resolved', name: person.name, evidence }, anonymous: false };
-}
-
 /** "A teacher said …. She added": the last voice, in this paragraph or the one before. */
-function unnamedVoice(
-  { voices, draft, text }: SpeakerContext,
-  at: number,
-): ResolvedSpeaker {
+function unnamedVoice(context: SpeakerContext, at: number): ResolvedSpeaker {
+  const { voices, draft } = context;
   const first = draft.paragraph - 1;
   const voice = voices.latest(
     (one) => one.anchor < at && one.draft.paragraph >= first,
     1,
   );
-  return voice === undefined ? UNKNOWN : sameAs(text, voice);
+  return voice === undefined ? UNKNOWN : sameAs(context, voice);
 }
 
 /** "Officials went to the station, where they claimed": the subject, else the last voice. */
 function resolveBody(context: SpeakerContext, source: Source): ResolvedSpeaker {
   const { text, draft } = context;
   const frame = text.frames[draft.frame];
-  const subject = frame === undefined ? null : clauseSubject(text, frame, source.from);
-  if (subject === null || subject.kind === 'pronoun')
-    return unnamedVoice(context, source.from);
+  const here = frame === undefined ? null : clauseSubject(text, frame, source.from);
+  const isHere = here !== null && here.kind !== 'pronoun';
+  const subject = isHere ? here : subjectBefore(context, source.from);
+  if (subject === null) return unnamedVoice(context, source.from);
   const named = resolveName(context, subject)?.speaker;
   const name = named?.kind === 'stated' ? named.name : printed(text, subject.head);
   const evidence = spanOf(text, subject);
   return {
     speaker: { kind: 'resolved', name, evidence },
-    anonymous: named === undefined,
+    anonymous: named === undefined && resolveDescription(context, subject).anonymous,
   };
 }
 
-function sameAs(
-  text: SpeakerContext['text'],
-  { speaker, anonymous, draft }: Voice,
-): ResolvedSpeaker {
-  if (speaker.kind === 'resolved') return { speaker, anonymous };
-  if (speaker.kind !== 'stated' || draft.source === null) return UNKNOWN;
-  const evidence = spanOf(text, draft.source);
-  return { speaker: { kind: 'resolved', name: speaker.name, evidence }, anonymous };
+/** "Researchers tested nurses. They found": the subject of a sentence that reports nothing. */
+function subjectBefore(
+  { text, draft, voices }: SpeakerContext,
+  at: number,
+): Source | null {
+  const before = text.frames[draft.frame - 1];
+  if (before?.paragraph !== draft.paragraph) return null;
+  if (voices.latest((one) => one.draft.frame >= draft.frame - 1, 1)) return null;
+  const subject = mainSubject(text, before, before.to);
+  if (subject === null || !canSpeak(text, subject.head)) return null;
+  const isOne = isOnePerson(text, subject.head);
+  const noun = text.tokens[findHeadNoun(text, subject.head)];
+  const isMany = /[^s]s$|(?:men|people|police)$/.test(noun?.lower ?? '');
+  const isThey = text.tokens[at]?.lower === 'they';
+  return isThey === isMany && !isOne ? subject : null;
 }

@@ -15,6 +15,8 @@ export function sharedSource(
   { text, frame, cues }: CueContext,
   at: number,
 ): Source | null {
+  const relative = openRelative(text, frame, at);
+  if (relative !== null) return relative;
   const from = clauseStart(text, frame, at);
   const reported = cues.findLast((cue) => cue.clause.from >= from && isOutermost(cue));
   return reported?.source ?? clauseSubject(text, { ...frame, from }, at);
@@ -22,6 +24,24 @@ export function sharedSource(
 
 function isOutermost({ source, content }: CueContext['cues'][number]): boolean {
   return source !== null && source.kind !== 'relative' && content.kind !== 'same';
+}
+
+/** A relative clause goes on over so many words. */
+const RELATIVE_REACH = 14;
+
+/** "Ana Ruiz, who lives there and | says": no comma closes the relative clause before the verb. */
+function openRelative(text: TaggedText, frame: Frame, at: number): Source | null {
+  const { tokens } = text;
+  if (tokens[at - 1]?.lower !== 'and') return null;
+  for (let place = at - 2; place > Math.max(frame.from, at - RELATIVE_REACH); place--) {
+    const token = tokens[place];
+    if (token?.quotation !== -1 || has(token, Tag.comma | Tag.semicolon | Tag.dash))
+      return null;
+    if (token.lower !== 'who' || !has(tokens[place - 1], Tag.comma)) continue;
+    const source = findSubjectBefore(text, frame, place + 1);
+    return source !== 'shared' && source?.kind === 'relative' ? source : null;
+  }
+  return null;
 }
 
 /** The first verb of a sentence stands within so many words, appositions included. */
@@ -35,6 +55,23 @@ export function clauseSubject(text: TaggedText, frame: Frame, at: number): Sourc
     const subject = findSubjectBefore(text, frame, groupStart(text, frame, place));
     if (subject === null || subject === 'shared') continue;
     if (subject.kind !== 'relative') return subject;
+  }
+  return null;
+}
+
+/**
+ * Returns the noun that is the subject of a frame before `at`, or null: "A woman | who lost
+ * her home wept".
+ */
+export function mainSubject(text: TaggedText, frame: Frame, at: number): Source | null {
+  const last = Math.min(at, frame.from + SUBJECT_REACH);
+  for (let place = frame.from; place < last; place++) {
+    if (text.tokens[place]?.quotation !== -1 || !isFiniteVerb(text, place)) continue;
+    const subject = findSubjectBefore(text, frame, groupStart(text, frame, place));
+    if (subject === null || subject === 'shared') continue;
+    if (subject.kind === 'noun') return subject;
+    if (subject.kind === 'pronoun' || subject.head.from !== frame.from) return null;
+    return { kind: 'noun', ...subject.head, head: subject.head };
   }
   return null;
 }

@@ -18,12 +18,15 @@ export const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady se
 /** Titles and roles that only a woman has. */
 export const WOMEN_TITLES = `mrs ms miss dame lady queen princess congresswoman spokeswoman
   chairwoman councilwoman sister baroness duchess actress businesswoman mother wife daughter
-  widow girl woman aunt grandmother niece mum mom policewoman sportswoman landlady`;
+  widow girl woman aunt grandmother granddaughter stepmother stepdaughter niece mum
+  mom grandma policewoman sportswoman landlady waitress hostess heiress goddess nun
+  schoolgirl ballerina fiancee`;
 
 /** Titles and roles that only a man has. */
 export const MEN_TITLES = `mr sir lord king prince pope congressman spokesman chairman
   councilman father brother bishop archbishop cardinal imam ayatollah actor businessman
-  husband son widower boy man uncle grandfather nephew dad policeman duke`;
+  husband son widower boy man uncle grandfather grandson stepfather stepson nephew dad grandpa fiance policeman duke fisherman
+  fireman postman salesman craftsman sportsman frontman handyman doorman monk schoolboy waiter`;
 
 /** Words that stand in names of bodies, places and papers, and in no person's name. */
 export const NOT_IN_A_PERSONS_NAME = `times post journal news herald tribune guardian telegraph

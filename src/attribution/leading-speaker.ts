@@ -1,0 +1,191 @@
+import type { PersonMention } from './cast.ts';
+import { spanOf } from './content-span.ts';
+import { genderOfPhrase, isOnePerson } from './described-gender.ts';
+import { resolveDescription } from './described-speaker.ts';
+import { resolveName } from './named-speaker.ts';
+import type { Gender, Person } from './persons.ts';
+import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
+import { resolvedTo, sameAs } from './resolved-to.ts';
+import { mainSubject } from './shared-source.ts';
+import type { Frame } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import type { Voice } from './voices.ts';
+import { has } from './word-class.ts';
+
+/** "He" or "she" as asked for. */
+export interface Asked {
+  /** The token of the pronoun. */
+  readonly at: number;
+  readonly gender: Gender;
+}
+
+/** Sentences are looked at so far back. */
+const FRAMES = 10;
+/** A voice stands at most one paragraph before. */
+const VOICE_PARAGRAPHS = 1;
+
+/**
+ * Finds who "he" or "she" means by going back sentence by sentence: who speaks there, else
+ * the subject, else the one person it names. Returns null where two fit equally.
+ *
+ * @param near mentions of persons who fit, the latest first
+ */
+export function findLeadingSpeaker(
+  context: SpeakerContext,
+  near: readonly PersonMention[],
+  asked: Asked,
+): ResolvedSpeaker | null {
+  const { draft } = context;
+  const last = near.at(-1)?.frame ?? draft.frame;
+  const first = Math.max(0, draft.frame - FRAMES, Math.min(last, draft.frame - 1));
+  for (let place = draft.frame; place >= first; place--) {
+    const found = speakerIn(context, near, { ...asked, place });
+    if (found === 'several') return null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Who leads one sentence; `several` where two fit equally. */
+function speakerIn(
+  context: SpeakerContext,
+  near: readonly PersonMention[],
+  asked: Asked & { readonly place: number },
+): ResolvedSpeaker | 'several' | null {
+  const { place } = asked;
+  const speaker = voiceIn(context, place, near, asked);
+  if (speaker !== null) return speaker;
+  const mentions = near.filter((mention) => mention.frame === place);
+  const subject = mentions.find(({ isSubject }) => isSubject);
+  if (subject !== undefined) {
+    return hasRival(subject, mentions) ? 'several' : resolvedTo(context, subject.person);
+  }
+  return describedSubject(context, place, asked) ?? otherIn(context, mentions, asked);
+}
+
+/** The subject of a later clause of this sentence, or the one person a sentence names. */
+function otherIn(
+  context: SpeakerContext,
+  mentions: readonly PersonMention[],
+  asked: Asked & { readonly place: number },
+): ResolvedSpeaker | 'several' | null {
+  const isHere = asked.place === context.draft.frame;
+  const inClause = mentions.find(({ isClauseSubject }) => isClauseSubject);
+  if (isHere && inClause !== undefined) return resolvedTo(context, inClause.person);
+  const frame = context.text.frames[asked.place];
+  if (!isHere && frame !== undefined && isAboutPronoun(context, frame, asked))
+    return null;
+  const named = onlyNamed(mentions);
+  return named === 'several' || named === null ? named : resolvedTo(context, named);
+}
+
+/** Who speaks in a sentence, if the pronoun can mean that one. */
+function voiceIn(
+  context: SpeakerContext,
+  place: number,
+  near: readonly PersonMention[],
+  { at, gender }: Asked,
+): ResolvedSpeaker | null {
+  const { voices, draft } = context;
+  const voice = voices.latest(
+    (one) => one.draft.frame === place && one.anchor < at && canBeMeant(context, one),
+    8,
+  );
+  if (voice === undefined) return null;
+  if (draft.paragraph - voice.draft.paragraph > VOICE_PARAGRAPHS) return null;
+  const person = personOf(voice, near);
+  if (person !== null) return resolvedTo(context, person);
+  return isUnnamedOne(context, voice, gender) ? sameAs(context, voice) : null;
+}
+
+/** In "His brother said he was ill" he may be either. */
+function canBeMeant({ text, draft }: SpeakerContext, { draft: other }: Voice): boolean {
+  if (other.source === null) return other.frame !== draft.frame;
+  const isOwned = /^(?:his|her)$/.test(text.tokens[other.source.from]?.lower ?? '');
+  return !isOwned || other.frame !== draft.frame;
+}
+
+function isUnnamedOne(
+  context: SpeakerContext,
+  { speaker, draft, anonymous }: Voice,
+  gender: Gender,
+): boolean {
+  const { text } = context;
+  if (speaker.kind !== 'stated' && !anonymous) return false;
+  if (draft.source === null || draft.source.kind === 'pronoun') return false;
+  if (resolveName(context, draft.source) !== null) return false;
+  return (
+    isOnePerson(text, draft.source.head) && fitsPhrase(text, draft.source.head, gender)
+  );
+}
+
+function fitsPhrase(
+  text: SpeakerContext['text'],
+  head: { from: number; to: number },
+  gender: Gender,
+): boolean {
+  const told = genderOfPhrase(text, head);
+  return told === null || told === gender;
+}
+
+function personOf({ speaker }: Voice, near: readonly PersonMention[]): Person | null {
+  if (speaker.kind !== 'stated' && speaker.kind !== 'resolved') return null;
+  return near.find(({ person }) => person.name === speaker.name)?.person ?? null;
+}
+
+/** Another in the same sentence fits as well, or better: "President Hale met Mayor Lind." */
+function hasRival(
+  { person }: PersonMention,
+  mentions: readonly PersonMention[],
+): boolean {
+  return mentions.some(
+    (other) =>
+      other.person !== person &&
+      !other.isOwner &&
+      (other.person.gender !== 'unknown' || person.gender === 'unknown'),
+  );
+}
+
+/** "A woman who lost her home wept as she told the court": the subject, though not named. */
+function describedSubject(
+  context: SpeakerContext,
+  place: number,
+  { at, gender }: Asked,
+): ResolvedSpeaker | null {
+  const { text, draft } = context;
+  if (place < draft.frame - 1) return null;
+  const frame = text.frames[place];
+  if (frame === undefined) return null;
+  const subject = mainSubject(text, frame, Math.min(at, frame.to));
+  if (subject === null) return null;
+  if (/^(?:his|her)$/.test(text.tokens[subject.from]?.lower ?? '')) return null;
+  if (!isOnePerson(text, subject.head) || !fitsPhrase(text, subject.head, gender))
+    return null;
+  if (resolveName(context, subject) !== null) return null;
+  const { speaker, anonymous } = resolveDescription(context, subject);
+  if (speaker.kind !== 'stated') return { speaker, anonymous };
+  const evidence = spanOf(text, subject);
+  return { speaker: { kind: 'resolved', name: speaker.name, evidence }, anonymous };
+}
+
+/** "Asked about it, she shrugged": the sentence goes on about the same person. */
+function isAboutPronoun(
+  { text }: SpeakerContext,
+  { from, to }: Frame,
+  { gender }: Asked,
+): boolean {
+  const word = gender === 'man' ? 'he' : 'she';
+  for (let at = from; at < to; at++) {
+    const token = text.tokens[at];
+    if (token?.quotation === -1 && has(token, Tag.pronoun) && token.lower === word)
+      return true;
+  }
+  return false;
+}
+
+/** The one person of fitting gender whom a sentence names. */
+function onlyNamed(mentions: readonly PersonMention[]): Person | 'several' | null {
+  const persons = new Set(mentions.map(({ person }) => person));
+  if (persons.size > 1) return 'several';
+  return mentions[0]?.person ?? null;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { answerWhoSaid } from '../../src/answer/who-said.ts';
+import { pressButton } from '../../src/discord/press-button.ts';
+import { OUTDATED } from '../../src/discord/refusals.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { readShownMessage } from '../../src/discord/shown-message.ts';
+import { bridgeLibrary } from '../support/bridge-library.ts';
+import { ASKER, customIdOf, textsOf } from './cite.ts';
+
+const library = bridgeLibrary();
+const OTHER = '80351110224678913';
+
+const { components } = renderAnswer(
+  answerWhoSaid(library, {
+    asked: '/who said speaker: Ortega',
+    what: undefined,
+    speaker: 'Ortega',
+    kind: undefined,
+    article: undefined,
+  }),
+  { asker: ASKER, isPrivate: true },
+);
+
+/** Presses *Show everyone* under a message that only the asker sees, or that all see. */
+function show(by: string, isPrivate: boolean) {
+  return pressButton(
+    {
+      customId: customIdOf(components, 'Show everyone'),
+      by,
+      isModerator: false,
+      chosen: null,
+      message: readShownMessage(components, isPrivate),
+    },
+    library,
+  );
+}
+
+describe('pressButton() with Show everyone', () => {
+  it('publishes a private answer', () => {
+    expect(show(ASKER, true).kind).toBe('publish');
+  });
+
+  it.each([ASKER, OTHER])('shows nothing that all see already: %s', (by) => {
+    const reaction = show(by, false);
+    expect(reaction).toMatchObject({ kind: 'reply', body: { isPrivate: true } });
+    expect('body' in reaction ? textsOf(reaction.body) : []).toEqual([OUTDATED]);
+  });
+});
