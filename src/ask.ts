@@ -3,6 +3,7 @@ import { config } from 'dotenv';
 import { answerLine } from './answer-line.ts';
 import { ContentError, readContent } from './content.ts';
 import { renderAnswer } from './discord/render-answer.ts';
+import { explainLine } from './explain-line.ts';
 import { buildLibrary } from './library/build-library.ts';
 import { QueryError } from './query/query-error.ts';
 import { readSettings } from './settings.ts';
@@ -10,15 +11,24 @@ import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
 
 // Answers one question in a terminal, by the same core as in Discord:
 //   npm run ask -- /who said what: small-boat
+// or tells why passages come first:
+//   npm run ask -- --explain Who said that the bond is rock-solid?
 // Exit code 0 for an answer, 1 where nothing was found, 2 for a question that cannot be
 // understood or articles that cannot be read.
 
 /** Who asks in a terminal: nobody whom Discord knows. */
 const NOBODY = '100000000000000000';
 
+const EXPLAIN = '--explain ';
+
 async function ask(line: string): Promise<number> {
   const { contentDir } = readSettings(process.env).settings;
-  const answer = answerLine(line, buildLibrary(await readContent(contentDir)));
+  const library = buildLibrary(await readContent(contentDir));
+  if (line.startsWith(EXPLAIN)) {
+    console.log(explainLine(line.slice(EXPLAIN.length), library).join('\n'));
+    return 0;
+  }
+  const answer = answerLine(line, library);
   const { components } = renderAnswer(answer, { asker: NOBODY, isPrivate: true });
   console.log(terminalText(components, process.stdout.isTTY ? ANSI : PLAIN));
   return answer.kind === 'nothing-found' ? 1 : 0;

@@ -13,6 +13,8 @@ export type Answer = Found | NothingFound | Cast | Notice;
 /** Passages that answer, best first. */
 export interface Found {
   readonly kind: 'found';
+  /** `closest` where it cannot be told by their words whether the passages answer. */
+  readonly certainty: 'found' | 'closest';
   readonly asked: string;
   readonly focus: Focus;
   /** The passages shown now, at least one. */

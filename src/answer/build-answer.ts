@@ -21,13 +21,12 @@ export interface Asked {
  * Builds the answer that shows the first of some passages and keeps the rest for *More*.
  *
  * @param addresses Best first, at least one; those that overlap an earlier one are left out.
- * @param from Place of the first address in the whole order, from 1.
  */
 export function buildFound(
   library: Library,
   { asked, focus }: Asked,
   addresses: readonly Address[],
-  from = 1,
+  certainty: Found['certainty'] = 'found',
 ): Found {
   const apart = leaveOutOverlapping(addresses);
   const shown = apart.slice(0, PASSAGES_AT_ONCE);
@@ -37,8 +36,9 @@ export function buildFound(
     focus,
     passages: shown.flatMap((address) => citePassage(library, address, focus) ?? []),
     rest: apart.slice(PASSAGES_AT_ONCE),
-    from,
-    total: from - 1 + apart.length,
+    certainty,
+    from: 1,
+    total: apart.length,
     sharedBy: namesSharing(library, focus),
   };
 }

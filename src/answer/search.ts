@@ -2,57 +2,61 @@ import type { Address } from '../article/address.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../query/query.ts';
-import { type Hit, inverseDocumentFrequency, rank } from '../ranking/rank.ts';
-import type { Focus } from './answer.ts';
+import type { Certainty } from '../ranking/confidence.ts';
+import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
+import { type Hit, rank } from '../ranking/rank.ts';
+import { inverseDocumentFrequency } from '../ranking/scope.ts';
+import { shippedRanker } from '../ranking/shipped-ranker.ts';
+import type { Focus, Found } from './answer.ts';
 import type { Library, Reading } from './library.ts';
+import { selectAnswers } from './select-answers.ts';
 
 /** What a search found: answers and near misses, both best first. */
 export interface SearchResult {
   readonly answers: readonly Hit[];
   readonly near: readonly Hit[];
+  /** Whether the answers are surely about what was asked; `none` where there are none. */
+  readonly certainty: Certainty;
   /** Words of the question, as typed, that stand in none of the passages searched. */
   readonly missing: readonly string[];
 }
 
 /** Finds the passages of some articles that answer a query. */
 export function search(
-  { index }: Library,
+  library: Library,
   query: Query,
   readings: readonly Reading[],
 ): SearchResult {
-  const terms = query.words.map(({ term }) => term);
-  const isKnown = knownTerms(index, readings);
-  const candidates = findCandidates(index, terms, readings);
-  const hits = rank(query, candidates, { weight: weigher(index), isKnown });
+  const { index } = library;
+  const isOneArticle = readings.length === 1;
+  const articles =
+    readings.length === library.readings.length
+      ? undefined
+      : readings.map(({ article }) => article.id);
+  const candidates = findCandidates(index, query, readings);
+  const ranking = rank(shippedRanker, query, { index, candidates, isOneArticle });
+  const scope = { index, articles };
+  const isLacking = lacksNeededWord(query, scope, candidates);
+  const certainty = isLacking ? 'none' : ranking.certainty;
   return {
-    answers: hits.filter(({ score }) => score.isAnswer),
-    near: hits.filter((hit) => !hit.score.isAnswer && sharesWord(hit, terms)),
-    missing: query.words
-      .filter(({ term }) => !isKnown(term))
-      .map(({ written }) => written),
+    ...selectAnswers(query, ranking.hits, certainty),
+    certainty,
+    missing: missingWords(query, scope).map(({ written }) => written),
   };
 }
 
 /** One article is ranked whole; of several, the index proposes. */
 function findCandidates(
   index: PassageIndex,
-  terms: readonly string[],
+  { words }: Query,
   readings: readonly Reading[],
 ): readonly IndexedPassage[] {
   const [first, ...others] = readings;
   if (first && others.length === 0) return index.passagesOf(first.article.id);
   const scope = new Set(readings.map(({ article }) => article.id));
-  return index.candidates(terms).filter(({ article }) => scope.has(article));
-}
-
-function knownTerms(
-  index: PassageIndex,
-  readings: readonly Reading[],
-): (term: string) => boolean {
-  const passages = readings.flatMap(({ article }) => index.passagesOf(article.id));
-  if (passages.length === index.size) return (term) => index.documentFrequency(term) > 0;
-  return (term) =>
-    passages.some((passage) => passage.terms.has(term) || passage.context.has(term));
+  return index
+    .candidates(words.map(({ term }) => term))
+    .filter(({ article }) => scope.has(article));
 }
 
 /** Returns the focus of a query: its terms, those that tell most first. */
@@ -61,20 +65,28 @@ export function focusOf(
   query: Query | null,
   speaker: readonly string[] = [],
 ): Focus {
-  const weight = weigher(index);
+  const weight = (term: string) =>
+    inverseDocumentFrequency(index.size, index.documentFrequency(term));
   const terms = (query?.words ?? []).map(({ term }) => term);
   return { terms: terms.toSorted((one, other) => weight(other) - weight(one)), speaker };
 }
 
-/** Returns the address of a hit's passage. */
-export function addressOf({ passage: { article, passage } }: Hit): Address {
-  return { article, first: passage.first, last: passage.last };
+/** Returns the address of a hit's passage, whole where the index holds it in parts. */
+export function addressOf(
+  library: Library,
+  { passage: { article, passage } }: Hit,
+): Address {
+  const whole = library.readingById
+    .get(article)
+    ?.passages.find(({ first, last }) => first <= passage.first && passage.last <= last);
+  return {
+    article,
+    first: whole?.first ?? passage.first,
+    last: whole?.last ?? passage.last,
+  };
 }
 
-function weigher(index: PassageIndex): (term: string) => number {
-  return (term) => inverseDocumentFrequency(index.size, index.documentFrequency(term));
-}
-
-function sharesWord({ passage }: Hit, terms: readonly string[]): boolean {
-  return terms.some((term) => passage.terms.has(term) || passage.context.has(term));
+/** Returns how answers of a certainty are shown; there are none without any. */
+export function shownAs(certainty: Certainty): Found['certainty'] {
+  return certainty === 'found' ? 'found' : 'closest';
 }

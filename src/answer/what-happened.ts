@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library } from './library.ts';
 import { chooseReadings } from './scope.ts';
-import { addressOf, focusOf, search } from './search.ts';
+import { addressOf, focusOf, search, shownAs } from './search.ts';
 
 /** What `/what happened` was asked. */
 export interface WhatHappenedQuestion {
@@ -25,8 +25,16 @@ export function answerWhatHappened(
   const readings = chooseReadings(library, question.article);
   const query = parseQuery(question.about);
   const asked = { asked: question.asked, focus: focusOf(library, query) };
-  const { answers, near, missing } = search(library, query, readings);
+  const { answers, near, missing, certainty } = search(library, query, readings);
   return answers.length > 0
-    ? buildFound(library, asked, answers.map(addressOf))
-    : buildNothingFound(asked, readings, { missing, near: near.map(addressOf) });
+    ? buildFound(
+        library,
+        asked,
+        answers.map((hit) => addressOf(library, hit)),
+        shownAs(certainty),
+      )
+    : buildNothingFound(asked, readings, {
+        missing,
+        near: near.map((hit) => addressOf(library, hit)),
+      });
 }

@@ -1,6 +1,6 @@
 import type { Address } from '../article/address.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { Token } from '../text/tokens.ts';
+import { splitTokens, type Token } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
@@ -28,24 +28,20 @@ export function answerWhoIs(library: Library, question: WhoIsQuestion): Answer {
   const query = parseQuery(question.name);
   const words = speakerWords(question.name);
   const asked = { asked: question.asked, focus: focusOf(library, query) };
-  const addresses = readings.flatMap((reading) =>
-    findIntroduction(library, reading, words),
-  );
+  const addresses = readings.flatMap((reading) => findIntroduction(reading, words));
   return addresses.length > 0
     ? buildFound(library, asked, addresses)
     : buildNothingFound(asked, readings, { missing: [question.name], near: [] });
 }
 
 function findIntroduction(
-  { index }: Library,
-  { article }: Reading,
+  { article, passages }: Reading,
   words: readonly string[],
 ): readonly Address[] {
-  const named = index
-    .passagesOf(article.id)
-    .filter(({ passage }) => passage.first > 0) // a headline names and does not introduce
-    .flatMap(({ passage, tokens }) => {
-      const name = findName(tokens, words);
+  const named = passages
+    .filter(({ first }) => first > 0) // a headline names and does not introduce
+    .flatMap((passage) => {
+      const name = findName(splitTokens(article.text, passage), words);
       return name ? [{ passage, name }] : [];
     });
   const best = named.find(({ name }) => isIntroduced(article.text, name)) ?? named[0];

@@ -4,13 +4,14 @@ import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
 import { QueryError } from '../query/query-error.ts';
 import type { Hit } from '../ranking/rank.ts';
-import { isOverlapping } from '../text/span.ts';
+import { isOverlapping, type Span } from '../text/span.ts';
+import { splitTokens } from '../text/tokens.ts';
 import type { Answer, Focus, SearchedStatements } from './answer.ts';
 import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 import { chooseReadings } from './scope.ts';
-import { addressOf, focusOf, search } from './search.ts';
+import { addressOf, focusOf, search, shownAs } from './search.ts';
 import { type StatementKind, selectStatements } from './select-statements.ts';
 import { addressOfStatement, widenToStatement } from './widen-to-statement.ts';
 
@@ -25,10 +26,11 @@ export interface WhoSaidQuestion {
 }
 
 /**
- * How much a passage gains, on the scale of a score (0 to 1), when somebody says the
- * words that were asked for, rather than the reporter: the question is who *said* them.
+ * How much a passage gains, on the scale of a score (where 1 more is e times likelier), when
+ * somebody says the words that were asked for, rather than the reporter: the question is
+ * who *said* them.
  */
-const ATTRIBUTED_GAIN = 0.15;
+const ATTRIBUTED_GAIN = 1.5;
 
 /**
  * Answers who said something, or what somebody said.
@@ -110,18 +112,22 @@ interface WordsQuestion {
 
 function answerWords(library: Library, asked: Asked, question: WordsQuestion): Answer {
   const { readings, query, statements, among } = question;
-  const { answers, near, missing } = search(library, query, readings);
+  const { answers, near, missing, certainty } = search(library, query, readings);
   const terms = new Set(asked.focus.terms);
-  const isAttributed = (hit: Hit) =>
-    isSaidBy(statements.get(hit.passage.article) ?? [], hit, terms);
-  const gain = (hit: Hit) => hit.score.value + (isAttributed(hit) ? ATTRIBUTED_GAIN : 0);
+  const isAttributed = (hit: Hit) => {
+    const { article, passage } = hit.passage;
+    const text = library.readingById.get(article)?.article.text ?? '';
+    const matched = splitTokens(text, passage).filter(({ term }) => terms.has(term));
+    return isSaidBy(statements.get(article) ?? [], matched);
+  };
+  const gain = (hit: Hit) => hit.score + (isAttributed(hit) ? ATTRIBUTED_GAIN : 0);
   const fitting = (hits: readonly Hit[]) =>
     hits.filter((hit) => among === null || isAttributed(hit));
   const best = fitting(answers).toSorted((one, other) => gain(other) - gain(one));
   if (best.length === 0) {
     return buildNothingFound(asked, readings, {
       missing,
-      near: fitting(near).map(addressOf),
+      near: fitting(near).map((hit) => addressOf(library, hit)),
       among,
     });
   }
@@ -129,23 +135,19 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
     library,
     asked,
     best.map((hit) => widen(library, hit)),
+    shownAs(certainty),
   );
 }
 
-/** Tells whether one of the statements says a word of the question in the passage found. */
-function isSaidBy(
-  statements: readonly Attribution[],
-  { passage }: Hit,
-  terms: ReadonlySet<string>,
-): boolean {
-  const matched = passage.tokens.filter(({ term }) => terms.has(term));
+/** Tells whether one of the statements says one of the matched words. */
+function isSaidBy(statements: readonly Attribution[], matched: readonly Span[]): boolean {
   return statements.some(({ contents }) =>
     contents.some((content) => matched.some((token) => isOverlapping(token, content))),
   );
 }
 
 function widen(library: Library, hit: Hit): Address {
-  const address = addressOf(hit);
+  const address = addressOf(library, hit);
   const reading = library.readingById.get(address.article);
   return reading ? widenToStatement(reading, address) : address;
 }

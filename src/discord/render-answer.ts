@@ -29,7 +29,11 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
     case 'found':
       return renderView({
         ...answer,
-        header: [renderQuestion(answer.asked), ...renderShared(answer)],
+        header: [
+          renderQuestion(answer.asked),
+          ...renderCertainty(answer),
+          ...renderShared(answer),
+        ],
         asker,
         visibility: isPrivate ? 'private' : 'public',
       });
@@ -60,6 +64,11 @@ export function renderNotice(text: string): MessageBody {
 /** The question, repeated in small text above its answer. */
 function renderQuestion(asked: string): string {
   return `-# ${escapeInline(asked, ASKED_CHARS)}`;
+}
+
+/** Says that the passages are near what was asked, and perhaps no answer. */
+function renderCertainty({ certainty }: Found): readonly string[] {
+  return certainty === 'closest' ? ['Closest passages'] : [];
 }
 
 /** Says that a name is shared, so that nobody takes one person's words for another's. */

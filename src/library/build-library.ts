@@ -4,7 +4,6 @@ import type { Article } from '../article/article.ts';
 import { splitArticle } from '../article/split-article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { findAttributions } from '../attribution/find-attributions.ts';
-import { buildIndexedPassage, type IndexedPassage } from '../index/indexed-passage.ts';
 import { PassageIndex } from '../index/passage-index.ts';
 import { isOverlapping } from '../text/span.ts';
 import type { Passage } from '../text/split-text.ts';
@@ -19,7 +18,7 @@ export function buildLibrary(articles: readonly Article[]): Library {
   return {
     readings,
     readingById: new Map(readings.map((reading) => [reading.article.id, reading])),
-    index: new PassageIndex(readings.flatMap(indexPassages)),
+    index: indexReadings(readings),
     speakers: listSpeakers(readings),
   };
 }
@@ -29,14 +28,12 @@ function readArticle(article: Article): Reading {
   return { article, ...split, attributions: findAttributions(article.text, split) };
 }
 
-function indexPassages(reading: Reading): readonly IndexedPassage[] {
-  const { article, passages } = reading;
-  return passages.map((passage) =>
-    buildIndexedPassage(article.id, article.text, {
-      passage,
-      context: speakersIn(reading.attributions, passage),
-    }),
-  );
+function indexReadings(readings: readonly Reading[]): PassageIndex {
+  const index = new PassageIndex();
+  for (const { article, attributions, ...split } of readings) {
+    index.add({ ...article, ...split }, (passage) => speakersIn(attributions, passage));
+  }
+  return index;
 }
 
 /** Names of those who speak in the passage, wherever the article names them. */

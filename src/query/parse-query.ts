@@ -2,6 +2,7 @@ import { sliceSpan } from '../text/span.ts';
 import { splitTokens, type Token } from '../text/tokens.ts';
 import type { Query, QueryWord } from './query.ts';
 import { QueryError } from './query-error.ts';
+import { findAim } from './question-kind.ts';
 
 /** `“rock-solid”` and `"rock-solid"` match; `rock-solid` and `it's` do not. */
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
@@ -16,14 +17,24 @@ const STARTS_WITH_DIGIT = /^\p{N}/u;
  * parseQuery('Who said the "rock-solid" bond?').words.map((word) => word.term); // ['rock', 'solid', 'bond']
  */
 export function parseQuery(text: string): Query {
-  const tokens = splitTokens(text).filter((token) => !token.isCommon);
-  if (tokens.length === 0) {
+  const tokens = splitTokens(text);
+  const telling = tokens.filter((token) => !token.isCommon);
+  if (telling.length === 0) {
     throw new QueryError(
       `There is no word to search for in “${text.trim()}”: add a name, a number or a word that stands in the article`,
     );
   }
-  const words = tokens.map((token) => readWord(text, token));
-  return { text: text.trim(), words: firstOfEach(words), phrases: findPhrases(text) };
+  const words = firstOfEach(telling.map((token) => readWord(text, token)));
+  const { kind, wanted, place } = findAim(tokens.map(({ word }) => word));
+  return {
+    text: text.trim(),
+    words,
+    sequence: tokens.map(({ term, isCommon }) => ({ term, isCommon })),
+    phrases: findPhrases(text),
+    kind,
+    wanted,
+    askedNoun: findAskedNoun(tokens, words, place),
+  };
 }
 
 function readWord(text: string, token: Token): QueryWord {
@@ -55,4 +66,21 @@ function findPhrases(text: string): readonly (readonly string[])[] {
   return Array.from(text.matchAll(QUOTED), (match) =>
     splitTokens(match[1] ?? '').map((token) => token.word),
   ).filter((phrase) => phrase.length > 0);
+}
+
+/** How many words may stand between "which" and its noun: "which two tall towers". */
+const ADJECTIVES = 1;
+
+/** The first telling word right after the interrogative is what is asked for. */
+function findAskedNoun(
+  tokens: readonly Token[],
+  words: readonly QueryWord[],
+  interrogative: number,
+): number {
+  if (interrogative < 0) return -1;
+  const near = tokens.slice(interrogative + 1, interrogative + 2 + ADJECTIVES);
+  const noun = near.find(
+    ({ isCommon, word }) => !isCommon && word !== 'many' && word !== 'much',
+  );
+  return words.findIndex(({ term }) => term === noun?.term);
 }

@@ -1,11 +1,20 @@
+import type { QuestionKind, Wanted } from './question-kind.ts';
+
 /** What a person asked, as far as the search needs it. */
 export interface Query {
   /** The question as typed, trimmed. */
   readonly text: string;
   /** The words that say something, in order, each term once; at least one. */
   readonly words: readonly QueryWord[];
+  /** All words in order, the common ones too. */
+  readonly sequence: readonly SequenceWord[];
   /** Words that were typed in quotation marks: they must follow each other in the passage. */
   readonly phrases: readonly (readonly string[])[];
+  readonly kind: QuestionKind;
+  /** What an answer would hold. */
+  readonly wanted: Wanted;
+  /** Place in `words` of the noun after "which", "what" or "how many"; -1 for none. */
+  readonly askedNoun: number;
 }
 
 /** One word of a question. */
@@ -18,4 +27,10 @@ export interface QueryWord {
   readonly word: string;
   /** A number and a name must be found; any other word may be missing. */
   readonly kind: 'word' | 'number' | 'name';
+}
+
+/** A word in its place in the question. */
+export interface SequenceWord {
+  readonly term: string;
+  readonly isCommon: boolean;
 }

@@ -1,47 +1,93 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../query/query.ts';
-import { type Score, scorePassage, type TermStatistics } from './score.ts';
+import { type Certainty, certaintyOf, confidenceOf } from './confidence.ts';
+import { measureFeatures } from './features.ts';
+import { buildField } from './field.ts';
+import { type Match, matchPassage } from './match.ts';
+import type { Ranker } from './model.ts';
+import { scopeQuery, weightOfSet } from './scope.ts';
+import { readSignals } from './signals.ts';
 
-/** A candidate with its score. */
+/** A passage with its score. */
 export interface Hit {
   readonly passage: IndexedPassage;
-  readonly score: Score;
+  /** Any number; higher is better; comparable inside one question only. */
+  readonly score: number;
+  readonly match: Match;
 }
+
+/** The passages in order of relevance, and whether the first of them answer. */
+export interface Ranking {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** How likely the answer is among the first three, 0 to 1. */
+  readonly confidence: number;
+  readonly certainty: Certainty;
+}
+
+/** What is searched. */
+export interface RankedScope {
+  readonly index: PassageIndex;
+  /** Passages of one article, or those that the index proposes. */
+  readonly candidates: readonly IndexedPassage[];
+  readonly isOneArticle: boolean;
+}
+
+const NOTHING: Ranking = { hits: [], confidence: 0, certainty: 'none' };
 
 /**
  * Orders candidates by relevance, best first; equal scores keep their reading order, so
- * that the same question always has the same answer.
+ * that the same question always has the same answer. Only the sixty most promising are
+ * kept.
  */
-export function rank(
-  query: Query,
-  candidates: readonly IndexedPassage[],
-  statistics: TermStatistics,
-): readonly Hit[] {
-  return candidates
-    .map((passage) => ({ passage, score: scorePassage(query, passage, statistics) }))
-    .sort(
-      (one, other) => other.score.value - one.score.value || inReadingOrder(one, other),
-    );
+export function rank(ranker: Ranker, query: Query, scope: RankedScope): Ranking {
+  const { index, candidates, isOneArticle } = scope;
+  const { likelihood, model } = ranker;
+  const scoped = scopeQuery(query, index, { isOneArticle, likelihood });
+  const field = buildField(scoped, candidates);
+  const hits = field.contenders
+    .flatMap((contender) => {
+      const article = index.article(contender.passage.article);
+      return article ? matchPassage(scoped, article, contender, field) : [];
+    })
+    .map((match) => ({
+      passage: match.passage,
+      match,
+      score: ranker.score(measureFeatures(match)),
+    }))
+    .sort((one, other) => other.score - one.score || inReadingOrder(one, other));
+  const [best] = hits;
+  if (!best) return NOTHING;
+  const confidence = confidenceOf(
+    model.confidence,
+    readSignals({ match: best.match, hits }),
+  );
+  const byTopic = certaintyByTopic(best.match);
+  return {
+    hits,
+    confidence,
+    certainty: byTopic ?? certaintyOf(model.confidence, confidence),
+  };
+}
+
+/** The least share of a topic's weight that a close passage has: two words of three. */
+const LEAST_OF_TOPIC = 0.6;
+
+/**
+ * Words that are no question ("harbour bridge") name a topic: a passage with all of them is
+ * what was asked for, and one with most of them comes close, however few they are. Returns
+ * null for a question, and for a topic of which there is less.
+ */
+function certaintyByTopic({ scoped, found, meant }: Match): Certainty | null {
+  if (scoped.query.kind !== 'words') return null;
+  const all = weightOfSet(-1, scoped.weights);
+  const there = weightOfSet(found | meant, scoped.weights);
+  if (weightOfSet(found, scoped.weights) === all) return 'found';
+  return there >= LEAST_OF_TOPIC * all ? 'closest' : null;
 }
 
 function inReadingOrder({ passage: one }: Hit, { passage: other }: Hit): number {
-  if (one.article === other.article) return one.passage.start - other.passage.start;
+  if (one.article === other.article) return one.place - other.place;
   return one.article < other.article ? -1 : 1;
-}
-
-/**
- * Returns a term's inverse document frequency, `ln(1 + (N − n + ½) / (n + ½))`, as in
- * Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and Beyond*
- * (2009), §3.1, with the 1 that Lucene adds to keep it above 0.
- *
- * @param passageCount N, all passages.
- * @param documentFrequency n, those that have the term.
- */
-export function inverseDocumentFrequency(
-  passageCount: number,
-  documentFrequency: number,
-): number {
-  return Math.log(
-    1 + (passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5),
-  );
 }

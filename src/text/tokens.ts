@@ -1,3 +1,4 @@
+import { baseForm } from './base-form.ts';
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
@@ -7,7 +8,7 @@ import { isStopWord } from './stop-words.ts';
 export interface Token extends Span {
   /** Folded whole word: "destabilizing", "1200000", "us" for "U.S.". */
   readonly word: string;
-  /** Normal form used for matching: the Porter2 stem of `word`, or a number whole. */
+  /** Normal form used for matching: the Porter2 stem of the base form, or a number whole. */
   readonly term: string;
   /** True for a word too common to search for. */
   readonly isCommon: boolean;
@@ -58,7 +59,7 @@ function buildToken(written: string, start: number): Token {
     start,
     end: start + written.length,
     word,
-    term: stem(word),
+    term: stem(baseForm(word)),
     isCommon: isStopWord(word) && !(ALL_UPPER.test(bare) && bare.length > 1),
     isCapitalised: UPPER_START.test(written),
   };

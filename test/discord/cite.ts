@@ -33,6 +33,7 @@ export function found(
 ): Found {
   return {
     kind: 'found',
+    certainty: 'found',
     asked: '/who said what: bridge',
     focus: { terms: ['bridg'], speaker: [] },
     passages,

@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndexedPassage } from '../../src/index/indexed-passage.ts';
+import type { ArticleSource } from '../../src/index/indexed-article.ts';
 import { PassageIndex } from '../../src/index/passage-index.ts';
+import { splitText } from '../../src/text/split-text.ts';
 import { splitTokens } from '../../src/text/tokens.ts';
-
-/** Indexes each text as the only passage of an article of its own: A1, A2 … */
-function indexOf(
-  texts: readonly string[],
-  context: readonly string[] = [],
-): PassageIndex {
-  return new PassageIndex(
-    texts.map((text, place) =>
-      buildIndexedPassage(`A${place + 1}`, text, {
-        passage: { start: 0, end: text.length, first: 0, last: 0 },
-        context,
-      }),
-    ),
-  );
-}
+import { inventedIndex } from '../support/invented-index.ts';
 
 const found = (index: PassageIndex, terms: readonly string[]) =>
   index.candidates(terms).map(({ article }) => article);
 
 describe('PassageIndex', () => {
-  const index = indexOf([
+  const index = inventedIndex([
     'Small boats landed on the island.',
     'The island has a boat.',
     'The mayor opened a bridge.',
@@ -43,9 +30,9 @@ describe('PassageIndex', () => {
   });
 
   it('finds a passage by the name of a speaker who is named elsewhere', () => {
-    expect(found(indexOf(['“We will,” he said.'], ['Ned Price']), ['price'])).toEqual([
-      'A1',
-    ]);
+    expect(
+      found(inventedIndex(['“We will,” he said.'], ['Ned Price']), ['price']),
+    ).toEqual(['A1']);
   });
 
   it('counts in how many passages a term stands', () => {
@@ -58,13 +45,78 @@ describe('PassageIndex', () => {
     'finds the word "%s", which JavaScript objects have too',
     (word) => {
       const terms = splitTokens(word).map(({ term }) => term);
-      expect(found(indexOf([`The ${word} broke.`]), terms)).toEqual(['A1']);
+      expect(found(inventedIndex([`The ${word} broke.`]), terms)).toEqual(['A1']);
       expect(found(index, terms)).toEqual([]);
     },
   );
 
   it('proposes no more than the limit', () => {
-    const many = indexOf(Array.from({ length: 30 }, () => 'A boat sank.'));
+    const many = inventedIndex(Array.from({ length: 30 }, () => 'A boat sank.'));
     expect(many.candidates(['boat'], 10)).toHaveLength(10);
   });
+
+  it('looks the rarest words up by themselves, beyond the limit', () => {
+    const common = Array.from({ length: 30 }, () => 'A small boat sank at sea.');
+    const many = inventedIndex([...common, 'A zeppelin rose.']);
+    expect(found(many, ['small', 'boat', 'sea', 'zeppelin'])).toContain('A31');
+    expect(many.candidates(['small', 'boat', 'sea', 'zeppelin'], 10).length).toBeLessThan(
+      32,
+    );
+  });
+
+  describe('when articles come and go', () => {
+    const source = (id: string, text: string) => ({
+      id,
+      headline: '',
+      text,
+      ...splitText(text),
+    });
+
+    it('finds nothing of an article that was removed', () => {
+      const changing = inventedIndex(['A boat sank.', 'A boat rose.']);
+      changing.remove('A1');
+      expect(found(changing, ['boat'])).toEqual(['A2']);
+      expect(found(changing, ['sink'])).toEqual([]);
+      expect(changing.documentFrequency('sink')).toBe(0);
+      expect(changing.size).toBe(1);
+    });
+
+    it('gives an empty list for a word whose last passage was removed', () => {
+      const changing = inventedIndex(['A boat sank.']);
+      changing.remove('A1');
+      expect(changing.candidates(['boat'])).toEqual([]);
+      expect(changing.candidates(['boat', 'sink'])).toEqual([]);
+    });
+
+    it('replaces an article that is added again', () => {
+      const changing = inventedIndex(['A boat sank.']);
+      changing.add(source('A1', 'A bridge fell.'));
+      expect(found(changing, ['boat'])).toEqual([]);
+      expect(found(changing, ['bridg'])).toEqual(['A1']);
+      expect(changing.size).toBe(1);
+    });
+
+    it('answers after many changes as an index built at once does', () => {
+      const numbers = Array.from({ length: 40 }, (_, n) => n);
+      const boat = (n: number) => source(`A${n}`, `Boat ${n} met ferry ${n % 7}.`);
+      const changing = indexOf(numbers.map(boat));
+      for (const n of numbers.filter((n) => n % 3 === 0)) changing.remove(`A${n}`);
+      for (const n of numbers.filter((n) => n % 6 === 0)) changing.add(boat(n));
+      const left = numbers.filter((n) => n % 3 !== 0 || n % 6 === 0);
+      const fresh = indexOf(left.map(boat));
+      expect(changing.size).toBe(fresh.size);
+      for (const term of ['boat', 'ferri', '3', '12']) {
+        expect(found(changing, [term]).toSorted()).toEqual(
+          found(fresh, [term]).toSorted(),
+        );
+        expect(changing.documentFrequency(term)).toBe(fresh.documentFrequency(term));
+      }
+    });
+  });
 });
+
+function indexOf(sources: readonly ArticleSource[]): PassageIndex {
+  const index = new PassageIndex();
+  for (const one of sources) index.add(one);
+  return index;
+}

@@ -1,0 +1,48 @@
+import type { Query } from '../query/query.ts';
+import type { Certainty } from '../ranking/confidence.ts';
+import { hasPhrase } from '../ranking/features/kinds-of-word.ts';
+import type { Hit } from '../ranking/rank.ts';
+import { weightOfSet } from '../ranking/scope.ts';
+
+/**
+ * A passage answers beside the best one if it has so much of what the best one has of the
+ * question: one of two words is a near miss, two of three are an answer.
+ */
+const LEAST_SHARE = 0.6;
+
+/** Parts the passages that answer from near misses, which share a word; both best first. */
+export function selectAnswers(
+  query: Query,
+  hits: readonly Hit[],
+  certainty: Certainty,
+): { readonly answers: readonly Hit[]; readonly near: readonly Hit[] } {
+  const sharing = hits.filter(({ match }) => match.found !== 0);
+  if (certainty === 'none') return { answers: [], near: sharing };
+  const [best] = hits;
+  const least = best ? LEAST_SHARE * weightFound(best) : 0;
+  const isAnswer = (hit: Hit) =>
+    hit === best ||
+    (weightFound(hit) >= least && hasNeeded(query, hit) && hit.match.found !== 0);
+  return {
+    answers: hits.filter(isAnswer),
+    near: sharing.filter((hit) => !isAnswer(hit)),
+  };
+}
+
+function weightFound({ match: { found, scoped } }: Hit): number {
+  return weightOfSet(found, scoped.weights);
+}
+
+/** Tells whether every number and every quoted phrase of the question is there. */
+function hasNeeded({ words, phrases }: Query, { match, passage }: Hit): boolean {
+  const { vocabulary } = match.scoped.index;
+  return (
+    words.every(({ kind }, place) => kind !== 'number' || match.found & (1 << place)) &&
+    phrases.every((phrase) =>
+      hasPhrase(
+        passage.words,
+        phrase.map((word) => vocabulary.find(word) ?? -1),
+      ),
+    )
+  );
+}

@@ -1,0 +1,168 @@
+import { isStopWord } from '../text/stop-words.ts';
+
+/** The kinds of question that are told apart; `words` is none of them: just words. */
+export const QUESTION_KINDS = [
+  'who',
+  'when',
+  'where',
+  'how many',
+  'how',
+  'why',
+  'which',
+  'what',
+  'yes or no',
+  'words',
+] as const;
+
+/** What kind of question was asked. */
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** What an answer can hold besides the words of the question. */
+export const WANTED = [
+  'name',
+  'place',
+  'time',
+  'number',
+  'duration',
+  'money',
+  'measure',
+  'reason',
+  'speech',
+  'definition',
+] as const;
+
+/** One thing that can be asked for. */
+export type Thing = (typeof WANTED)[number];
+
+/** The things that an answer to this question would hold; none for most questions. */
+export type Wanted = ReadonlySet<Thing>;
+
+/** What an interrogative asks for, wherever it stands in the question. */
+const KIND_BY_WORD: ReadonlyMap<string, QuestionKind> = new Map([
+  ['who', 'who'],
+  ['whom', 'who'],
+  ['whose', 'who'],
+  ['when', 'when'],
+  ['where', 'where'],
+  ['why', 'why'],
+  ['how', 'how'],
+  ['which', 'which'],
+  ['what', 'what'],
+]);
+
+/** A question that opens with one of these is answered by yes or no. */
+const AUXILIARIES = wordSet(`is are was were do does did has have had can could will would
+  should may might must isnt arent wasnt werent dont doesnt didnt`);
+
+/** Words after "how" that ask for a figure. */
+const COUNTED = wordSet('many much');
+const MEASURED = wordSet('tall high deep wide large big heavy fast far hot cold');
+const LASTING = wordSet('long old often');
+
+/** Nouns that name the class of what is asked for: "which city", "what year". */
+const WANTED_BY_NOUN: Readonly<Record<Thing, ReadonlySet<string>>> = {
+  name: wordSet(`person people man woman president king queen leader actor actress singer
+    author artist company organization organisation group band team party character
+    player director minister emperor name names newspaper magazine book film movie song
+    album school university college language religion river lake mountain`),
+  place: wordSet(`country countries city cities state states town village place location
+    region continent island province county district street area nation part building`),
+  time: wordSet('year years date day month century decade time period era season'),
+  number: wordSet(`number percentage percent amount population rate ratio proportion score
+    total temperature speed size`),
+  duration: wordSet('age duration length'),
+  money: wordSet('cost price salary budget revenue profit money value'),
+  measure: wordSet(
+    'percentage percent distance height length weight width depth area size',
+  ),
+  reason: wordSet('reason cause purpose motive'),
+  speech: wordSet('say said says tell told claim claimed call called describe described'),
+  definition: wordSet('meaning definition term'),
+};
+
+/** What a kind of question asks for even without a noun. */
+const WANTED_BY_KIND: Readonly<Partial<Record<QuestionKind, Thing>>> = {
+  who: 'name',
+  when: 'time',
+  where: 'place',
+  'how many': 'number',
+  why: 'reason',
+};
+
+/** The noun that is asked for is one of the first telling words behind "what" or "which". */
+const NOUN_REACH = 2;
+
+/** What a question asks for. */
+export interface QuestionAim {
+  readonly kind: QuestionKind;
+  readonly wanted: Wanted;
+  /** Place of the interrogative among the words; -1 for none. */
+  readonly place: number;
+}
+
+/**
+ * Finds out what a question asks for.
+ *
+ * @param words All its words in order, folded.
+ *
+ * @example
+ * findAim(['in', 'what', 'year', 'did', 'it', 'open']).wanted; // Set { 'time' }
+ */
+export function findAim(words: readonly string[]): QuestionAim {
+  const place = words.findIndex((word) => KIND_BY_WORD.has(word));
+  const kind = findKind(words, place);
+  const byKind = WANTED_BY_KIND[kind];
+  const wanted = new Set<Thing>([
+    ...(byKind ? [byKind] : []),
+    ...(kind === 'how many' ? figureAfterHow(words, place) : []),
+    ...(BY_NOUN.has(kind) ? thingsNamed(words.slice(place + 1)) : []),
+    ...(words.some((word) => WANTED_BY_NOUN.speech.has(word)) ? SPEECH : []),
+    ...(kind === 'what' && isShortDefinition(words, place) ? DEFINITION : []),
+  ]);
+  return { kind, wanted, place };
+}
+
+const SPEECH: readonly Thing[] = ['speech'];
+const DEFINITION: readonly Thing[] = ['definition'];
+
+/** The kinds of question that name the class of what they ask for. */
+const BY_NOUN: ReadonlySet<QuestionKind> = new Set(['what', 'which', 'who']);
+
+function thingsNamed(words: readonly string[]): readonly Thing[] {
+  const nouns = words.filter((word) => !isStopWord(word)).slice(0, NOUN_REACH);
+  return WANTED.filter((thing) => nouns.some((noun) => WANTED_BY_NOUN[thing].has(noun)));
+}
+
+/** A definition is asked for in few words: "What is an ombudsman?" */
+const DEFINITION_WORDS = 6;
+
+function isShortDefinition(words: readonly string[], place: number): boolean {
+  return isFormOfBe(words[place + 1] ?? '') && words.length - place <= DEFINITION_WORDS;
+}
+
+function findKind(words: readonly string[], place: number): QuestionKind {
+  const first = words[0] ?? '';
+  if (place < 0) return AUXILIARIES.has(first) ? 'yes or no' : 'words';
+  const kind = KIND_BY_WORD.get(words[place] ?? '') ?? 'words';
+  const next = words[place + 1] ?? '';
+  const isFigure = COUNTED.has(next) || MEASURED.has(next) || LASTING.has(next);
+  return kind === 'how' && isFigure ? 'how many' : kind;
+}
+
+function figureAfterHow(words: readonly string[], place: number): readonly Thing[] {
+  const next = words[place + 1] ?? '';
+  if (LASTING.has(next)) return ['duration', 'time'];
+  if (MEASURED.has(next)) return ['measure'];
+  const rest = words.slice(place + 2);
+  if (rest.some((word) => WANTED_BY_NOUN.money.has(word) || word === 'cost'))
+    return ['money'];
+  return next === 'much' ? ['money', 'measure'] : [];
+}
+
+function isFormOfBe(word: string): boolean {
+  return word === 'is' || word === 'are' || word === 'was' || word === 'were';
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}

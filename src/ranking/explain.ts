@@ -1,0 +1,67 @@
+import { FEATURE_NAMES, measureFeatures } from './features.ts';
+import type { Ranker } from './model.ts';
+import type { Network } from './network.ts';
+import type { Hit } from './rank.ts';
+
+/** One feature's part in a score. */
+export interface FeatureShare {
+  readonly feature: string;
+  readonly value: number;
+  /** What it adds to the score; below 0 where it speaks against the passage. */
+  readonly share: number;
+}
+
+/** Why a score is what it is: `base` and all shares add up to it. */
+export interface Explanation {
+  readonly base: number;
+  /** Those that matter most first. */
+  readonly shares: readonly FeatureShare[];
+}
+
+/**
+ * Explains a score. For one passage a network of rectified units is a sum over features:
+ * each counts by its direct weight and by its weights in the units that are active.
+ */
+export function explainScore({ model }: Ranker, { match }: Hit): Explanation {
+  const values = measureFeatures(match);
+  const count = model.networks.length;
+  const slopes = new Float64Array(values.length);
+  const add = (weights: readonly number[], factor: number) => {
+    for (const [at, weight] of weights.entries()) {
+      slopes[at] = (slopes[at] ?? 0) + (weight * factor) / count;
+    }
+  };
+  let base = 0;
+  for (const { direct, ...layer } of model.networks) {
+    add(direct, 1);
+    for (const { weights, bias, output } of activeUnits(layer, values)) {
+      base += (bias * output) / count;
+      add(weights, output);
+    }
+  }
+  const shares = FEATURE_NAMES.map((feature, at) => {
+    const value = values[at] ?? 0;
+    return { feature, value, share: (slopes[at] ?? 0) * value };
+  });
+  return {
+    base,
+    shares: shares.toSorted((one, other) => Math.abs(other.share) - Math.abs(one.share)),
+  };
+}
+
+function activeUnits(
+  { hidden, bias, output }: Omit<Network, 'direct'>,
+  values: Float32Array,
+): readonly { weights: readonly number[]; bias: number; output: number }[] {
+  return hidden
+    .map((weights, unit) => ({
+      weights,
+      bias: bias[unit] ?? 0,
+      output: output[unit] ?? 0,
+    }))
+    .filter((unit) => dot(unit.weights, values) + unit.bias > 0);
+}
+
+function dot(weights: readonly number[], values: Float32Array): number {
+  return weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0);
+}

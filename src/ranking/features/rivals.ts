@@ -1,0 +1,19 @@
+import { weightOfSet } from '../scope.ts';
+import { type FeatureSet, shareOf } from './feature.ts';
+
+/** How the passage stands among all candidates. */
+export const rivalFeatures: FeatureSet = {
+  'relevance against the best': ({ contender, field }) =>
+    shareOf(contender.relevance, field.bestRelevance),
+  'words found against the best': ({ found, scoped, field }) =>
+    shareOf(weightOfSet(found, scoped.weights), field.knownWeight * field.bestCoverage),
+  'most promising at first look': ({ contender }) => 1 / (1 + contender.rank),
+  'best of its neighbours': ({ around, found, scoped, field }) => {
+    const own = weightOfSet(found, scoped.weights);
+    const others = Math.max(
+      weightOfSet(around.before, scoped.weights),
+      weightOfSet(around.after, scoped.weights),
+    );
+    return shareOf(own - others, field.knownWeight);
+  },
+};

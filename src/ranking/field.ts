@@ -1,0 +1,143 @@
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import { bm25 } from './bm25.ts';
+import { matchWords, type ScopedQuery, weighInArticle, weightOfSet } from './scope.ts';
+
+/** A candidate with what is cheap to know of it. */
+export interface Contender {
+  readonly passage: IndexedPassage;
+  /** Words of the question that stand in it, as a set of bits by place. */
+  readonly found: number;
+  /** BM25 by rarity in the library, 0 or more. */
+  readonly relevance: number;
+  /** By how little is known yet, how promising it is; higher is better. */
+  readonly promise: number;
+  /** Place by promise, from 0; the same for equals. */
+  readonly rank: number;
+}
+
+/** All candidates of a question together: what one of them is measured against. */
+export interface Field {
+  /** The most promising, best first. */
+  readonly contenders: readonly Contender[];
+  /** The greatest BM25 of any candidate. */
+  readonly bestRelevance: number;
+  /** The greatest share of the question's weight that a candidate has, 0 to 1. */
+  readonly bestCoverage: number;
+  /** The greatest share that a candidate has with the passages beside it, 0 to 1. */
+  readonly bestParagraph: number;
+  /** Weight of the question's words that stand somewhere in the library. */
+  readonly knownWeight: number;
+  /** Words found by passage, remembered; filled as neighbours are looked up. */
+  readonly found: Map<IndexedPassage, number>;
+  readonly byArticle: ReadonlyMap<string, ArticleField>;
+}
+
+/** What a whole article has of the question. */
+export interface ArticleField {
+  /** Words of the question in its headline, as a set. */
+  readonly headline: number;
+  /** Words of the question anywhere in it, as a set. */
+  readonly article: number;
+  /** How much each word of the question tells inside the article. */
+  readonly weights: Float64Array;
+}
+
+/** So many are measured in full; the right one is nearly always among them (see MODEL.md). */
+const MOST_CONTENDERS = 40;
+
+/** Takes a first look at all candidates and keeps the most promising. */
+export function buildField(
+  scoped: ScopedQuery,
+  candidates: readonly IndexedPassage[],
+  limit: number = MOST_CONTENDERS,
+): Field {
+  const known = scoped.weights.map((weight, place) =>
+    (scoped.terms[place] ?? -1) < 0 ? 0 : weight,
+  );
+  const knownWeight = known.reduce((sum, weight) => sum + weight, 0);
+  const found = new Map<IndexedPassage, number>();
+  const byArticle = new Map<string, ArticleField>();
+  const first = candidates.map((passage) => {
+    const set = matchWords(scoped, passage);
+    found.set(passage, set);
+    const inArticle = articleField(scoped, passage.article, byArticle);
+    const relevance = bm25(scoped, passage);
+    const coverage =
+      knownWeight === 0 ? 0 : weightOfSet(set, scoped.weights) / knownWeight;
+    const promise =
+      relevance +
+      0.5 * weightOfSet(set, inArticle.weights) +
+      0.25 * weightOfSet(inArticle.article, scoped.weights);
+    return { passage, found: set, relevance, coverage, promise };
+  });
+  let bestParagraph = 0;
+  for (const [place, one] of first.entries()) {
+    const near =
+      foundBeside(one.passage, first[place - 1]) |
+      foundBeside(one.passage, first[place + 1]);
+    const gain = weightOfSet(near & ~one.found, scoped.weights);
+    one.promise += 0.4 * gain;
+    if (knownWeight > 0)
+      bestParagraph = Math.max(bestParagraph, one.coverage + gain / knownWeight);
+  }
+  const promising = first
+    .toSorted((one, other) => other.promise - one.promise)
+    .slice(0, limit);
+  let rank = 0;
+  const contenders = promising.map(({ coverage: _, ...contender }, place) => {
+    if (contender.promise !== promising[place - 1]?.promise) rank = place;
+    return { ...contender, rank };
+  });
+  return {
+    contenders,
+    bestRelevance: greatest(first.map(({ relevance }) => relevance)),
+    bestParagraph,
+    bestCoverage: greatest(first.map(({ coverage }) => coverage)),
+    knownWeight,
+    found,
+    byArticle,
+  };
+}
+
+function articleField(
+  scoped: ScopedQuery,
+  id: string,
+  known: Map<string, ArticleField>,
+): ArticleField {
+  const before = known.get(id);
+  if (before) return before;
+  const article = scoped.index.article(id);
+  const inArticle = article?.frequencies ?? new Map<number, number>();
+  const field = {
+    headline: setOf(scoped, (term) => article?.headline.includes(term) ?? false),
+    article: setOf(scoped, (term) => inArticle.has(term)),
+    weights: article
+      ? weighInArticle(scoped, article)
+      : new Float64Array(scoped.terms.length),
+  };
+  known.set(id, field);
+  return field;
+}
+
+function setOf({ terms }: ScopedQuery, has: (term: number) => boolean): number {
+  let set = 0;
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] ?? -1;
+    if (term >= 0 && has(term)) set |= 1 << place;
+  }
+  return set;
+}
+
+function greatest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
+/** Words in a candidate that stands beside a passage in the same article. */
+function foundBeside(
+  { article, place }: IndexedPassage,
+  other: { readonly passage: IndexedPassage; readonly found: number } | undefined,
+): number {
+  const isBeside =
+    other?.passage.article === article && Math.abs(other.passage.place - place) === 1;
+  return isBeside ? other.found : 0;
+}

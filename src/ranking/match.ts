@@ -1,0 +1,156 @@
+import type { IndexedArticle } from '../index/indexed-article.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import { type Alignment, align } from './alignment.ts';
+import type { Contender, Field } from './field.ts';
+import type { ScopedQuery } from './scope.ts';
+import { matchWords } from './scope.ts';
+
+/** A passage held against a question: all that the features measure. */
+export interface Match {
+  readonly scoped: ScopedQuery;
+  readonly passage: IndexedPassage;
+  readonly article: IndexedArticle;
+  /** The best of all passages that were looked at, and the passage's place among them. */
+  readonly field: Field;
+  readonly contender: Contender;
+  /** Words of the question that stand in the passage, as a set of bits by place. */
+  readonly found: number;
+  /** The same, those in the very form that was typed. */
+  readonly exact: number;
+  /** By place of the word: how alike the most alike word of the passage is, 0 to 1. */
+  readonly likeness: Float64Array;
+  /** Words of the question that stand in the passage by a synonym alone, as a set. */
+  readonly meant: number;
+  /** By token of the passage: the place, from 1, of the word it matches; 0 for none. */
+  readonly places: Uint8Array;
+  readonly alignment: Alignment;
+  readonly around: Surroundings;
+}
+
+/** Sets of the question's words that stand near the passage. */
+export interface Surroundings {
+  readonly before: number;
+  readonly after: number;
+  /** In the paragraph, the passage itself too; at most three passages either way. */
+  readonly paragraph: number;
+  /** In the passages beside it, by a synonym or by the word itself. */
+  readonly meantBeside: number;
+  readonly headline: number;
+  /** Anywhere in the article. */
+  readonly article: number;
+}
+
+/** So many passages either way count as one paragraph, for a text that has none. */
+const PARAGRAPH_REACH = 3;
+
+/** Holds a passage against a question. */
+export function matchPassage(
+  scoped: ScopedQuery,
+  article: IndexedArticle,
+  contender: Contender,
+  field: Field,
+): Match {
+  const { passage, found } = contender;
+  return {
+    scoped,
+    passage,
+    article,
+    field,
+    contender,
+    found,
+    exact: matchExactly(scoped, passage),
+    likeness: likenessByPlace(scoped, passage, found),
+    meant: matchSynonyms(scoped, passage) & ~found,
+    places: placesOf(scoped, passage),
+    alignment: align(scoped, passage),
+    around: lookAround(scoped, article, passage, field),
+  };
+}
+
+function placesOf({ placeOfTerm }: ScopedQuery, { terms }: IndexedPassage): Uint8Array {
+  const places = new Uint8Array(terms.length);
+  for (let i = 0; i < terms.length; i++) places[i] = placeOfTerm[terms[i] ?? 0] ?? 0;
+  return places;
+}
+
+function matchExactly({ words }: ScopedQuery, passage: IndexedPassage): number {
+  let exact = 0;
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place] ?? -1;
+    if (word >= 0 && passage.words.includes(word)) exact |= 1 << place;
+  }
+  return exact;
+}
+
+function matchSynonyms(
+  { placeOfSynonym }: ScopedQuery,
+  { terms }: IndexedPassage,
+): number {
+  let meant = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const place = placeOfSynonym[terms[i] ?? 0] ?? 0;
+    if (place) meant |= 1 << (place - 1);
+  }
+  return meant;
+}
+
+function likenessByPlace(
+  { terms, placeOfRelated, likeness }: ScopedQuery,
+  passage: IndexedPassage,
+  found: number,
+): Float64Array {
+  const best = new Float64Array(terms.length);
+  for (let place = 0; place < best.length; place++)
+    if (found & (1 << place)) best[place] = 1;
+  for (let i = 0; i < passage.terms.length; i++) {
+    const term = passage.terms[i] ?? 0;
+    const place = (placeOfRelated[term] ?? 0) - 1;
+    if (place < 0) continue;
+    best[place] = Math.max(best[place] ?? 0, likeness[term] ?? 0);
+  }
+  return best;
+}
+
+function lookAround(
+  scoped: ScopedQuery,
+  article: IndexedArticle,
+  passage: IndexedPassage,
+  field: Field,
+): Surroundings {
+  const foundIn = (place: number) => foundAt(scoped, article.passages[place], field);
+  const meantIn = (place: number) => {
+    const neighbour = article.passages[place];
+    return neighbour ? matchSynonyms(scoped, neighbour) : 0;
+  };
+  let paragraph = 0;
+  for (let step = -PARAGRAPH_REACH; step <= PARAGRAPH_REACH; step++) {
+    const neighbour = article.passages[passage.place + step];
+    if (neighbour?.paragraph === passage.paragraph)
+      paragraph |= foundIn(passage.place + step);
+  }
+  return {
+    before: foundIn(passage.place - 1),
+    after: foundIn(passage.place + 1),
+    paragraph,
+    meantBeside:
+      foundIn(passage.place - 1) |
+      foundIn(passage.place + 1) |
+      meantIn(passage.place - 1) |
+      meantIn(passage.place + 1),
+    ...(field.byArticle.get(article.id) ?? { headline: 0, article: 0 }),
+  };
+}
+
+/** Found sets are looked up again and again for neighbours, so the field remembers them. */
+function foundAt(
+  scoped: ScopedQuery,
+  passage: IndexedPassage | undefined,
+  { found }: Field,
+): number {
+  if (!passage) return 0;
+  const known = found.get(passage);
+  if (known !== undefined) return known;
+  const set = matchWords(scoped, passage);
+  found.set(passage, set);
+  return set;
+}

@@ -1,0 +1,75 @@
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { Query, QueryWord } from '../query/query.ts';
+import { synonymsOf } from '../text/synonyms.ts';
+import { hasPhrase } from './features/kinds-of-word.ts';
+import { inverseDocumentFrequency } from './scope.ts';
+
+/** A name that is spelt nearly so elsewhere counts as there: "German" for "Germany". */
+const LEAST_LIKENESS = 0.6;
+
+/** What a question is looked up in. */
+export interface NeededScope {
+  readonly index: PassageIndex;
+  /** Ids of the articles asked; undefined for all of the index. */
+  readonly articles: readonly string[] | undefined;
+}
+
+/** Returns the words of a question that stand in none of the articles asked. */
+export function missingWords(query: Query, scope: NeededScope): readonly QueryWord[] {
+  return query.words.filter(({ term }) => !isKnown(scope, term));
+}
+
+/**
+ * Tells whether a name, a number or quoted words of a question stand in none of the
+ * articles asked, so that no passage can answer it.
+ *
+ * @param candidates The passages in which quoted words are looked for.
+ */
+export function lacksNeededWord(
+  query: Query,
+  scope: NeededScope,
+  candidates: readonly IndexedPassage[],
+): boolean {
+  const { vocabulary } = scope.index;
+  const isMissing = ({ term, kind }: QueryWord) =>
+    kind !== 'word' &&
+    !isKnown(scope, term) &&
+    !vocabulary
+      .findRelated(term)
+      .some(
+        ({ id, likeness }) =>
+          likeness >= LEAST_LIKENESS && isKnown(scope, vocabulary.termOf(id)),
+      );
+  if (query.words.some(isMissing)) return true;
+  if (query.kind === 'words' && unknownShare(query, scope) > MOST_UNKNOWN) return true;
+  return query.phrases.some((phrase) => {
+    const words = phrase.map((word) => vocabulary.find(word) ?? -1);
+    return !candidates.some((passage) => hasPhrase(passage.words, words));
+  });
+}
+
+/**
+ * Of words that are no question every one counts: where more than a third of their weight
+ * stands nowhere, the rest is about something else.
+ */
+const MOST_UNKNOWN = 1 / 3;
+
+function unknownShare(query: Query, scope: NeededScope): number {
+  const { index } = scope;
+  let all = 0;
+  let unknown = 0;
+  for (const { term } of query.words) {
+    const weight = inverseDocumentFrequency(index.size, index.documentFrequency(term));
+    all += weight;
+    const means = [term, ...synonymsOf(term)];
+    if (!means.some((one) => isKnown(scope, one))) unknown += weight;
+  }
+  return all === 0 ? 0 : unknown / all;
+}
+
+function isKnown({ index, articles }: NeededScope, term: string): boolean {
+  if (!articles) return index.documentFrequency(term) > 0;
+  const id = index.vocabulary.find(term) ?? -1;
+  return articles.some((article) => index.article(article)?.frequencies.has(id));
+}

@@ -1,0 +1,187 @@
+import type { IndexedArticle } from '../index/indexed-article.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { Query, QueryWord } from '../query/query.ts';
+import { synonymsOf } from '../text/synonyms.ts';
+
+/** More different words than these do not help to find a passage; the bits of a set. */
+export const MOST_WORDS = 30;
+
+/** A question as it stands to one library: which words are known there, and how rare each is. */
+export interface ScopedQuery {
+  readonly query: Query;
+  readonly index: PassageIndex;
+  /** True where one article alone is asked. */
+  readonly isOneArticle: boolean;
+  /** Place of each word's term in the vocabulary, by the word's place; -1 for an unknown one. */
+  readonly terms: Int32Array;
+  /** The same for the whole word as typed. */
+  readonly words: Int32Array;
+  /** How much each word tells in the library, by the word's place. */
+  readonly weights: Float64Array;
+  /** How likely each word stands in the answer, by the word's place. */
+  readonly likelihoods: Float64Array;
+  /** All words of the question in order, as terms; -1 for an unknown one. */
+  readonly sequence: Int32Array;
+  /** How much each word of the sequence tells; a common one a little. */
+  readonly sequenceWeights: Float64Array;
+  /** By term: the word's place, from 1; 0 for a term that the question does not have. */
+  readonly placeOfTerm: Uint8Array;
+  /** By term: the place, from 1, of the word to which it is related. */
+  readonly placeOfRelated: Uint8Array;
+  /** By term: how alike it is to that word, 0 to 1. */
+  readonly likeness: Float32Array;
+  /** By term: the place, from 1, of the word that means nearly the same; 0 for none. */
+  readonly placeOfSynonym: Uint8Array;
+  /** By term: true where it stands in the question, common words too. */
+  readonly isAsked: Uint8Array;
+}
+
+/** What else a question is read by. */
+export interface ScopeOptions {
+  readonly isOneArticle: boolean;
+  /** How likely a word of a question stands in its answer, see {@link WordLikelihood}. */
+  readonly likelihood: WordLikelihood;
+}
+
+/**
+ * How much likelier than others a word of a question stands in its answer, by its term:
+ * "kind" and "called" hardly ever do. 1 for a word that is not listed.
+ */
+export type WordLikelihood = ReadonlyMap<string, number>;
+
+/** Reads a question against the words of a library. */
+export function scopeQuery(
+  query: Query,
+  index: PassageIndex,
+  { isOneArticle, likelihood }: ScopeOptions,
+): ScopedQuery {
+  const { vocabulary } = index;
+  const words = query.words.slice(0, MOST_WORDS);
+  const idOf = (term: string) => vocabulary.find(term) ?? -1;
+  const weightOf = (term: number) =>
+    inverseDocumentFrequency(index.size, index.frequencyOf(term)) *
+    (term < 0 ? 1 : (likelihood.get(vocabulary.termOf(term)) ?? 1));
+  const terms = Int32Array.from(words, ({ term }) => idOf(term));
+  const sequence = Int32Array.from(query.sequence, ({ term }) => idOf(term));
+  const placeOfTerm = new Uint8Array(vocabulary.size);
+  const isAsked = new Uint8Array(vocabulary.size);
+  for (const [place, term] of terms.entries())
+    if (term >= 0) placeOfTerm[term] = place + 1;
+  for (const term of sequence) if (term >= 0) isAsked[term] = 1;
+  return {
+    query,
+    index,
+    isOneArticle,
+    terms,
+    words: Int32Array.from(words, ({ word }) => idOf(word)),
+    weights: Float64Array.from(terms, weightOf),
+    likelihoods: Float64Array.from(words, ({ term }) => likelihood.get(term) ?? 1),
+    sequence,
+    sequenceWeights: Float64Array.from(sequence, weightOf),
+    placeOfTerm,
+    isAsked,
+    ...relateTerms(query, index, placeOfTerm),
+  };
+}
+
+type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'placeOfSynonym' | 'likeness'>;
+
+/** Which other terms of the library are related to a word of the question. */
+function relateTerms(
+  query: Query,
+  { vocabulary }: PassageIndex,
+  placeOfTerm: Uint8Array,
+): RelatedTerms {
+  const placeOfRelated = new Uint8Array(vocabulary.size);
+  const likeness = new Float32Array(vocabulary.size);
+  const words = query.words.slice(0, MOST_WORDS);
+  for (const [place, { term }] of words.entries()) {
+    for (const related of vocabulary.findRelated(term)) {
+      const { id } = related;
+      if (placeOfTerm[id] || related.likeness <= (likeness[id] ?? 0)) continue;
+      placeOfRelated[id] = place + 1;
+      likeness[id] = related.likeness;
+    }
+  }
+  const placeOfSynonym = placeSynonyms(words, vocabulary, placeOfTerm);
+  return { placeOfRelated, placeOfSynonym, likeness };
+}
+
+/** Names have no synonyms. */
+function placeSynonyms(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  placeOfTerm: Uint8Array,
+): Uint8Array {
+  const places = new Uint8Array(vocabulary.size);
+  for (const [place, { term, kind }] of words.entries()) {
+    const ids = kind === 'word' ? synonymIds(vocabulary, term) : [];
+    for (const id of ids) if (!placeOfTerm[id]) places[id] = place + 1;
+  }
+  return places;
+}
+
+function synonymIds(vocabulary: Vocabulary, term: string): readonly number[] {
+  return synonymsOf(term).flatMap((synonym) => vocabulary.find(synonym) ?? []);
+}
+
+/**
+ * Returns a term's inverse document frequency, `ln(1 + (N − n + ½) / (n + ½))`, as in
+ * Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and Beyond*
+ * (2009), §3.1, with the 1 that Lucene adds to keep it above 0.
+ *
+ * @param passageCount N, all passages.
+ * @param documentFrequency n, those that have the term.
+ */
+export function inverseDocumentFrequency(
+  passageCount: number,
+  documentFrequency: number,
+): number {
+  return Math.log(
+    1 + (passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5),
+  );
+}
+
+/** How much each word of the question tells inside one article. */
+export function weighInArticle(
+  scoped: ScopedQuery,
+  article: IndexedArticle,
+): Float64Array {
+  const count = article.passages.length;
+  const weights = new Float64Array(scoped.terms.length);
+  for (let place = 0; place < weights.length; place++) {
+    const frequency = article.frequencies.get(scoped.terms[place] ?? -1) ?? 0;
+    const weight = inverseDocumentFrequency(count, frequency);
+    weights[place] = weight * (scoped.likelihoods[place] ?? 1);
+  }
+  return weights;
+}
+
+/** Returns the words of the question that stand in a passage, as a set of bits by place. */
+export function matchWords(
+  scoped: ScopedQuery,
+  { terms, context }: IndexedPassage,
+): number {
+  const { placeOfTerm } = scoped;
+  let found = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const place = placeOfTerm[terms[i] ?? 0] ?? 0;
+    if (place) found |= 1 << (place - 1);
+  }
+  for (let i = 0; i < context.length; i++) {
+    const place = placeOfTerm[context[i] ?? 0] ?? 0;
+    if (place) found |= 1 << (place - 1);
+  }
+  return found;
+}
+
+/** Adds the weights of a set of words. */
+export function weightOfSet(set: number, weights: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < weights.length; place++) {
+    if (set & (1 << place)) sum += weights[place] ?? 0;
+  }
+  return sum;
+}

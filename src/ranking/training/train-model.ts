@@ -1,0 +1,86 @@
+import { FEATURE_NAMES } from '../features.ts';
+import type { ConfidenceModel, Model } from '../model.ts';
+import type { Network } from '../network.ts';
+import { SIGNAL_NAMES } from '../signals.ts';
+import { learnLikelihood } from './learn-likelihood.ts';
+import { measureSet } from './measure-set.ts';
+import { indexArticles, type QuestionSet } from './question-set.ts';
+import { recordOutcomes } from './record-outcomes.ts';
+import { type ConfidenceExample, trainConfidence } from './train-confidence.ts';
+import { trainNetwork } from './train-network.ts';
+
+/** How much is learned, and how; chosen on questions that were left out. */
+export interface TrainingPlan {
+  readonly networks: number;
+  readonly units: number;
+  readonly epochs: number;
+  /** Every how many-th question is asked in the article, and as many in the library. */
+  readonly every: number;
+}
+
+/** The plan by which the shipped weights are made. */
+const SHIPPED_PLAN: TrainingPlan = { networks: 4, units: 24, epochs: 4, every: 2 };
+
+/** Digits kept of a weight: more only makes the file longer. */
+const DIGITS = 4;
+
+/** Trains a model; the same sets and plan give the same weights. */
+export function trainModel(
+  sets: readonly QuestionSet[],
+  plan: TrainingPlan = SHIPPED_PLAN,
+): Model {
+  const indexed = sets.map((set) => ({
+    set,
+    index: indexArticles(set),
+    questions: set.questions,
+  }));
+  const likelihood = learnLikelihood(indexed);
+  const groups = indexed.flatMap((one) => measureSet(one, likelihood, plan.every));
+  const networks = Array.from({ length: plan.networks }, (_, number) =>
+    roundNetwork(
+      trainNetwork(groups, {
+        width: FEATURE_NAMES.length,
+        units: plan.units,
+        epochs: plan.epochs,
+        seed: number + 1,
+        rate: 0.003,
+        decay: 0.002,
+      }),
+    ),
+  );
+  const untrained = { weights: SIGNAL_NAMES.map(() => 0), bias: 0 };
+  const draft: Model = {
+    features: FEATURE_NAMES,
+    networks,
+    likelihood,
+    confidence: { signals: SIGNAL_NAMES, ...untrained, closestFrom: 0, foundFrom: 0 },
+  };
+  const examples = indexed.flatMap(({ set, index }) =>
+    recordOutcomes({ set, index }, draft),
+  );
+  return { ...draft, confidence: learnConfidence(examples) };
+}
+
+function learnConfidence(examples: readonly ConfidenceExample[]): ConfidenceModel {
+  const { weights, bias } = trainConfidence(examples, SIGNAL_NAMES.length);
+  return {
+    signals: SIGNAL_NAMES,
+    weights: weights.map(round),
+    bias: round(bias),
+    closestFrom: 0.5,
+    foundFrom: 0.8,
+  };
+}
+
+function roundNetwork({ hidden, bias, output, direct }: Network): Network {
+  return {
+    hidden: hidden.map((row) => row.map(round)),
+    bias: bias.map(round),
+    output: output.map(round),
+    direct: direct.map(round),
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(DIGITS));
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { buildScorer } from '../../../src/ranking/network.ts';
+import { buildRandom } from '../../../src/ranking/training/random.ts';
+import { trainConfidence } from '../../../src/ranking/training/train-confidence.ts';
+import { trainNetwork } from '../../../src/ranking/training/train-network.ts';
+
+const OPTIONS = { width: 2, units: 6, epochs: 40, seed: 1, rate: 0.02, decay: 0.001 };
+
+/** Four candidates each; the right one has exactly one of two features: no line parts them. */
+function eitherOr(count: number) {
+  const random = buildRandom(3);
+  return Array.from({ length: count }, () => {
+    const right = random() < 0.5 ? [1, 0] : [0, 1];
+    return {
+      features: Float32Array.from([0, 0, ...right, 1, 1, 0, 0]),
+      answers: Uint8Array.from([0, 1, 0, 0]),
+    };
+  });
+}
+
+describe('trainNetwork()', () => {
+  const groups = eitherOr(100);
+
+  it('learns what no single weight tells', () => {
+    const score = buildScorer([trainNetwork(groups, OPTIONS)]);
+    const [none, one, other, both] = [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ].map((features) => score(Float32Array.from(features)));
+    for (const right of [one, other]) {
+      expect(right).toBeGreaterThan(none ?? Number.NaN);
+      expect(right).toBeGreaterThan(both ?? Number.NaN);
+    }
+  });
+
+  it('gives the same weights for the same seed, and others for another', () => {
+    const once = trainNetwork(groups, OPTIONS);
+    expect(trainNetwork(groups, OPTIONS)).toEqual(once);
+    expect(trainNetwork(groups, { ...OPTIONS, seed: 2 })).not.toEqual(once);
+  });
+});
+
+describe('buildScorer()', () => {
+  it('adds direct weights and active units, and takes the mean of several networks', () => {
+    // 2·1 + 3·max(0, 1·1 + 1) = 8, and 2·1 + 3·max(0, −5) = 2
+    const network = { hidden: [[1]], output: [3], direct: [2] };
+    const features = Float32Array.from([1]);
+    const active = { ...network, bias: [1] };
+    const asleep = { ...network, bias: [-6] };
+    expect(buildScorer([active])(features)).toBe(8);
+    expect(buildScorer([asleep])(features)).toBe(2);
+    expect(buildScorer([active, asleep])(features)).toBe(5);
+  });
+});
+
+describe('trainConfidence()', () => {
+  it('parts high signals from low ones', () => {
+    const examples = Array.from({ length: 40 }, (_, n) => ({
+      features: Float32Array.from([n]),
+      target: Number(n >= 20),
+    }));
+    const { weights, bias } = trainConfidence(examples, 1);
+    const at = (n: number) => bias + n * (weights[0] ?? 0);
+    expect(at(5)).toBeLessThan(0);
+    expect(at(35)).toBeGreaterThan(0);
+  });
+});
