@@ -15,7 +15,8 @@ export const PAST_FORMS = `arose ate beat became began bent blew broke brought b
   flung clung shrank stank dug outran oversaw foresaw withstood`;
 
 /** Third person singular of common verbs. */
-export const PRESENT_FORMS = `accepts adds admits affects agrees aims allows appears applies asks backs becomes begins
+export const PRESENT_FORMS = `rescues approves destroys evacuates collapses erupts survives injures kills
+  accepts adds admits affects agrees aims allows appears applies asks backs becomes begins
   believes belongs brings builds buys calls carries causes changes chooses comes concerns
   considers contains continues creates cuts decides defends denies depends deserves develops
   differs does drives ends enjoys enters estimates exists expects faces fails falls favors

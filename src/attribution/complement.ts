@@ -38,6 +38,8 @@ const INFINITIVE_CLASSES = /^(?:ask|urge|promise|tell)$/;
 /** “A print called “Cowboys””: what stands directly after is a name. */
 const NAMES = /^(?:call|dub|label|brand)$/;
 const QUESTION_WORD = /^(?:whether|if|why|how|what|where|when|who|which)$/;
+/** "said to be the largest" tells nobody. */
+const SAID_TO = /^(?:be|have|include)$/;
 const CLAIMED = /^(?:responsibility|credit|victory|ownership|asylum|benefits|damages)$/;
 /** "asked not to be named", "declined to be identified": a wish, and no report. */
 const WISH_FOR_SECRECY =
@@ -131,6 +133,7 @@ function hasClause(
     return isLoose && clauseAfterComma(text, frame, from);
   }
   if (!isPhraseStart(first) && !isNounLike(first)) return false;
+  if (has(first, Tag.pronoun) && has(first, Tag.auxiliary)) return true; // "they're"
   if (isFiniteVerb(text, from)) return false;
   if (isLoose && has(first, Tag.pronoun) && from + 2 < frame.to) return true;
   const end = clauseEnd(text, frame, from);
@@ -170,6 +173,7 @@ function skipRecipient({ text, frame, at, reportingClass }: VerbPlace): number {
   const takesOne = RECIPIENT_CLASSES.test(reportingClass) || RECIPIENT_LEMMAS.test(lemma);
   if (!isTo && !takesOne) return at + 1;
   const from = isTo ? at + 2 : at + 1;
+  if (isTo && SAID_TO.test(tokens[from]?.lower ?? '')) return at + 1;
   if (isTo && INFINITIVE_CLASSES.test(reportingClass) && !has(tokens[from], TOLD)) {
     return at + 1;
   }
@@ -181,12 +185,29 @@ function skipRecipient({ text, frame, at, reportingClass }: VerbPlace): number {
 function findThat(text: TaggedText, frame: Frame, from: number): number {
   const { tokens } = text;
   if (tokens[from]?.lower === 'that') return isThatClause(text, from) ? from : -1;
-  const starts = Tag.preposition | Tag.time | Tag.adverb | Tag.comma;
-  if (!has(tokens[from], starts) || tokens[from]?.lower === 'to') return -1;
+  if (!beginsAdverbial(text, from)) return -1;
   const limit = Math.min(frame.to, from + THAT_REACH);
+  let hasGerund = false;
   let at = from;
-  while (at < limit && tokens[at]?.lower !== 'that' && !endsAdverbials(text, at)) at++;
-  return at < limit && tokens[at]?.lower === 'that' && isThatClause(text, at) ? at : -1;
+  while (at < limit && tokens[at]?.lower !== 'that' && !endsAdverbials(text, at)) {
+    hasGerund ||= has(tokens[at], Tag.gerund) && has(tokens[at - 1], Tag.comma);
+    at++;
+  }
+  if (at >= limit || tokens[at]?.lower !== 'that' || !isThatClause(text, at)) return -1;
+  return hasGerund && !has(tokens[at - 1], Tag.comma) ? -1 : at; // "a bell that never sold"
+}
+
+/** "the same day that": a time without its preposition. */
+const SAME = /^(?:same|next|following|previous|last)$/;
+
+/** "on Tuesday", "the same day", ", however,"; not ", a step that". */
+function beginsAdverbial({ tokens }: TaggedText, from: number): boolean {
+  const first = tokens[from];
+  const next = tokens[from + 1]?.lower ?? '';
+  if (has(first, Tag.comma) && /^an?$/.test(next)) return false;
+  if (has(first, Tag.determiner) && SAME.test(next)) return true;
+  const starts = Tag.preposition | Tag.time | Tag.adverb | Tag.comma;
+  return has(first, starts) && first?.lower !== 'to';
 }
 
 function endsAdverbials(text: TaggedText, at: number): boolean {

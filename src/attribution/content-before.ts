@@ -27,7 +27,7 @@ export function findContentBefore(context: CueContext, at: number): ContentBefor
 /** A finite verb makes the clause; a headline needs none. */
 function isClause(context: CueContext, to: number): boolean {
   const { text, frame } = context;
-  const isHeadline = frame.from === 0 && !endsInStop(text, frame);
+  const isHeadline = frame.paragraph === 0 && !endsInStop(text, frame);
   return isHeadline || hasFinite(text, segmentStart(context), to);
 }
 

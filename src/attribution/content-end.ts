@@ -1,5 +1,6 @@
 import { connectorStart, isSibling } from './content-before.ts';
 import type { Cue, CueContext } from './cue.ts';
+import { findReportersClause } from './reporters-clause.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, hasFinite, isFiniteVerb, isPhraseStart } from './word-class.ts';
@@ -30,11 +31,24 @@ export function findContentEnd(
   );
   const isOpen =
     isRelative || (isFronted && cues[number]?.clause.from === frame.from + 1);
-  const to = isOpen ? mainClause(text, from, sibling) : sibling;
   const plan = cues[number]?.content;
+  const isObject =
+    plan?.kind === 'after' && (plan.isObject === true || isPhrase(context, number));
+  const open = isOpen ? mainClause(text, from, sibling) : sibling;
+  const to = findReportersClause(text, { from, to: open, isObject });
   if (plan?.kind === 'after' && plan.isObject === true) return objectEnd(text, from, to);
   if (cues[number]?.rule === 'report-noun') return predicateStart(text, from, to);
   return isNested(cues, number) ? clauseEnd(text, from, to) : to;
+}
+
+/** "denied breaking any rules": a gerund is no clause. */
+function isPhrase({ text, cues }: CueContext, number: number): boolean {
+  const plan = cues[number]?.content;
+  return (
+    plan?.kind === 'after' &&
+    text.tokens[plan.from]?.verb == null &&
+    has(text.tokens[plan.from], Tag.gerund)
+  );
 }
 
 /** Tells whether the content of an earlier cue ends where the clause of this one begins. */
@@ -48,10 +62,14 @@ function endsContentBefore(text: TaggedText, cue: Cue): boolean {
 
 /** "the tax | after a meeting", "the figures | but would not say more". */
 function objectEnd(text: TaggedText, from: number, to: number): number {
+  let inRelative = false; // "a study which found more accidents after each change"
   for (let at = from + 1; at < to; at++) {
     const token = text.tokens[at];
     if (token?.quotation !== -1) continue;
-    if (WHEN.test(token.lower) || isVerbAfter(text, at)) return at;
+    if (has(token, Tag.comma)) inRelative = false;
+    inRelative ||= /^(?:which|who)$/.test(token.lower);
+    const isWhen = WHEN.test(token.lower) && !inRelative;
+    if (isWhen || isVerbAfter(text, at)) return at;
     const next = text.tokens[at + 1];
     const isParticiple =
       has(token, Tag.comma) && has(next, Tag.gerund) && next?.quotation === -1;

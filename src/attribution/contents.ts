@@ -4,7 +4,7 @@ import type { Cue, CueContext } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import { has, isPunctuation } from './word-class.ts';
+import { has, hasFinite, isPunctuation } from './word-class.ts';
 
 /** Builds the drafts of one frame from its cues: each with the pieces of its content. */
 export function buildDrafts(
@@ -83,9 +83,23 @@ function pieceBefore({ text, frame, cues }: CueContext, number: number, cue: Cue
   const quoted = text.quotations[tokens[to - 1]?.quotation ?? -1];
   if (quoted === undefined) return { from: start, to };
   const before = tokens[quoted.from - 1];
+  const isParted = has(before, Tag.comma | Tag.colon | Tag.dash);
   const isWhole =
-    quoted.from <= frame.from || has(before, Tag.comma | Tag.colon | Tag.dash);
+    quoted.from <= frame.from || (isParted && !isPredicate(text, start, quoted));
   return { from: isWhole ? Math.max(quoted.from, frame.from) : start, to };
+}
+
+/** "The witness, a former cook, | “changed his story,”": a subject stands before it. */
+function isPredicate(text: TaggedText, start: number, quoted: Range): boolean {
+  const { tokens } = text;
+  const first = tokens[quoted.from];
+  const isVerb =
+    has(first, Tag.past | Tag.verb | Tag.be | Tag.auxiliary) || first?.verb != null;
+  if (!isVerb || has(first, Tag.capital | Tag.gerund | Tag.pronoun)) return false;
+  return (
+    has(tokens[start], Tag.determiner | Tag.possessive | Tag.capital) &&
+    !hasFinite(text, start, quoted.from)
+  );
 }
 
 /** From `from` to the end of the clause: where the next report beside it begins, or the frame. */
@@ -108,11 +122,10 @@ function lastCharacter({ text }: TaggedText, end: number): string {
 function trimPiece({ tokens }: TaggedText, { from, to }: Range): Range {
   let start = from;
   let end = to;
-  while (
-    start < end &&
-    (isPunctuation(tokens[start]) || has(tokens[start], Tag.coordinator))
-  )
-    start++;
+  const isLoose = (at: number) =>
+    isPunctuation(tokens[at]) ||
+    (has(tokens[at], Tag.coordinator) && tokens[at]?.quotation === -1); // “But stay”
+  while (start < end && isLoose(start)) start++;
   while (end > start && isPunctuation(tokens[end - 1])) end--;
   return { from: start, to: end };
 }

@@ -100,6 +100,7 @@ function voiceIn(
 
 /** In "His brother said he was ill" he may be either. */
 function canBeMeant({ text, draft }: SpeakerContext, { draft: other }: Voice): boolean {
+  if (other.rule === 'passive-by') return false; // "she was told by a clerk that": she leads
   if (other.source === null) return other.frame !== draft.frame;
   const isOwned = /^(?:his|her)$/.test(text.tokens[other.source.from]?.lower ?? '');
   return !isOwned || other.frame !== draft.frame;

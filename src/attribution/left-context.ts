@@ -107,8 +107,19 @@ function isClauseOpener(text: TaggedText, at: number): boolean {
   if (has(token, Tag.relative)) {
     return token?.lower === 'that' && isComplementizer(text, at);
   }
+  if (token?.lower === 'as') return opensAsClause(text, at);
   if (has(token, Tag.subordinator)) return !has(token, Tag.preposition);
   return has(token, Tag.question);
+}
+
+const AS_ROLE =
+  /^(?:known|described|identified|named|seen|regarded|listed|billed|such|well|role|job|predecessor|successor|work|position|post|time|term)$/;
+
+/** "with his head bowed as | Judge Petrie described"; not "the man known as the Fox". */
+function opensAsClause({ tokens }: TaggedText, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || AS_ROLE.test(before.lower)) return false;
+  return has(tokens[at + 1], Tag.capital | Tag.determiner | Tag.possessive);
 }
 
 /** "said that", "the claim that"; not "that man", nor "the group that runs". */

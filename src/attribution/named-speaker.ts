@@ -97,7 +97,9 @@ function nameInApposition(text: TaggedText, { head, to }: Source): NameMention |
   const isSegment = ({ from, core, to: end, isBody }: NameMention) => {
     const isWhole = has(tokens[from - 1], Tag.comma) && !isBody;
     const ends =
-      end === to || has(tokens[end], Tag.comma) || HOME.test(tokens[end]?.lower ?? '');
+      end === to ||
+      has(tokens[end], Tag.comma | Tag.dash) ||
+      HOME.test(tokens[end]?.lower ?? '');
     const given = tokens[core]?.lower ?? '';
     return isWhole && ends && (end - core >= 2 || genderOfGivenName(given) !== null);
   };

@@ -44,7 +44,13 @@ export function isNounUse({ tokens }: TaggedText, frame: Frame, at: number): boo
 function isNounForm(token: Token | undefined, before: Token | undefined): boolean {
   const lower = token?.lower ?? '';
   if (has(before, Tag.preposition | Tag.number) && before?.lower !== 'to') return true;
-  return token?.verb?.form === 'base' && NOUN_TOO.has(lower) && !isPlural(before);
+  if (token?.verb?.form !== 'base' || !NOUN_TOO.has(lower)) return false;
+  return !isPlural(before) || isSingularDeterminer(before); // "that answer"
+}
+
+/** After these no base form is a verb: "called that answer an insult". */
+function isSingularDeterminer(token: Token | undefined): boolean {
+  return /^(?:this|that|another|each|one|no|every)$/.test(token?.lower ?? '');
 }
 
 /** "This suggests", "all say", "one said". */

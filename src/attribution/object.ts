@@ -61,6 +61,7 @@ function isReported(place: VerbPlace, lemma: string): boolean {
 
 /** Verbs that report only with some objects. */
 const SPECIAL: Readonly<Record<string, (place: VerbPlace) => boolean>> = {
+  forecast: () => true,
   raise: ({ text, at }) =>
     [at + 1, at + 2].some((place) => RAISED.test(text.tokens[place]?.lower ?? '')),
   question: ({ text, at }) =>

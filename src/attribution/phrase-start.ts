@@ -1,6 +1,6 @@
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import { has, isNounLike, isPhraseStart } from './word-class.ts';
+import { has, isFiniteVerb, isNounLike, isPhraseStart } from './word-class.ts';
 
 /** Adverbs that can begin a noun phrase: "about 200 people". */
 const PHRASE_ADVERB = /^(?:about|around|almost|nearly|only|even|just|roughly)$/;
@@ -50,13 +50,16 @@ function beginsAt({ tokens }: TaggedText, at: number): boolean {
 }
 
 /** Leaves out the noun of a clause without "that": "a claim | his family disputes". */
-export function afterContact({ tokens }: TaggedText, { from, to }: Range): Range {
+export function afterContact(text: TaggedText, { from, to }: Range): Range {
+  const { tokens } = text;
   for (let at = to - 1; at > from; at--) {
     const token = tokens[at];
     const before = tokens[at - 1];
     const isStart =
-      has(token, Tag.possessive) || /^(?:the|a|an)$/.test(token?.lower ?? '');
-    if (isStart && isNounLike(before) && !has(before, BEFORE_DETERMINER)) {
+      (has(token, Tag.possessive) && token?.lower !== 'whose') ||
+      /^(?:the|a|an)$/.test(token?.lower ?? '');
+    if (!isStart || isFiniteVerb(text, at - 1)) continue;
+    if (isNounLike(before) && !has(before, BEFORE_DETERMINER)) {
       return { from: at, to };
     }
   }

@@ -1,6 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import { spanOf } from './content-span.ts';
-import { findHeadNoun, isOnePerson } from './described-gender.ts';
+import { findHeadNoun, genderOfPhrase, isOnePerson } from './described-gender.ts';
 import { resolveDescription } from './described-speaker.ts';
 import { findLeadingSpeaker } from './leading-speaker.ts';
 import { mentionsNear } from './mentions-near.ts';
@@ -12,6 +12,9 @@ import { resolvedTo, sameAs } from './resolved-to.ts';
 import { clauseSubject, mainSubject } from './shared-source.ts';
 import type { Source } from './source.ts';
 import type { Range } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import type { Voice } from './voices.ts';
+import { has } from './word-class.ts';
 
 const UNKNOWN: ResolvedSpeaker = { speaker: { kind: 'unknown' }, anonymous: false };
 
@@ -79,7 +82,7 @@ function resolvePerson(
   if (leader !== null) return leader;
   const persons = [...new Set(fitting.map(({ person }) => person))];
   const [person, other] = persons;
-  if (person === undefined) return unnamedVoice(context, at);
+  if (person === undefined) return lastPerson(context, at, gender);
   if (other === undefined) return resolvedTo(context, person);
   const candidates = persons.map(({ name }) => name);
   return { speaker: { kind: 'unclear', candidates }, anonymous: false };
@@ -108,6 +111,29 @@ function unnamedVoice(context: SpeakerContext, at: number): ResolvedSpeaker {
     1,
   );
   return voice === undefined ? UNKNOWN : sameAs(context, voice);
+}
+
+/** The last voice, if it is one person's and of that gender: no body, and nobody known as another. */
+function lastPerson(
+  context: SpeakerContext,
+  at: number,
+  gender: Gender,
+): ResolvedSpeaker {
+  const { voices, draft, text, cast } = context;
+  const first = draft.paragraph - 1;
+  const isNear = (one: Voice) => one.anchor < at && one.draft.paragraph >= first;
+  const voice = voices.latest(isNear, 1);
+  const source = voice?.draft.source;
+  if (voice === undefined || !source) return UNKNOWN;
+  const told = genderOfPhrase(text, source.head);
+  if (told !== null && told !== gender) return UNKNOWN;
+  if (isOnePerson(text, source.head)) return sameAs(context, voice);
+  const noun = text.tokens[findHeadNoun(text, source.head)];
+  const isKnown = cast.bySurname.has((noun?.lower ?? '').replace(/'s$/, ''));
+  const isName = has(noun, Tag.capital) && !has(noun, Tag.body | Tag.writing);
+  return (isName && !isKnown) || source.kind === 'pronoun'
+    ? sameAs(context, voice)
+    : UNKNOWN;
 }
 
 /** "Officials went to the station, where they claimed": the subject, else the last voice. */

@@ -14,6 +14,8 @@ const ENDS: number =
   Tag.question |
   Tag.time |
   Tag.adverb;
+/** "who would listen" has so many words at most. */
+const WHO_REACH = 6;
 /** A noun must still follow these. */
 const GOES_ON: number = Tag.preposition | Tag.determiner | Tag.genitive | Tag.coordinator;
 
@@ -30,6 +32,15 @@ export function recipientEnd(text: TaggedText, frame: Frame, from: number): numb
   while (at < frame.to && tokens[at]?.quotation === -1) {
     if (isPunctuation(tokens[at]) || (at > from && endsAt(text, at))) break;
     at++;
+  }
+  return text.tokens[at]?.lower === 'who' ? afterWho(text, frame, at) : at;
+}
+
+/** "told anyone who would listen | that": the relative clause before "that", if it is short. */
+function afterWho({ tokens }: TaggedText, frame: Frame, at: number): number {
+  for (let end = at + 1; end < Math.min(frame.to, at + WHO_REACH); end++) {
+    if (tokens[end]?.lower === 'that') return end;
+    if (isPunctuation(tokens[end])) return at;
   }
   return at;
 }

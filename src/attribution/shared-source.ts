@@ -1,10 +1,11 @@
+import { canSpeak } from './can-speak.ts';
 import type { CueContext } from './cue.ts';
 import type { Source } from './source.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { groupStart } from './verb-group.ts';
-import { has, isFiniteVerb } from './word-class.ts';
+import { has, isFiniteVerb, isPhraseStart } from './word-class.ts';
 
 /**
  * Returns the source that a verb without a subject of its own shares: the one of the report
@@ -18,8 +19,33 @@ export function sharedSource(
   const relative = openRelative(text, frame, at);
   if (relative !== null) return relative;
   const from = clauseStart(text, frame, at);
+  const late = coordinatedSubject({ text, frame, cues }, from, at);
+  if (late !== null) return late;
   const reported = cues.findLast((cue) => cue.clause.from >= from && isOutermost(cue));
   return reported?.source ?? clauseSubject(text, { ...frame, from }, at);
+}
+
+/** "Pell denied it, and his office issued a letter | calling": the subject of the last clause. */
+function coordinatedSubject(
+  { text, frame, cues }: CueContext,
+  from: number,
+  at: number,
+): Source | null {
+  const first = lastConjunct(text, from, at);
+  if (first < 0 || cues.some(({ clause }) => clause.from >= first)) return null;
+  if (!isPhraseStart(text.tokens[first]) || isFiniteVerb(text, first)) return null;
+  const subject = clauseSubject(text, { ...frame, from: first }, at);
+  const isWhole = subject?.kind === 'noun' && subject.from === first;
+  return isWhole && canSpeak(text, subject.head) ? subject : null;
+}
+
+/** Returns where the last ", and …" before `at` goes on, or -1. */
+function lastConjunct({ tokens }: TaggedText, from: number, at: number): number {
+  for (let place = at - 2; place > from; place--) {
+    const isComma = tokens[place]?.quotation === -1 && has(tokens[place], Tag.comma);
+    if (isComma && has(tokens[place + 1], Tag.coordinator)) return place + 2;
+  }
+  return -1;
 }
 
 function isOutermost({ source, content }: CueContext['cues'][number]): boolean {

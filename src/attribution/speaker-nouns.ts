@@ -29,7 +29,7 @@ export const PERSON_NOUNS = `activist actor actress administrator advocate advis
   victim viewer villager volunteer voter widow wife winner witness woman worker writer youth
   cousin daughter-in-law ex-husband ex-wife fiance fiancee grandfather grandma grandmother
   grandpa grandson granddaughter stepfather stepmother nephew niece partner sibling sister-in-law
-  aunt uncle mum mom pal chef cook star striker king prince pensioner
+  aunt uncle mum mom pal locals chef cook star striker king prince pensioner
   people men women children police troops crew parishioner chaplain skipper goalkeeper
   striker midfielder defender referee manager trainer physiotherapist biologist chemist
   geologist meteorologist astronomer epidemiologist virologist seismologist ecologist

@@ -30,6 +30,8 @@ export function findSubjectBefore(text: TaggedText, frame: Frame, at: number): S
     return relativeSource(text, frame, last);
   }
   if (has(token, Tag.coordinator)) return 'shared';
+  const isDashed = end < at - 1 && has(tokens[at - 1], Tag.dash);
+  if (isDashed && !isClosed) return dashedSource(text, frame, { last, at });
   if (!isClosed) return openSource(text, frame, last);
   const source = closedSource(text, frame, last);
   return isParticiple(tokens[at]) && isBare(source, last) ? 'shared' : source;
@@ -39,6 +41,19 @@ export function findSubjectBefore(text: TaggedText, frame: Frame, at: number): S
 function isBare(source: Subject, last: number): boolean {
   if (source === null || source === 'shared') return false;
   return source.to === last + 1 && source.head.to === source.to;
+}
+
+/** "The coxswain, Iain Croft — the mayor's brother —": what the dashes hold belongs to it. */
+function dashedSource(
+  text: TaggedText,
+  frame: Frame,
+  { last, at }: { last: number; at: number },
+): Subject {
+  if (has(text.tokens[last], Tag.pronoun)) return pronoun(last);
+  const source = findClosedSubject(text, frame, last) ?? openSource(text, frame, last);
+  let to = at;
+  while (to > last + 1 && has(text.tokens[to - 1], Tag.dash)) to--;
+  return source === null ? null : { ...source, to };
 }
 
 function isParticiple(token: Token | undefined): boolean {
@@ -85,18 +100,35 @@ function openSource(text: TaggedText, frame: Frame, last: number): Source | null
     has(tokens[last], Tag.objectPronoun) && tokens[last - 1]?.lower === 'of';
   if (!isPartitive && (!isNounLike(tokens[last]) || isFiniteVerb(text, last)))
     return null;
+  const range = phraseBefore(text, frame, last);
+  if (range.from >= range.to || !beginsPhrase(text, range.from)) return null;
+  if (tokens[range.from]?.verb?.form === 'gerund') return null; // "Citing privacy rules"
+  return { kind: 'noun', ...range, head: range };
+}
+
+/** The noun phrase that ends at `last`, without what stands before it in its clause. */
+function phraseBefore(text: TaggedText, frame: Frame, last: number): Range {
+  const { tokens } = text;
   const context = scanLeft(text, frame, { last, isClosed: false });
   let range = trimLeft(text, afterRecipient(text, frame, context));
   if (has(tokens[range.from], Tag.subordinator)) {
     range = { from: range.from + 1, to: range.to }; // "as Burke put it"
   }
-  if (has(tokens[range.from], Tag.preposition)) range = afterFronted(text, range);
+  const isFronted = has(tokens[range.from], Tag.preposition);
+  if (isFronted && !isMeasure(text, range.from)) range = afterFronted(text, range);
   const isObject = has(tokens[context.from], Tag.determiner | Tag.possessive);
   if (context.boundary === 'verb' && !isObject) range = afterFronted(text, range);
-  range = afterContact(text, range);
-  if (range.from >= range.to || !isPhraseStart(tokens[range.from])) return null;
-  if (tokens[range.from]?.verb?.form === 'gerund') return null; // "Citing privacy rules"
-  return { kind: 'noun', ...range, head: range };
+  return afterContact(text, range);
+}
+
+function beginsPhrase(text: TaggedText, at: number): boolean {
+  return isMeasure(text, at) || isPhraseStart(text.tokens[at]);
+}
+
+/** "At least five members". */
+function isMeasure({ tokens }: TaggedText, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return tokens[at]?.lower === 'at' && /^(?:least|most)$/.test(next);
 }
 
 /** "told the court | Frost had answered": the one told stands before the subject. */

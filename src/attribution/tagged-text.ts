@@ -2,6 +2,7 @@ import type { Quotation } from '../text/quotation.ts';
 import { findQuotations } from '../text/quotation-marks.ts';
 import type { Span } from '../text/span.ts';
 import type { SplitText } from '../text/split-text.ts';
+import { datelineLength } from './dateline.ts';
 import { Tag } from './tags.ts';
 import { splitWords, type Token, tagWord, withGenitive } from './token.ts';
 
@@ -53,15 +54,30 @@ export function tagText(text: string, split: SplitText): TaggedText {
     const from = tokens.length;
     tagSentence(tokens, { text, sentence, quotations, first });
     const before = frames.at(-1);
+    const isFirst = before?.paragraph !== paragraph;
+    const start = isFirst ? afterDateline(text, sentence, tokens, from) : from;
     const goesOn = (quotations[first]?.start ?? Infinity) < sentence.start;
     if (before !== undefined && goesOn && before.paragraph === paragraph) {
       frames[frames.length - 1] = { ...before, to: tokens.length };
     } else {
-      frames.push({ from, to: tokens.length, paragraph });
+      frames.push({ from: start, to: tokens.length, paragraph });
     }
   }
   const short = frames.flatMap(splitLong);
   return { text, tokens, frames: short, quotations: rangesOf(quotations, tokens) };
+}
+
+/** Returns the first token after a dateline or a time stamp; where nothing follows, the first. */
+function afterDateline(
+  text: string,
+  { start, end }: Span,
+  tokens: readonly Token[],
+  from: number,
+): number {
+  const after = start + datelineLength(text.slice(start, end));
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? after) < after) at++;
+  return at < tokens.length ? at : from;
 }
 
 /** Splits a frame that no rule could read in linear time: no real sentence is so long. */

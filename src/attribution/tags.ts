@@ -69,7 +69,7 @@ const NOUN_TAGS = [
 
 /** Words in -ly and -ed that are neither adverbs nor verb forms. */
 const NOT_BY_ENDING: ReadonlySet<string> = new Set(
-  `family ally italy july reply supply assembly only early daily weekly monthly friendly
+  `unnamed unidentified family ally italy july reply supply assembly only early daily weekly monthly friendly
    likely elderly apply rely fly anomaly monopoly bully rally tally belly jelly homily
    united hundred sacred naked need indeed speed seed feed breed greed red bed shed weed
    embed exceed proceed succeed bleed wed ted ed fed reed creed deed`.split(/\s+/),

@@ -29,6 +29,10 @@ const NO_WORD = /^[^\p{L}\p{N}]$/u;
 /** Matches `US`, `U.S`, `WHO’s`, `PM`; does not match `I`, `Us`. */
 const ACRONYM = /^[A-Z](?:\.?[A-Z]){1,5}(?:['’]s)?$/;
 
+/** Matches `they're`, `he's`; does not match `its`. */
+const PRONOUN_WITH_VERB =
+  /^(?:(?:he|she|it)'s|(?:i|you|he|she|it|we|they)'(?:re|ve|ll|d|m))$/;
+
 const WORD_TAGS = buildWordTags();
 const VERB_FORMS = buildVerbForms();
 
@@ -52,6 +56,11 @@ export function tagWord({ start, end, written }: WrittenWord, quotation: number)
   const plain = genitive === 0 ? lower : lower.slice(0, -2);
   const capital = written.charAt(0) === lower.charAt(0) ? 0 : Tag.capital;
   const shape = capital === 0 ? tagByShape(lower) : 0;
+  const contracted = PRONOUN_WITH_VERB.test(lower);
+  if (contracted) {
+    const tags = Tag.pronoun | Tag.auxiliary | capital;
+    return { start, end, lower, tags, verb: null, quotation };
+  }
   const listed = ACRONYM.test(written) ? tagAcronym(plain) : WORD_TAGS.get(plain);
   const tags = (listed ?? shape) | genitive | capital;
   const verb = genitive === 0 ? (VERB_FORMS.get(lower) ?? null) : null;

@@ -32,6 +32,7 @@ export function findVerbGroup(
   const { tokens } = text;
   const token = tokens[at];
   if (token === undefined || isNounUse(text, frame, at)) return null;
+  if (isSaidToBe(text, at)) return null;
   const from = groupStart(text, frame, at);
   const words = tokens.slice(from, at);
   const hasBe = words.some((word) => has(word, Tag.be));
@@ -44,6 +45,15 @@ export function findVerbGroup(
     return { from, at, isPassive, isInfinitive };
   }
   return { from: subjectVerb(text, frame, from - 2), at, isPassive, isInfinitive: false };
+}
+
+/** "Borland Haulage, said to be the largest," reports nobody's words. */
+function isSaidToBe({ tokens }: TaggedText, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'said' &&
+    tokens[at + 1]?.lower === 'to' &&
+    /^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '')
+  );
 }
 
 /** Returns where the auxiliaries and adverbs before the verb at `at` begin: "on Friday | blocked". */

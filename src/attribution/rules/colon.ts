@@ -26,8 +26,10 @@ export function findColon(context: CueContext, at: number): Cue | null {
   if (!has(tokens[at], Tag.colon) || cues.length > 0) return null;
   const quoted = text.quotations[tokens[at + 1]?.quotation ?? -1];
   if (quoted === undefined || quoted.to - quoted.from < SHORTEST_QUOTATION) return null;
-  const source = labelSource(context, at) ?? sharedSource(context, at);
-  if (source === null || !canSpeak(text, source.head)) return null;
+  const source =
+    labelSource(context, at) ?? ownerOfWriting(context, at) ?? sharedSource(context, at);
+  const isOwner = source?.kind === 'pronoun';
+  if (source === null || (!isOwner && !canSpeak(text, source.head))) return null;
   const isNear = source.to < at && at - source.to <= LONGEST_PHRASE;
   const cue: Range = { from: isNear ? source.to : at, to: at + 1 };
   const isNext = at + 1 >= frame.to;
@@ -38,6 +40,17 @@ export function findColon(context: CueContext, at: number): Cue | null {
     clause: { from: source.from, to: at + 1 },
     content: isNext ? { kind: 'next' } : { kind: 'after', from: at + 1 },
   };
+}
+
+/** "Her full post:", "Reed's statement:": whose writing it is. */
+function ownerOfWriting({ text, frame }: CueContext, at: number): Source | null {
+  const words = text.tokens.slice(frame.from, at);
+  if (words.length > LONGEST_LABEL || !has(words.at(-1), Tag.writing)) return null;
+  const owner = words.findIndex((token) => has(token, Tag.genitive | Tag.possessive));
+  if (owner < 0 || owner === words.length - 1) return null;
+  const range = { from: frame.from, to: frame.from + owner + 1 };
+  const isPronoun = has(words[owner], Tag.possessive);
+  return { kind: isPronoun ? 'pronoun' : 'noun', ...range, head: range };
 }
 
 /** "Fisk: “Move the school first.”": in an interview the name alone stands before the colon. */

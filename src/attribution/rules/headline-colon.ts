@@ -7,6 +7,8 @@ import { has, hasFinite } from '../word-class.ts';
 
 /** The speaker in a headline has so many words at most. */
 const LONGEST = 5;
+/** After the colon so many: a result may stand there ("Rovers 3: Late goal sinks visitors"). */
+const LONGEST_AFTER = 3;
 /** What a headline reports has so many words at least. */
 const SHORTEST_CONTENT = 3;
 /** So many tokens after the headline may show that its name reports. */
@@ -27,7 +29,11 @@ export function findHeadlineColon({ text, frame }: CueContext, at: number): Cue 
   if (isSpeaker(text, before) && after.to - after.from >= SHORTEST_CONTENT) {
     return cueOf(at, before, after);
   }
-  if (isSpeaker(text, after) && before.to - before.from >= SHORTEST_CONTENT) {
+  if (
+    after.to - after.from <= LONGEST_AFTER &&
+    isSpeaker(text, after) &&
+    before.to - before.from >= SHORTEST_CONTENT
+  ) {
     return cueOf(at, after, before);
   }
   return null;

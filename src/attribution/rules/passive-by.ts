@@ -1,3 +1,4 @@
+import { skipAdverbials } from '../adverbials.ts';
 import { canSpeak } from '../can-speak.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findSourceAfter } from '../source-after.ts';
@@ -18,6 +19,7 @@ export function findPassiveBy(context: CueContext, at: number): Cue | null {
   const { tokens } = text;
   const verb = tokens[at]?.verb;
   if (!verb || verb.lemma === 'question' || tokens[at + 1]?.lower !== 'by') return null;
+  if (verb.lemma === 'tell') return toldBy(context, at);
   if (!JUDGES.test(verb.reportingClass)) return null;
   const group = findVerbGroup(text, frame, at);
   if (group?.isPassive !== true || group.isInfinitive) return null;
@@ -32,5 +34,22 @@ export function findPassiveBy(context: CueContext, at: number): Cue | null {
     source,
     clause,
     content: isAs ? { kind: 'around', from: source.to } : { kind: 'before' },
+  };
+}
+
+/** "The aide was told by an engineer in May that the deck had cracked". */
+function toldBy({ text, frame }: CueContext, at: number): Cue | null {
+  const group = findVerbGroup(text, frame, at);
+  if (group?.isPassive !== true || group.isInfinitive) return null;
+  const source = findSourceAfter(text, frame, at + 2);
+  if (source === null || !canSpeak(text, source.head)) return null;
+  const that = skipAdverbials(text, frame, source.to);
+  if (text.tokens[that]?.lower !== 'that') return null;
+  return {
+    rule: 'passive-by',
+    ranges: [{ from: group.from, to: at + 2 }],
+    source,
+    clause: { from: group.from, to: source.to },
+    content: { kind: 'after', from: that },
   };
 }

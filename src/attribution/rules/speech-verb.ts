@@ -10,7 +10,7 @@ import { findSubjectBefore } from '../subject-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { Tag } from '../tags.ts';
 import { findVerbGroup, type VerbGroup } from '../verb-group.ts';
-import { has, isFiniteVerb } from '../word-class.ts';
+import { has, hasFinite, isFiniteVerb } from '../word-class.ts';
 
 /**
  * A reporting verb after its subject: "Police said two people had been arrested",
@@ -129,7 +129,8 @@ function leadsToNext({ text, frame }: CueContext, tail: number): boolean {
  * "The vote, he said, was fair", "The hit, we saw from the line, was the booth": between two
  * commas. Returns where the content goes on, or -1.
  */
-function resumesAt({ text, frame }: CueContext, source: Source, at: number): number {
+function resumesAt(context: CueContext, source: Source, at: number): number {
+  const { text, frame } = context;
   const { tokens } = text;
   if (source.kind === 'relative') return -1;
   if (!has(tokens[source.from - 1], Tag.comma) || source.from - 1 <= frame.from)
@@ -140,8 +141,22 @@ function resumesAt({ text, frame }: CueContext, source: Source, at: number): num
   if (comma >= limit || !has(tokens[comma], Tag.comma)) return -1;
   const next = tokens[comma + 1];
   if (next?.quotation !== -1) return -1;
+  if (isApposition(context, source, comma + 1)) return -1;
   const isShort = comma === at + 1 && !has(next, NOT_RESUMED);
   return isShort || isFiniteVerb(text, comma + 1) ? comma + 1 : -1;
+}
+
+/** Words of the noun before its relative pronoun. */
+const NOUN_REACH = 5;
+
+/** "…, he said, a step that would end it": says what the reporter makes of it. */
+function isApposition(context: CueContext, source: Source, from: number): boolean {
+  const { text } = context;
+  if (!/^an?$/.test(text.tokens[from]?.lower ?? '')) return false;
+  const hasRelative = text.tokens
+    .slice(from + 2, from + NOUN_REACH)
+    .some((token) => /^(?:that|which)$/.test(token.lower));
+  return hasRelative && hasFinite(text, segmentStart(context), source.from);
 }
 
 function isInParenthesis(text: TaggedText, at: number): boolean {

@@ -59,7 +59,7 @@ describe('findSpeechVerb()', () => {
     ],
     [
       'The idea is wrong, Kell said, “and people know it.”',
-      ['Kell · said · The idea is wrong | people know it.'],
+      ['Kell · said · The idea is wrong | and people know it.'],
     ],
     ['‘No intention’ of resigning, says PM', ['PM · says · ‘No intention’ of resigning']],
     [
@@ -72,7 +72,7 @@ describe('findSpeechVerb()', () => {
     ],
     [
       'Russell Brand -- who has spoken of it -- said the law was wrong.',
-      ['Russell Brand · said · the law was wrong'],
+      ['Russell Brand -- who has spoken of it · said · the law was wrong'],
     ],
     [
       'The fund said yesterday that the health of former President Hart was poor.',
