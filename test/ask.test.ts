@@ -7,16 +7,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Asks in a process of its own, over the shipped articles unless told otherwise. */
 function ask(line: string, contentDir = '') {
   const args = ['--import', 'tsx', 'src/ask.ts', ...line.split(' ')];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    args,
-    {
-      cwd: ROOT,
-      env: { ...process.env, CONTENT_DIR: contentDir },
-      encoding: 'utf8',
-    },
-    30_000,
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT_DIR: contentDir },
+    encoding: 'utf8',
+  });
   return { status, out: stdout, error: stderr };
 }
 
