@@ -135,4 +135,6 @@ export interface StatementSource {
   readonly evidence: { readonly address: Address; readonly printed: string } | null;
   /** True for an unnamed source. */
   readonly anonymous: boolean;
+  /** Why an unnamed source is unnamed, in the article's words; null where it does not say. */
+  readonly anonymityReason: string | null;
 }

@@ -1,5 +1,6 @@
+import { findAnonymityReason } from '../attribution/anonymity-reason.ts';
 import type { Attribution, Speaker } from '../attribution/attribution.ts';
-import { type Span, sliceSpan } from '../text/span.ts';
+import { isWithin, type Span, sliceSpan } from '../text/span.ts';
 import type { Statement, StatementLabel, StatementSource } from './answer.ts';
 import type { Reading } from './library.ts';
 import { locateSpan } from './locate.ts';
@@ -68,5 +69,23 @@ function describeSource(reading: Reading, attribution: Attribution): StatementSo
           }
         : null,
     anonymous,
+    anonymityReason: anonymous ? anonymityReason(reading, speaker) : null,
   };
+}
+
+/** The first reason in a sentence where the same source speaks. */
+function anonymityReason(
+  { article, ...reading }: Reading,
+  speaker: Speaker,
+): string | null {
+  const { attributions, sentences } = reading;
+  for (const { sources, speaker: other } of attributions) {
+    const [source] = sources;
+    if (!source || nameOf(speaker) === null || nameOf(other) !== nameOf(speaker))
+      continue;
+    const sentence = sentences.find((span) => isWithin(source, span));
+    const reason = sentence && findAnonymityReason(article.text, sentence);
+    if (reason) return sliceSpan(article.text, reason);
+  }
+  return null;
 }

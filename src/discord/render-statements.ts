@@ -57,6 +57,7 @@ function renderStatement(
   return [
     `${renderChain(shown)}${more} · ${words}`,
     ...shown.flatMap(renderEvidence),
+    ...shown.flatMap(renderReason),
   ].join('\n');
 }
 
@@ -95,6 +96,13 @@ function renderName({ printed, speaker, anonymous }: StatementSource): string {
     default:
       throw new TypeError('Cannot render a speaker', { cause: speaker satisfies never });
   }
+}
+
+/** Why a source is unnamed, in the article's words. */
+function renderReason({ anonymityReason }: StatementSource): readonly string[] {
+  return anonymityReason === null
+    ? []
+    : [`-# unnamed: “${escapeInline(anonymityReason, PRINTED_CHARS)}”`];
 }
 
 /** What the article prints where it does not say who, and the words that do. */

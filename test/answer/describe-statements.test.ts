@@ -54,6 +54,21 @@ describe('describeStatements()', () => {
     expect(told(bridge, 1, 'cables')).toEqual(['reporter']);
   });
 
+  it('quotes why a source is unnamed wherever that source speaks', () => {
+    const library = buildLibrary([
+      buildArticle('A leak', [
+        'A port official said that the quay was leaking.',
+        'The official, who asked not to be named, said that it would sink.',
+      ]),
+    ]);
+    const [reading] = library.readings;
+    const span = reading?.sentences[1] ?? { start: 0, end: 0 };
+    const [statement] = reading
+      ? describeStatements(reading, span, { marks: [], focus: NO_FOCUS })
+      : [];
+    expect(statement?.sources[0]?.anonymityReason).toBe('who asked not to be named');
+  });
+
   it('always says who speaks, whichever word is marked', async () => {
     for (const reading of (await shippedLibrary()).readings) {
       for (const passage of reading.passages) {

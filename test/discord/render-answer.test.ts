@@ -28,6 +28,7 @@ const ortega: StatementSource = {
     printed: 'City engineer Maria Ortega',
   },
   anonymous: false,
+  anonymityReason: null,
 };
 
 describe('renderAnswer()', () => {

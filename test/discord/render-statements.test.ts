@@ -10,6 +10,7 @@ const police: StatementSource = {
   speaker: { kind: 'stated', name: 'harbour police' },
   evidence: null,
   anonymous: false,
+  anonymityReason: null,
 };
 const port: StatementSource = {
   ...police,
@@ -26,6 +27,7 @@ const she: StatementSource = {
     printed: 'City engineer Maria Ortega',
   },
   anonymous: false,
+  anonymityReason: null,
 };
 const either: StatementSource = {
   ...she,
@@ -73,6 +75,16 @@ describe('renderStatements()', () => {
       expected: [
         '**Maria Ortega** (unnamed source) · paraphrase',
         '-# printed as “the aide”; first mentioned in A1·s2: “City engineer Maria Ortega”',
+      ],
+    },
+    {
+      title: 'why a source is unnamed, in the article’s words',
+      sources: [
+        { ...police, anonymous: true, anonymityReason: 'who asked not to be named' },
+      ],
+      expected: [
+        '**harbour police** (unnamed source) · paraphrase',
+        '-# unnamed: “who asked not to be named”',
       ],
     },
     {
