@@ -98,12 +98,31 @@ function openSource(text: TaggedText, frame: Frame, last: number): Source | null
   if (has(tokens[last], Tag.pronoun)) return pronoun(last);
   const isPartitive =
     has(tokens[last], Tag.objectPronoun) && tokens[last - 1]?.lower === 'of';
-  if (!isPartitive && (!isNounLike(tokens[last]) || isFiniteVerb(text, last)))
+  if (
+    !isPartitive &&
+    (!isNounLike(tokens[last]) ||
+      (isFiniteVerb(text, last) && !endsRelative(text, frame, last)))
+  )
     return null;
   const range = phraseBefore(text, frame, last);
   if (range.from >= range.to || !beginsPhrase(text, range.from)) return null;
   if (tokens[range.from]?.verb?.form === 'gerund') return null; // "Citing privacy rules"
   return { kind: 'noun', ...range, head: range };
+}
+
+/** A relative clause in front of the verb has so many words at most. */
+const RELATIVE_REACH = 8;
+
+/** "The man who resigned | said", "a clerk whose desk was searched | wrote". */
+function endsRelative(text: TaggedText, frame: Frame, last: number): boolean {
+  const first = Math.max(frame.from + 1, last - RELATIVE_REACH);
+  for (let at = last - 1; at >= first; at--) {
+    const token = text.tokens[at];
+    if (token?.quotation !== -1 || has(token, Tag.comma | Tag.coordinator)) return false;
+    if (/^(?:who|whose)$/.test(token.lower)) return isNounLike(text.tokens[at - 1]);
+    if (isFiniteVerb(text, at) && !has(token, Tag.be | Tag.auxiliary)) return false;
+  }
+  return false;
 }
 
 /** The noun phrase that ends at `last`, without what stands before it in its clause. */

@@ -22,4 +22,11 @@ describe('findAttributions() on articles with known attributions', () => {
     expect(scores.speakers).toBeGreaterThanOrEqual(0.92);
     expect(scores.wrongName).toBeLessThanOrEqual(0.03);
   });
+
+  it('reads news of many styles', () => {
+    const scores = scoreAttributions(readArticles('styles-dev.jsonl.gz'));
+    expect(scores.reportedF1).toBeGreaterThanOrEqual(0.95);
+    expect(scores.speakers).toBeGreaterThanOrEqual(0.92);
+    expect(scores.wrongName).toBeLessThanOrEqual(0.03);
+  });
 });

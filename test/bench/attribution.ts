@@ -29,6 +29,7 @@ export interface AttributionBench {
   readonly seed: AttributionScores;
   readonly cases: AttributionScores;
   readonly gumDev: AttributionScores;
+  readonly styles: AttributionScores;
   /** Sentences whose attributions are found in a second of processor time, splitting included. */
   readonly sentencesPerSecond: number;
 }
@@ -44,6 +45,7 @@ export function benchAttribution(): AttributionBench {
     seed: scoreAttributions(readArticles('seed.jsonl')),
     cases: scoreAttributions(readArticles('cases.jsonl')),
     gumDev: scoreAttributions(readArticles('gum-news-dev.jsonl.gz')),
+    styles: scoreAttributions(readArticles('styles-dev.jsonl.gz')),
     sentencesPerSecond: measureSpeed(readArticles('gum-news-dev.jsonl.gz')),
   };
 }

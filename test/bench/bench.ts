@@ -31,6 +31,11 @@ print('Attribution', [
     attribution.gumDev,
     '≥ 82 reported, ≥ 80 speakers, ≤ 3 wrong',
   ),
+  ...attributionRows(
+    'styles',
+    attribution.styles,
+    '≥ 92 reported, ≥ 82 speakers, ≤ 3 wrong',
+  ),
   ['Sentences/s, one core', attribution.sentencesPerSecond.toFixed(0), '≥ 10000'],
 ]);
 
