@@ -89,5 +89,7 @@ function certaintyByTopic({ scoped, found, meant }: Match): Certainty | null {
 
 function inReadingOrder({ passage: one }: Hit, { passage: other }: Hit): number {
   if (one.article === other.article) return one.place - other.place;
-  return one.article < other.article ? -1 : 1;
+  // Ids count up ("A2" before "A10"), so a shorter one is an earlier one.
+  const byLength = one.article.length - other.article.length;
+  return byLength !== 0 ? byLength : one.article < other.article ? -1 : 1;
 }
