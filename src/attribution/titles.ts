@@ -41,5 +41,8 @@ export const NOT_IN_A_PERSONS_NAME = `times post journal news herald tribune gua
   award prize arena stadium district region province valley bay beach mountain lake ocean sea
   north south east west northern southern eastern western central international national
   federal supreme high academy orchestra theatre theater radio television tv network press
-  works industries systems technologies holdings bill amendment constitution treaty agreement
+  works industries systems technologies holdings foods motors airlines airways energy capital partners
+  pharma pharmaceuticals software labs brands retail stores insurance financial telecom electric
+  railways transport logistics haulage shipping ventures solutions studios pictures records
+  entertainment rovers wanderers athletic bill amendment constitution treaty agreement
   olympics world global american british french german russian chinese japanese european`;

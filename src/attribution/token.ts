@@ -61,6 +61,10 @@ export function tagWord({ start, end, written }: WrittenWord, quotation: number)
     const tags = Tag.pronoun | Tag.auxiliary | capital;
     return { start, end, lower, tags, verb: null, quotation };
   }
+  if (written === 'May') {
+    // the month or a name; as a question's first word it begins no report
+    return { start, end, lower, tags: Tag.time | capital, verb: null, quotation };
+  }
   const listed = ACRONYM.test(written) ? tagAcronym(plain) : WORD_TAGS.get(plain);
   const tags = (listed ?? shape) | genitive | capital;
   const verb = genitive === 0 ? (VERB_FORMS.get(lower) ?? null) : null;

@@ -38,7 +38,7 @@ export function isFiniteVerb({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (has(token, Tag.be)) return !NOT_FINITE.test(token.lower);
-  if (has(token, Tag.auxiliary)) return token.lower !== 'having' && !isMonth(tokens, at);
+  if (has(token, Tag.auxiliary)) return token.lower !== 'having';
   if (has(token, Tag.capital | Tag.preposition | Tag.determiner)) return false;
   const form = token.verb?.form;
   const before = tokens[at - 1];
@@ -46,13 +46,6 @@ export function isFiniteVerb({ tokens }: TaggedText, at: number): boolean {
   if (NOT_FINITE.test(before?.lower ?? '')) return false; // "asked not to be named"
   if (isBeforeNoun(before) || isNounBeforeVerb(token, tokens[at + 1])) return false;
   return has(token, Tag.verb | Tag.past) || form === 'past' || form === 'present';
-}
-
-/** "in May", "on May 3": the month or a name. */
-function isMonth(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.lower !== 'may' || !has(token, Tag.capital)) return false;
-  return has(tokens[at - 1], Tag.preposition) || has(tokens[at + 1], Tag.number);
 }
 
 function isBeforeNoun(token: Token | undefined): boolean {

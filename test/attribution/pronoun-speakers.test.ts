@@ -54,6 +54,16 @@ describe('he and she, sentence by sentence', () => {
       'he → unclear: Luis Vega, Ray Cole',
     ],
     [
+      'is no company',
+      'Norvik Foods cut its outlook. He said it was bad.',
+      'He → unknown',
+    ],
+    [
+      'is not one of the other gender who spoke last',
+      'Eva Roth said it rained. He said it snowed.',
+      'He → unknown',
+    ],
+    [
       'is not his lawyer',
       'Adam Frey was fined. His lawyer said he had paid.',
       'His lawyer → His lawyer',

@@ -36,6 +36,10 @@ describe('findAttributions() in many styles', () => {
       'The man who resigned said it was over.',
       ['The man who resigned · said · it was over'],
     ],
+    [
+      'The firm, whose chief resigned in May, says it will appeal.',
+      ['The firm, whose chief resigned in May · says · it will appeal'],
+    ],
     ['Drivers say they’re tired.', ['Drivers · say · they’re tired']],
     [
       'They replied the same day that it was handled.',
