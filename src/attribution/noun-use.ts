@@ -1,5 +1,5 @@
 import type { Frame, TaggedText } from './tagged-text.ts';
-import { Tag } from './tags.ts';
+import { SPEAKER, Tag } from './tags.ts';
 import type { Token } from './token.ts';
 import { has } from './word-class.ts';
 
@@ -38,7 +38,7 @@ export function isNounUse({ tokens }: TaggedText, frame: Frame, at: number): boo
   if (isFirst || form === 'gerund') return isFirst && form !== 'gerund';
   if (has(before, BEFORE_NOUN) && !isSubjectWord(before)) return true;
   if (form === 'past' || form === 'participle') return false;
-  return isNounForm(token, before);
+  return isNounForm(token, before) && !beginsReport(before, tokens[at + 1]);
 }
 
 function isNounForm(token: Token | undefined, before: Token | undefined): boolean {
@@ -51,6 +51,11 @@ function isNounForm(token: Token | undefined, before: Token | undefined): boolea
 /** After these no base form is a verb: "called that answer an insult". */
 function isSingularDeterminer(token: Token | undefined): boolean {
   return /^(?:this|that|another|each|one|no|every)$/.test(token?.lower ?? '');
+}
+
+/** "Sources close to the singer claim she is well": a clause after it. */
+function beginsReport(before: Token | undefined, next: Token | undefined): boolean {
+  return has(before, SPEAKER | Tag.capital) && has(next, Tag.pronoun);
 }
 
 /** "This suggests", "all say", "one said". */

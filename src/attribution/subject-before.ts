@@ -137,7 +137,17 @@ function phraseBefore(text: TaggedText, frame: Frame, last: number): Range {
   if (isFronted && !isMeasure(text, range.from)) range = afterFronted(text, range);
   const isObject = has(tokens[context.from], Tag.determiner | Tag.possessive);
   if (context.boundary === 'verb' && !isObject) range = afterFronted(text, range);
+  if (context.from > frame.from) range = afterWhen(text, range);
   return afterContact(text, range);
+}
+
+/** "rose 3 percent after | the bank": what stands before belongs to another verb. */
+function afterWhen({ tokens }: TaggedText, { from, to }: Range): Range {
+  for (let at = to - 2; at > from; at--) {
+    const isWhen = /^(?:after|before|until|once)$/.test(tokens[at]?.lower ?? '');
+    if (isWhen && isPhraseStart(tokens[at + 1])) return { from: at + 1, to };
+  }
+  return { from, to };
 }
 
 function beginsPhrase(text: TaggedText, at: number): boolean {

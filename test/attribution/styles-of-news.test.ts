@@ -40,6 +40,18 @@ describe('findAttributions() in many styles', () => {
       'The firm, whose chief resigned in May, says it will appeal.',
       ['The firm, whose chief resigned in May · says · it will appeal'],
     ],
+    [
+      'Shares rose 3% after the bank said it would sell.',
+      ['the bank · said · it would sell'],
+    ],
+    [
+      'Sources close to the singer claim she is well.',
+      ['Sources close to the singer · claim · she is well'],
+    ],
+    [
+      'Speaking after the match, captain Joe Reid blamed “tired legs”.',
+      ['captain Joe Reid · blamed · tired legs'],
+    ],
     ['Drivers say they’re tired.', ['Drivers · say · they’re tired']],
     [
       'They replied the same day that it was handled.',

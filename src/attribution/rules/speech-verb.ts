@@ -76,7 +76,8 @@ function beginsBefore(context: CueContext, { from }: Source): boolean {
   const { tokens } = context.text;
   const start = segmentStart(context);
   const isParted = has(tokens[from - 1], Tag.comma) && tokens[from - 1]?.quotation === -1;
-  return isParted && start < from - 1 && !has(tokens[start], NOT_A_SUBJECT);
+  const isGerund = tokens[start]?.lower.endsWith('ing') === true; // "Speaking in Rome, Ruiz said"
+  return isParted && start < from - 1 && !isGerund && !has(tokens[start], NOT_A_SUBJECT);
 }
 
 /** "It is wrong, Kell said, “and people know it.”": the quotation goes on with the sentence. */
