@@ -11,6 +11,9 @@ import {
   startTestPreview,
 } from './open-page.ts';
 
+/** A message that Discord has, not the picture of a command that is under way. */
+const SENT = '.message:not(.message-pending)';
+
 describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
   let preview: Preview;
   let browser: Browser;
@@ -71,7 +74,7 @@ describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
 
   it('draws every kind of component', async () => {
     await send('/show kinds ');
-    const message = messages().locator('.message', { hasText: 'used /show kinds' });
+    const message = messages().locator(SENT, { hasText: 'used /show kinds' });
     await message.locator('.container').waitFor();
     const shown = message.locator('.container');
     expect(await shown.getByRole('heading').textContent()).toBe('Heading');
@@ -101,12 +104,12 @@ describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
   });
 
   it('presses buttons and edits in place', async () => {
-    const message = messages().locator('.message', { hasText: 'used /show kinds' });
+    const message = messages().locator(SENT, { hasText: 'used /show kinds' });
     await message.getByRole('button', { name: 'primary' }).click();
     await message.getByText('used primary', { exact: true }).waitFor();
-    expect(
-      await messages().locator('.message', { hasText: 'used /show kinds' }).count(),
-    ).toBe(1);
+    expect(await messages().locator(SENT, { hasText: 'used /show kinds' }).count()).toBe(
+      1,
+    );
   });
 
   it('sends what is chosen, one and many, by keyboard', async () => {
@@ -191,7 +194,7 @@ describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
     await page.locator('#input').fill(hostileText);
     await page.keyboard.press('Enter');
     await send('/show hostile ');
-    await messages().locator('.message', { hasText: 'used /show hostile' }).waitFor();
+    await messages().locator(SENT, { hasText: 'used /show hostile' }).waitFor();
     await expect.poll(() => messages().getByText('onerror="window').count()).toBe(5);
     expect(await messages().locator('img:not(.avatar img), script').count()).toBe(0);
     expect(await messages().locator('a[href^="javascript"]').count()).toBe(0);
