@@ -184,6 +184,7 @@ describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
     });
     await form.getByRole('button', { name: 'Submit' }).click();
     await messages().getByText('form it matters source paper.txt').waitFor();
+    await form.waitFor({ state: 'hidden' });
     await page.keyboard.type('and on');
     expect(await page.locator('#input').inputValue()).toBe('and on');
     await page.locator('#input').fill('');
