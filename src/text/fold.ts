@@ -1,5 +1,8 @@
-/** Combining marks that NFKD leaves behind: the acute of "é". */
-const COMBINING_MARKS = /\p{M}+/gu;
+/**
+ * What NFKD leaves behind: combining marks (the acute of "é"), and the spaces of ligatures
+ * that stand for several words ("ﷺ").
+ */
+const MARKS_AND_SPACES = /[\p{M}\s]+/gu;
 
 /**
  * Letters that Unicode does not decompose but that people type without their stroke or
@@ -29,7 +32,7 @@ export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
   return word
     .normalize('NFKD')
-    .replace(COMBINING_MARKS, '')
+    .replace(MARKS_AND_SPACES, '')
     .toLowerCase()
     .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter);
 }

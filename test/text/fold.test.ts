@@ -10,6 +10,7 @@ describe('fold()', () => {
     { word: 'Straße', folded: 'strasse' },
     { word: 'ﬁnance', folded: 'finance' }, // a ligature
     { word: '５６', folded: '56' }, // full-width digits
+    { word: '\u{FDFA}', folded: 'صلىاللهعليهوسلم' }, // one ligature for four words
     { word: 'plain', folded: 'plain' },
     { word: '', folded: '' },
   ])('folds "$word" to "$folded"', ({ word, folded }) => {
