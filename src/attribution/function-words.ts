@@ -17,7 +17,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionTag, string>> = {
   relative: 'who which whom whose that',
   preposition: `of in on at by for from with to into onto about against among amid between
     during under over near outside inside within without toward towards through throughout
-    across around behind beyond despite upon via per versus regarding concerning following
+    across around behind beyond despite upon via per versus regarding concerning following according
     including after before since until as ahead alongside besides like unlike minus plus above below beside amongst`,
   subordinator: `because although though while whereas when whenever where if unless until
     till since before after once as that whether lest so than`,

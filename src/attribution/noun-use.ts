@@ -1,7 +1,7 @@
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
 import type { Token } from './token.ts';
-import { has } from './word-class.ts';
+import { has, isNounAdjective } from './word-class.ts';
 
 /**
  * Reporting verbs whose base form is a noun as well: it is a verb only after a plural, a
@@ -37,6 +37,7 @@ export function isNounUse({ tokens }: TaggedText, frame: Frame, at: number): boo
   if (has(token, Tag.capital) && !isFirst && frame.paragraph > 0) return true;
   if (isFirst || form === 'gerund') return isFirst && form !== 'gerund';
   if (has(before, BEFORE_NOUN) && !isSubjectWord(before)) return true;
+  if (isNounAdjective(before)) return true;
   if (form === 'past' || form === 'participle') return false;
   return isNounForm(token, before) && !beginsReport(before, tokens[at + 1]);
 }

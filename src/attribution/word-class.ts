@@ -16,6 +16,10 @@ const NOT_NOUN: number =
   Tag.pronoun |
   Tag.objectPronoun;
 
+/** Adjectives that no verb follows directly. */
+const BEFORE_ONLY_NOUN =
+  /^(?:own|latest|newest|previous|recent|annual|quarterly|initial|final|new)$/;
+
 /** Forms of "be" that need another verb. */
 const NOT_FINITE = /^(?:be|been|being)$/;
 
@@ -50,7 +54,12 @@ export function isFiniteVerb({ tokens }: TaggedText, at: number): boolean {
 
 function isBeforeNoun(token: Token | undefined): boolean {
   if (has(token, Tag.determiner) && isDemonstrative(token)) return false;
-  return has(token, BEFORE_NOUN);
+  return has(token, BEFORE_NOUN) || isNounAdjective(token);
+}
+
+/** Tells whether only a noun can follow: "its own forecast", "the latest forecast". */
+export function isNounAdjective(token: Token | undefined): boolean {
+  return BEFORE_ONLY_NOUN.test(token?.lower ?? '');
 }
 
 /** "reports have revealed", "talks would go on". */

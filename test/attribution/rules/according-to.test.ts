@@ -28,6 +28,14 @@ describe('findAccordingTo()', () => {
       ],
     ],
     [
+      "According to the harbor's own forecast, it will freeze in June.",
+      ["the harbor's own forecast · According to · it will freeze in June"],
+    ],
+    [
+      'According to its latest claim, the ferry is safe.',
+      ['its latest claim · According to · the ferry is safe'],
+    ],
+    [
       'We learned that according to a post made last week, the site is down.',
       [
         'We · learned · that according to a post made last week, the site is down',
