@@ -17,6 +17,9 @@ import { watchNpm } from './watch-npm.ts';
 /** Longest wait for answers that are under way when the bot is told to stop. */
 const STOP_WITHIN_MS = 4000;
 
+/** Anything shorter is no token, and taking it out would garble what is said. */
+const SHORTEST_SECRET = 8;
+
 config({ quiet: true });
 await main();
 
@@ -89,12 +92,12 @@ async function stop(running: Running): Promise<never> {
 
 /** A line for each fault that has a remedy; a bug with its stack. Never the token. */
 function printFaults(thrown: unknown): void {
-  const token = process.env['DISCORD_TOKEN']?.trim() || null;
+  const token = process.env['DISCORD_TOKEN']?.trim() ?? '';
   // The bot of a preview has said itself what is wrong.
   if (thrown instanceof BotStartError) return;
   for (const fault of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
     const text = isKnown(thrown) ? fault.message : inspect(fault);
-    console.error(token ? text.replaceAll(token, '…') : text);
+    console.error(token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '…'));
   }
 }
 

@@ -30,6 +30,8 @@ export interface AttributionBench {
   readonly cases: AttributionScores;
   readonly gumDev: AttributionScores;
   readonly styles: AttributionScores;
+  /** More news of the same styles, kept apart while the rules were written. */
+  readonly unseen: AttributionScores;
   /** Sentences whose attributions are found in a second of processor time, splitting included. */
   readonly sentencesPerSecond: number;
 }
@@ -46,6 +48,7 @@ export function benchAttribution(): AttributionBench {
     cases: scoreAttributions(readArticles('cases.jsonl')),
     gumDev: scoreAttributions(readArticles('gum-news-dev.jsonl.gz')),
     styles: scoreAttributions(readArticles('styles-dev.jsonl.gz')),
+    unseen: scoreAttributions(readArticles('styles-test.jsonl.gz')),
     sentencesPerSecond: measureSpeed(readArticles('gum-news-dev.jsonl.gz')),
   };
 }
