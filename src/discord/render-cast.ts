@@ -80,8 +80,15 @@ function renderSpeaker(speaker: KnownSpeaker): readonly string[] {
   const unnamed = isNamed ? '' : ' (unnamed source)';
   return [
     `**${escapeInline(name, NAME_CHARS)}**${unnamed} · ${countByKind(speaker)}`,
-    ...(printed === name ? [] : [`-# ${escapeInline(printed, PRINTED_CHARS)}`]),
+    ...(withoutArticle(printed) === withoutArticle(name)
+      ? []
+      : [`-# ${escapeInline(printed, PRINTED_CHARS)}`]),
   ];
+}
+
+/** "the Wall Street Journal" tells no more than "Wall Street Journal". */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|an?) /iu, '');
 }
 
 function countByKind({ counts }: KnownSpeaker): string {

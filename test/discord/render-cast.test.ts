@@ -40,6 +40,7 @@ describe('renderCast()', () => {
       render(
         castOf([
           speaker('Maria Ortega', { printed: 'City engineer Maria Ortega' }),
+          speaker('Port Board', { printed: 'the Port Board' }),
           speaker('an aide', {
             isNamed: false,
             counts: { direct: 0, mixed: 1, indirect: 0 },
@@ -49,6 +50,7 @@ describe('renderCast()', () => {
     ).join('\n');
     expect(text).toContain('**Maria Ortega** · 1 quotation, 2 paraphrases');
     expect(text).toContain('-# City engineer Maria Ortega');
+    expect(text).not.toContain('-# the Port Board');
     expect(text).toContain('**an aide** (unnamed source) · 1 part-quotation');
   });
 
