@@ -59,13 +59,24 @@ export function findNames(
   return names;
 }
 
-function isNamePart({ tokens }: TaggedText, at: number): boolean {
+function isNamePart(text: TaggedText, at: number): boolean {
+  const { tokens } = text;
   const token = tokens[at];
-  if (!has(token, Tag.capital)) return false;
+  if (!has(token, Tag.capital) || isHeadlineVerb(text, at)) return false;
   if (!has(token, NO_NAME)) return true;
   if (!ALSO_A_NAME.test(token?.lower ?? '')) return false;
   if (has(tokens[at - 1], Tag.capital)) return true;
   return at > 0 && has(tokens[at - 1], Tag.comma) && has(tokens[at + 1], Tag.capital);
+}
+
+/** "Lawmaker | Says Contract Was Steered": a headline writes its verbs with a capital. */
+function isHeadlineVerb({ tokens, frames }: TaggedText, at: number): boolean {
+  const headline = frames[0];
+  if (headline === undefined || at <= headline.from || at >= headline.to) return false;
+  const form = tokens[at]?.verb?.form;
+  if (form !== 'present' && form !== 'past') return false;
+  const isTitleCase = has(tokens[at - 1], Tag.capital) && has(tokens[at + 1], Tag.capital);
+  return isTitleCase && !has(tokens[headline.to - 1], Tag.stop);
 }
 
 /** A genitive ends a name: "Taiwan's | Naval Command". */

@@ -66,6 +66,16 @@ describe('speakers of findAttributions()', () => {
       ['Wilkins → Kristin Wilkins (Kristin Wilkins)'],
     ],
     [
+      'ends a name before the verb of a headline',
+      'Senator Claims Harbor Deal Was Rigged',
+      ['Senator → Senator'],
+    ],
+    [
+      'takes the whole name in a headline',
+      'Mayor Vera Lund Says Old Mill Bridge Is Safe',
+      ['Mayor Vera Lund → Vera Lund'],
+    ],
+    [
       'takes a body for itself',
       'The airline said it was sorry.',
       ['The airline → The airline'],
