@@ -1,6 +1,7 @@
 import type { Speaker } from './attribution.ts';
 import { type Cast, knownAt } from './cast.ts';
 import { spanOf } from './content-span.ts';
+import { isOnePerson } from './described-gender.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
 import type { Person } from './persons.ts';
@@ -94,8 +95,10 @@ function nameInApposition(text: TaggedText, { head, to }: Source): NameMention |
   const { tokens } = text;
   const words = tokens.slice(head.from, head.to);
   if (words.some((token) => has(token, Tag.coordinator))) return null;
-  const isSegment = ({ from, core, to: end, isBody }: NameMention) => {
-    const isWhole = has(tokens[from - 1], Tag.comma) && !isBody;
+  const isSegment = (name: NameMention) => {
+    const { core, to: end, isBody } = name;
+    const comma = hasRole(text, head, name) ? roleBefore(text, name) : name.from - 1;
+    const isWhole = !isBody && has(tokens[comma], Tag.comma);
     const ends =
       end === to ||
       has(tokens[end], Tag.comma | Tag.dash) ||
@@ -104,6 +107,24 @@ function nameInApposition(text: TaggedText, { head, to }: Source): NameMention |
     return isWhole && ends && (end - core >= 2 || genderOfGivenName(given) !== null);
   };
   return findNames(text, head.to, to).find(isSegment) ?? null;
+}
+
+/** A role before a name has so many words at most. */
+const ROLE_REACH = 6;
+const NOT_IN_A_ROLE: number =
+  Tag.comma | Tag.preposition | Tag.coordinator | Tag.relative | Tag.past;
+
+/** "The boat, the schooner Anna Lee" is nobody: the noun before the comma or the name tells. */
+function hasRole(text: TaggedText, head: Range, { from, core }: NameMention): boolean {
+  return core > from || has(text.tokens[from - 1], Tag.person) || isOnePerson(text, head);
+}
+
+/** Returns the token before a name and its role: "his sister |, the painter Isla Finch". */
+function roleBefore({ tokens }: TaggedText, { from }: NameMention): number {
+  let at = from - 1;
+  const first = Math.max(0, from - ROLE_REACH);
+  while (at > first && !has(tokens[at], NOT_IN_A_ROLE)) at--;
+  return at;
 }
 
 /** "Critics", "Police" as the first word of a sentence: capital, but no name. */

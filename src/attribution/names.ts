@@ -75,7 +75,8 @@ function isHeadlineVerb({ tokens, frames }: TaggedText, at: number): boolean {
   if (headline === undefined || at <= headline.from || at >= headline.to) return false;
   const form = tokens[at]?.verb?.form;
   if (form !== 'present' && form !== 'past') return false;
-  const isTitleCase = has(tokens[at - 1], Tag.capital) && has(tokens[at + 1], Tag.capital);
+  const isTitleCase =
+    has(tokens[at - 1], Tag.capital) && has(tokens[at + 1], Tag.capital);
   return isTitleCase && !has(tokens[headline.to - 1], Tag.stop);
 }
 

@@ -39,7 +39,16 @@ export function isNounUse({ tokens }: TaggedText, frame: Frame, at: number): boo
   if (has(before, BEFORE_NOUN) && !isSubjectWord(before)) return true;
   if (isNounAdjective(before)) return true;
   if (form === 'past' || form === 'participle') return false;
-  return isNounForm(token, before) && !beginsReport(before, tokens[at + 1]);
+  const isNoun = isNounForm(token, before) && !beginsReport(before, tokens[at + 1]);
+  return isNoun || isPartOfRole(tokens, at);
+}
+
+/** "Her rival, state Treasurer Ana Ruiz", "project director Ana Ruiz": part of a role. */
+function isPartOfRole(tokens: readonly Token[], at: number): boolean {
+  const role = tokens[at + 1];
+  if (!NOUN_TOO.has(tokens[at]?.lower ?? '')) return false;
+  if (!has(tokens[at - 1], Tag.comma) || !has(tokens[at + 2], Tag.capital)) return false;
+  return has(role, Tag.person | Tag.capital);
 }
 
 function isNounForm(token: Token | undefined, before: Token | undefined): boolean {

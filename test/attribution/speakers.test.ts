@@ -14,6 +14,26 @@ describe('speakers of findAttributions()', () => {
       ['Her rival, Jon Eck → Jon Eck'],
     ],
     [
+      'finds the name after the role in an apposition',
+      'His aunt, the potter Gwen Adair, said he slept. She blamed the council.',
+      ['His aunt, the potter Gwen Adair → Gwen Adair', 'She → Gwen Adair (Gwen Adair)'],
+    ],
+    [
+      'knows a role that begins with a word for reports',
+      'Her rival, state Senator Hugo Marsh, said she won.',
+      ['Her rival, state Senator Hugo Marsh → Hugo Marsh'],
+    ],
+    [
+      'does not take whom an apposition speaks of',
+      'Her neighbor, a friend of the baker Otto Lang, said it was loud.',
+      ['Her neighbor, a friend of the baker Otto Lang → Her neighbor'],
+    ],
+    [
+      'does not take a ship for a person',
+      'The ferry company, owner of the schooner Anna Lee, said it sank.',
+      ['The ferry company, owner of the schooner Anna Lee → The ferry company'],
+    ],
+    [
       'finds the name after a long role',
       'Executive director of the Dallas chapter of the Bar Council Alia Salem said she would sue.',
       [
