@@ -52,6 +52,13 @@ export function allKinds(): readonly APIMessageTopLevelComponent[] {
             description: 'A bridge',
           },
         },
+        {
+          type: 12,
+          items: [
+            { media: { url: 'https://example.org/b.png' }, description: 'A ferry' },
+            { media: { url: 'https://example.org/c.png' }, description: 'A quay' },
+          ],
+        },
         { type: 13, file: { url: 'attachment://passage.txt' } },
       ],
     },

@@ -89,6 +89,12 @@ describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
       '@everyone',
     ]);
     expect(await shown.getByText('*as printed*').count()).toBe(1);
+    // Pictures from elsewhere are named, not fetched.
+    expect(await shown.locator('.thumbnail').allTextContents()).toEqual(['A bridge']);
+    expect(await shown.locator('.gallery > *').allTextContents()).toEqual([
+      'A ferry',
+      'A quay',
+    ]);
     expect(await message.getByRole('button', { name: 'off' }).isDisabled()).toBe(true);
     const link = message.getByRole('link', { name: 'Open the page' });
     expect(await link.getAttribute('href')).toBe('https://example.org/a');
