@@ -3,7 +3,7 @@ import { spanOf } from './content-span.ts';
 import { genderOfPhrase, isOnePerson } from './described-gender.ts';
 import { resolveDescription } from './described-speaker.ts';
 import { resolveName } from './named-speaker.ts';
-import type { Gender, Person } from './persons.ts';
+import { type Gender, type Person, plain } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import { resolvedTo, sameAs } from './resolved-to.ts';
 import { mainSubject } from './shared-source.ts';
@@ -55,12 +55,36 @@ function speakerIn(
   const { place } = asked;
   const speaker = voiceIn(context, place, near, asked);
   if (speaker !== null) return speaker;
+  const namesake = namesakeIn(context, asked);
+  if (namesake !== null) return namesake;
   const mentions = near.filter((mention) => mention.frame === place);
   const subject = mentions.find(({ isSubject }) => isSubject);
   if (subject !== undefined) {
     return hasRival(subject, mentions) ? 'several' : resolvedTo(context, subject.person);
   }
   return describedSubject(context, place, asked) ?? otherIn(context, mentions, asked);
+}
+
+/** "Finch smiled" where Adam and Isla Finch are known: the one of fitting gender. */
+function namesakeIn(
+  context: SpeakerContext,
+  { place, at, gender }: Asked & { readonly place: number },
+): ResolvedSpeaker | 'several' | null {
+  const { text, cast } = context;
+  const frame = text.frames[place];
+  if (frame === undefined) return null;
+  const subject = mainSubject(text, frame, Math.min(at, frame.to));
+  const speaker = subject === null ? null : resolveName(context, subject)?.speaker;
+  if (subject === null || speaker?.kind !== 'unclear') return null;
+  const surname = plain(text.tokens[subject.head.to - 1]);
+  const bearers = cast.bySurname.get(surname) ?? [];
+  const named = bearers.filter(({ name }) => speaker.candidates.includes(name));
+  const known = named.filter((one) => one.gender === gender);
+  const persons =
+    known.length > 0 ? known : named.filter((one) => one.gender === 'unknown');
+  const [person, other] = persons;
+  if (other !== undefined) return 'several';
+  return person === undefined ? null : resolvedTo(context, person);
 }
 
 /** The subject of a later clause of this sentence, or the one person a sentence names. */

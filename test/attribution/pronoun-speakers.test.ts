@@ -44,6 +44,16 @@ describe('he and she, sentence by sentence', () => {
       'she → Olga Stern (Olga Stern)',
     ],
     [
+      'prefers the namesake of its gender to an earlier speaker',
+      'Hugo Brandt wrote it. His sister, Elsa Brandt, wept. Omar Pell said it was stolen. Brandt denies it. He says it is his.',
+      'He → Hugo Brandt (Hugo Brandt)',
+    ],
+    [
+      'prefers the namesake who only acts, too',
+      'Hugo Brandt wrote it. His sister, the potter Zorka Brandt, wept. Omar Pell said it was stolen. Brandt smiled. “It is mine,” he says.',
+      'he → Hugo Brandt (Hugo Brandt)',
+    ],
+    [
       'does not choose between two in one sentence',
       'The prize went to Anna Reed and Clara Moss. “I am glad,” she said.',
       'she → unclear: Clara Moss, Anna Reed',
