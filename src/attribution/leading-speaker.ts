@@ -111,15 +111,40 @@ function voiceIn(
   { at, gender }: Asked,
 ): ResolvedSpeaker | null {
   const { voices, draft } = context;
-  const voice = voices.latest(
-    (one) => one.draft.frame === place && one.anchor < at && canBeMeant(context, one),
-    8,
+  if (draft.paragraph - (context.text.frames[place]?.paragraph ?? 0) > VOICE_PARAGRAPHS)
+    return null;
+  const canSpeak = (one: Voice) =>
+    one.draft.frame === place && one.anchor < at && canBeMeant(context, one);
+  const isFree = (one: Voice) => canSpeak(one) && !isReported(context, one);
+  const outer = place === draft.frame ? undefined : voices.latest(isFree, 8);
+  return (
+    meantBy(context, outer, { near, gender }) ??
+    meantBy(context, voices.latest(canSpeak, 8), { near, gender })
   );
+}
+
+/** The person of a voice, or the unnamed one. */
+function meantBy(
+  context: SpeakerContext,
+  voice: Voice | undefined,
+  { near, gender }: { near: readonly PersonMention[]; gender: Gender },
+): ResolvedSpeaker | null {
   if (voice === undefined) return null;
-  if (draft.paragraph - voice.draft.paragraph > VOICE_PARAGRAPHS) return null;
   const person = personOf(voice, near);
   if (person !== null) return resolvedTo(context, person);
   return isUnnamedOne(context, voice, gender) ? sameAs(context, voice) : null;
+}
+
+/** "Solberg says | a girl promised to come": the girl speaks in what Solberg reports. */
+function isReported({ voices }: SpeakerContext, { draft, anchor }: Voice): boolean {
+  const outer = voices.latest(
+    (other) =>
+      other.draft.frame === draft.frame &&
+      other.draft !== draft &&
+      other.draft.contents.some(({ from, to }) => from <= anchor && anchor < to),
+    8,
+  );
+  return outer !== undefined;
 }
 
 /** In "His brother said he was ill" he may be either. */

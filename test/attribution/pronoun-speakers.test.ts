@@ -54,6 +54,21 @@ describe('he and she, sentence by sentence', () => {
       'he → Hugo Brandt (Hugo Brandt)',
     ],
     [
+      'prefers the one who reports to the one reported of',
+      'Gerda Wold keeps the inn. Wold says a woman in the valley has promised to buy it. “I am glad,” she says.',
+      'she → Gerda Wold (Gerda Wold)',
+    ],
+    [
+      'prefers the one who reports to a person named in it',
+      'Gerda Wold keeps the inn. Wold says Clara Moss told her it was full. She says it is shut.',
+      'She → Gerda Wold (Gerda Wold)',
+    ],
+    [
+      'means the one reported of where the gender fits nobody else',
+      'Gerda Wold says her neighbor Otto Lang promised to buy it. “I am glad,” he says.',
+      'he → Otto Lang (neighbor Otto Lang)',
+    ],
+    [
       'does not choose between two in one sentence',
       'The prize went to Anna Reed and Clara Moss. “I am glad,” she said.',
       'she → unclear: Clara Moss, Anna Reed',
