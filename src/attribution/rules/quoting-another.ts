@@ -34,7 +34,10 @@ export function findQuotingAnother(context: CueContext, at: number): Cue | null 
   };
 }
 
-/** The one quoted, in "State media quoted Kim as saying …": the inner source. */
+/**
+ * The one quoted, in "State media quoted Kim as saying …": the inner source, held by the one
+ * who quotes where that one is found.
+ */
 export function findQuotedOther(context: CueContext, at: number): Cue | null {
   const { text, frame } = context;
   if (!isAsSaying(context, at)) return null;
@@ -43,12 +46,13 @@ export function findQuotedOther(context: CueContext, at: number): Cue | null {
     const source = findSourceAfter(text, frame, verb + 1);
     const content = contentOf(context, at);
     if (source === null || source.to !== at - 1 || content < 0) return null;
+    const hasQuoter = context.cues.at(-1)?.rule === 'quoting-another';
     return {
       rule: 'quoting-another',
       ranges: [{ from: at - 1, to: at + 1 }],
       source,
       clause: { from: source.from, to: at + 1 },
-      content: { kind: 'after', from: content },
+      content: hasQuoter ? { kind: 'same' } : { kind: 'after', from: content },
     };
   }
   return null;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../src/attribution/find-attributions.ts';
+import { splitText } from '../../../src/text/split-text.ts';
 import { readAttributions } from '../read-attributions.ts';
 
 describe('findQuotingAnother()', () => {
@@ -26,5 +28,13 @@ describe('findQuotingAnother()', () => {
     ['He quoted Keats.', []],
   ])('is not misled by %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
+  });
+
+  it.each([
+    ['The Herald had quoted an unnamed stoker as saying the valve had burst.', [null, 0]],
+    ['The mayor met Kim. The Herald quotes her deputy as saying it is over.', [null, 0]],
+  ])('holds the one quoted in the one who quotes: %j', (text, parents) => {
+    const attributions = findAttributions(text, splitText(text));
+    expect(attributions.map(({ parent }) => parent)).toEqual(parents);
   });
 });
