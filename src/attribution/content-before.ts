@@ -60,8 +60,12 @@ export function segmentStart({ frame, cues, text }: CueContext): number {
   return start;
 }
 
-/** Tells whether a cue begins a clause of its own beside the one before: ", but police said". */
+/**
+ * Tells whether a cue begins a clause of its own beside the one before: ", but police said".
+ * One that goes on with a clause inside a report does not.
+ */
 export function isSibling({ tokens }: TaggedText, cue: Cue): boolean {
+  if (cue.rule === 'reported-subject') return false;
   const before = tokens[cue.clause.from - 1];
   if (has(before, Tag.semicolon)) return true;
   return (

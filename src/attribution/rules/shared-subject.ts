@@ -1,6 +1,7 @@
 import { findComplement } from '../complement.ts';
 import type { Cue, CueContext } from '../cue.ts';
 import { findObject } from '../object.ts';
+import { reportedSubject } from '../reported-subject.ts';
 import { sharedSource } from '../shared-source.ts';
 import { findSubjectBefore } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
@@ -26,11 +27,12 @@ export function findSharedSubject(context: CueContext, at: number): Cue | null {
   const isJoined = has(text.tokens[group.from - 1], Tag.coordinator);
   const object = isJoined ? findObject(place) : null; // "the bill, criticized for its cost"
   const complement = findComplement(place) ?? object;
-  const source = sharedSource(context, group.from);
+  const reported = reportedSubject(context, group.from, at);
+  const source = reported ?? sharedSource(context, group.from);
   if (complement === null || source === null) return null;
   const cue = { from: group.from, to: complement.cueTo };
   return {
-    rule: 'shared-subject',
+    rule: reported === null ? 'shared-subject' : 'reported-subject',
     ranges: [cue],
     source,
     clause: cue,

@@ -19,6 +19,39 @@ describe('findSharedSubject()', () => {
         'Senator Birch · vowed · to block the bill',
       ],
     ],
+    [
+      'Vera Lund testified that Otto Rusk had shown her a ledger and said: “Nobody reads it.”',
+      [
+        'Vera Lund · testified · that Otto Rusk had shown her a ledger and said: “Nobody reads it.”',
+        'Otto Rusk · said · Nobody reads it.',
+      ],
+    ],
+    [
+      'The clerk said Holm had been asked whether divers saw it, and replied that they had.',
+      [
+        'The clerk · said · Holm had been asked whether divers saw it, and replied that they had',
+        'Holm · replied · that they had',
+      ],
+    ],
+    [
+      'Police said it was late, but the clerk said Holm had been asked why and answered that it was dark.',
+      [
+        'Police · said · it was late',
+        'the clerk · said · Holm had been asked why and answered that it was dark',
+        'Holm · answered · that it was dark',
+      ],
+    ],
+    [
+      'The clerk said the gate was shut and added that it would open.',
+      ['The clerk · said · the gate was shut', 'The clerk · added · that it would open'],
+    ],
+    [
+      'Vera Lund said Otto Rusk had lost her ledger and told the court it was new.',
+      [
+        'Vera Lund · said · Otto Rusk had lost her ledger',
+        'Vera Lund · told the court · it was new',
+      ],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
