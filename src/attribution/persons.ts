@@ -1,3 +1,4 @@
+import { isOnePerson } from './described-gender.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { genderOfTitle, isTitle, type NameMention, printed } from './names.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
@@ -144,15 +145,28 @@ function roleOf(token: Token): string {
 }
 
 /** Tells whether a name is a given name beside a noun for a person: "her grandson, Emil,". */
-export function isGivenBesideNoun({ tokens }: TaggedText, name: NameMention): boolean {
+export function isGivenBesideNoun(text: TaggedText, name: NameMention): boolean {
+  const { tokens } = text;
   const { from, core, to, isBody } = name;
   if (isBody || core !== from || to - core !== 1) return false;
+  if (isAfterRole(text, name)) return true;
   const isParted = has(tokens[core - 1], Tag.comma);
   const noun = tokens[isParted ? core - 2 : core - 1];
   if (!has(noun, Tag.person) || has(noun, Tag.capital)) return false;
   if (isParted && !has(tokens[to], Tag.comma | Tag.preposition)) return false;
   const isKin = isParted && genderOfTitle(noun) !== null && has(tokens[to], Tag.comma);
   return isKin || genderOfGivenName(plain(tokens[core])) !== null;
+}
+
+/** "The writer Finch", "met the writer Finch in May"; not "told the writer Peru had won". */
+function isAfterRole(text: TaggedText, { core, to }: NameMention): boolean {
+  const { tokens } = text;
+  const noun = tokens[core - 1];
+  const article = tokens[core - 2];
+  if (article?.lower !== 'the' || !has(noun, Tag.person) || has(noun, Tag.capital))
+    return false;
+  if (!isOnePerson(text, { from: core - 1, to: core })) return false;
+  return has(article, Tag.capital) || !isFiniteVerb(text, to);
 }
 
 /** Returns a token's word without the ’s of a genitive. */

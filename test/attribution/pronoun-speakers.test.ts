@@ -54,6 +54,16 @@ describe('he and she, sentence by sentence', () => {
       'he → Hugo Brandt (Hugo Brandt)',
     ],
     [
+      'prefers a surname known by its role to an earlier speaker',
+      'The poet Omar Pell accused the novelist Brandt of theft. Brandt denies it. “It is mine,” he says.',
+      'he → Brandt (novelist Brandt)',
+    ],
+    [
+      'is no country',
+      'The poet Omar Pell told the novelist Peru had won. Peru denies it. “It is theirs,” he says.',
+      'he → Omar Pell (poet Omar Pell)',
+    ],
+    [
       'prefers the one who reports to the one reported of',
       'Gerda Wold keeps the inn. Wold says a woman in the valley has promised to buy it. “I am glad,” she says.',
       'she → Gerda Wold (Gerda Wold)',
