@@ -1,28 +1,19 @@
 import type { PersonMention } from './cast.ts';
 import { spanOf } from './content-span.ts';
-import { genderOfPhrase, isOnePerson } from './described-gender.ts';
+import { isOnePerson } from './described-gender.ts';
 import { resolveDescription } from './described-speaker.ts';
+import { type Asked, findLeadingVoice, fitsPhrase } from './leading-voice.ts';
 import { resolveName } from './named-speaker.ts';
-import { type Gender, type Person, plain } from './persons.ts';
+import { type Person, plain } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
-import { resolvedTo, sameAs } from './resolved-to.ts';
+import { resolvedTo } from './resolved-to.ts';
 import { mainSubject } from './shared-source.ts';
 import type { Frame } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import type { Voice } from './voices.ts';
 import { has } from './word-class.ts';
-
-/** "He" or "she" as asked for. */
-export interface Asked {
-  /** The token of the pronoun. */
-  readonly at: number;
-  readonly gender: Gender;
-}
 
 /** Sentences are looked at so far back. */
 const FRAMES = 10;
-/** A voice stands at most one paragraph before. */
-const VOICE_PARAGRAPHS = 1;
 
 /**
  * Finds who "he" or "she" means by going back sentence by sentence: who speaks there, else
@@ -53,7 +44,7 @@ function speakerIn(
   asked: Asked & { readonly place: number },
 ): ResolvedSpeaker | 'several' | null {
   const { place } = asked;
-  const speaker = voiceIn(context, place, near, asked);
+  const speaker = findLeadingVoice(context, near, asked);
   if (speaker !== null) return speaker;
   const namesake = namesakeIn(context, asked);
   if (namesake !== null) return namesake;
@@ -101,86 +92,6 @@ function otherIn(
     return null;
   const named = onlyNamed(mentions);
   return named === 'several' || named === null ? named : resolvedTo(context, named);
-}
-
-/** Who speaks in a sentence, if the pronoun can mean that one. */
-function voiceIn(
-  context: SpeakerContext,
-  place: number,
-  near: readonly PersonMention[],
-  { at, gender }: Asked,
-): ResolvedSpeaker | null {
-  const { voices, draft } = context;
-  if (draft.paragraph - (context.text.frames[place]?.paragraph ?? 0) > VOICE_PARAGRAPHS)
-    return null;
-  const canSpeak = (one: Voice) =>
-    one.draft.frame === place && one.anchor < at && canBeMeant(context, one);
-  const isFree = (one: Voice) => canSpeak(one) && !isReported(context, one);
-  const outer = place === draft.frame ? undefined : voices.latest(isFree, 8);
-  return (
-    meantBy(context, outer, { near, gender }) ??
-    meantBy(context, voices.latest(canSpeak, 8), { near, gender })
-  );
-}
-
-/** The person of a voice, or the unnamed one. */
-function meantBy(
-  context: SpeakerContext,
-  voice: Voice | undefined,
-  { near, gender }: { near: readonly PersonMention[]; gender: Gender },
-): ResolvedSpeaker | null {
-  if (voice === undefined) return null;
-  const person = personOf(voice, near);
-  if (person !== null) return resolvedTo(context, person);
-  return isUnnamedOne(context, voice, gender) ? sameAs(context, voice) : null;
-}
-
-/** "Solberg says | a girl promised to come": the girl speaks in what Solberg reports. */
-function isReported({ voices }: SpeakerContext, { draft, anchor }: Voice): boolean {
-  const outer = voices.latest(
-    (other) =>
-      other.draft.frame === draft.frame &&
-      other.draft !== draft &&
-      other.draft.contents.some(({ from, to }) => from <= anchor && anchor < to),
-    8,
-  );
-  return outer !== undefined;
-}
-
-/** In "His brother said he was ill" he may be either. */
-function canBeMeant({ text, draft }: SpeakerContext, { draft: other }: Voice): boolean {
-  if (other.rule === 'passive-by') return false; // "she was told by a clerk that": she leads
-  if (other.source === null) return other.frame !== draft.frame;
-  const isOwned = /^(?:his|her)$/.test(text.tokens[other.source.from]?.lower ?? '');
-  return !isOwned || other.frame !== draft.frame;
-}
-
-function isUnnamedOne(
-  context: SpeakerContext,
-  { speaker, draft, anonymous }: Voice,
-  gender: Gender,
-): boolean {
-  const { text } = context;
-  if (speaker.kind !== 'stated' && !anonymous) return false;
-  if (draft.source === null || draft.source.kind === 'pronoun') return false;
-  if (resolveName(context, draft.source) !== null) return false;
-  return (
-    isOnePerson(text, draft.source.head) && fitsPhrase(text, draft.source.head, gender)
-  );
-}
-
-function fitsPhrase(
-  text: SpeakerContext['text'],
-  head: { from: number; to: number },
-  gender: Gender,
-): boolean {
-  const told = genderOfPhrase(text, head);
-  return told === null || told === gender;
-}
-
-function personOf({ speaker }: Voice, near: readonly PersonMention[]): Person | null {
-  if (speaker.kind !== 'stated' && speaker.kind !== 'resolved') return null;
-  return near.find(({ person }) => person.name === speaker.name)?.person ?? null;
 }
 
 /** Another in the same sentence fits as well, or better: "President Hale met Mayor Lind." */

@@ -74,6 +74,11 @@ describe('he and she, sentence by sentence', () => {
       'She → Gerda Wold (Gerda Wold)',
     ],
     [
+      'prefers the one reported of if only that gender is known',
+      'A lawyer said Paul Ames had told her it was late. He said it was dark.',
+      'He → Paul Ames (Paul Ames)',
+    ],
+    [
       'means the one reported of where the gender fits nobody else',
       'Gerda Wold says her neighbor Otto Lang promised to buy it. “I am glad,” he says.',
       'he → Otto Lang (neighbor Otto Lang)',
