@@ -67,6 +67,7 @@ function isPartOfGroup({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
   if (token?.quotation !== -1) return false;
   if (has(token, Tag.be | Tag.auxiliary | Tag.negation)) return true;
+  if (token.lower === 'since') return has(tokens[at - 1], Tag.auxiliary); // "has since denied"
   if (has(token, Tag.adverb))
     return !has(token, Tag.preposition) || token?.lower === 'also';
   if (has(token, Tag.time)) {

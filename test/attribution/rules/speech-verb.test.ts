@@ -4,6 +4,10 @@ import { readAttributions } from '../read-attributions.ts';
 describe('findSpeechVerb()', () => {
   it.each([
     [
+      'The bakery has since denied that it was late.',
+      ['The bakery · has since denied · that it was late'],
+    ],
+    [
       'Police said two people had been hurt near the harbor.',
       ['Police · said · two people had been hurt near the harbor'],
     ],
