@@ -15,13 +15,14 @@ export function speakerWords(asked: string): readonly string[] {
  * the speaker's name, in the source as printed, or in the mention that tells who it is.
  * So "Price", "Ned Price" and "State Department" all match "he", said by Ned Price.
  *
- * @param asked Folded words, see {@link speakerWords}.
+ * @param asked Folded words, see {@link speakerWords}; none for any speaker.
  */
 export function isSpokenBy(
   reading: Reading,
   attribution: Attribution,
   asked: readonly string[],
 ): boolean {
+  if (asked.length === 0) return true;
   const words = new Set(speakerTexts(reading, attribution).flatMap(speakerWords));
   return asked.every((word) => words.has(word));
 }

@@ -114,15 +114,17 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
   const { readings, query, statements, among } = question;
   const { answers, near, missing, certainty } = search(library, query, readings);
   const terms = new Set(asked.focus.terms);
-  const isAttributed = (hit: Hit) => {
-    const { article, passage } = hit.passage;
-    const text = library.readingById.get(article)?.article.text ?? '';
-    const matched = splitTokens(text, passage).filter(({ term }) => terms.has(term));
-    return isSaidBy(statements.get(article) ?? [], matched);
-  };
-  const gain = (hit: Hit) => hit.score + (isAttributed(hit) ? ATTRIBUTED_GAIN : 0);
+  // Asked once a hit: an order compares each many times.
+  const attributed = new Set(
+    [...answers, ...(among ? near : [])].filter(({ passage: { article, passage } }) => {
+      const text = library.readingById.get(article)?.article.text ?? '';
+      const matched = splitTokens(text, passage).filter(({ term }) => terms.has(term));
+      return isSaidBy(statements.get(article) ?? [], matched);
+    }),
+  );
+  const gain = (hit: Hit) => hit.score + (attributed.has(hit) ? ATTRIBUTED_GAIN : 0);
   const fitting = (hits: readonly Hit[]) =>
-    hits.filter((hit) => among === null || isAttributed(hit));
+    among ? hits.filter((hit) => attributed.has(hit)) : hits;
   const best = fitting(answers).toSorted((one, other) => gain(other) - gain(one));
   if (best.length === 0) {
     return buildNothingFound(asked, readings, {
