@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../src/preview/start-local-discord.ts';
 import { messageText } from '../src/preview/world/message.ts';
+import { spawnMain } from './support/spawn-main.ts';
 
 let discord: LocalDiscord;
 let folder: string;
@@ -21,51 +21,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Run {
-  readonly process: ChildProcess;
-  readonly ended: Promise<{ code: number | null; out: string; error: string }>;
-}
-
-const NODE = [process.execPath, '--import', 'tsx', 'src/main.ts'];
-
-/** Starts the program with these settings and none of the machine's own. */
-function start(
-  settings: Readonly<Record<string, string>>,
-  [program, ...options]: readonly string[] = NODE,
-): Run {
-  const none = {
-    DISCORD_TOKEN: '',
-    DISCORD_API_URL: '',
-    DISCORD_GUILD_ID: '',
-    CONTENT_DIR: '',
-    LOG_LEVEL: '',
-  };
-  const child = spawn(program ?? '', options, {
-    env: { ...process.env, ...none, ...settings },
-  });
-  let out = '';
-  let error = '';
-  child.stdout.on('data', (piece) => {
-    out += piece;
-  });
-  child.stderr.on('data', (piece) => {
-    error += piece;
-  });
-  const ended = new Promise<{ code: number | null; out: string; error: string }>(
-    (resolve) => {
-      child.on('close', (code) => resolve({ code, out, error }));
-    },
-  );
-  return { process: child, ended };
-}
-
 const inDiscord = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
 
 describe('npm start', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'is the preview without a token, and ends cleanly with %s',
     async (signal) => {
-      const run = start({});
+      const run = spawnMain({});
       const address = await new Promise<string>((resolve) => {
         run.process.stdout?.once('data', (line) => resolve(String(line)));
       });
@@ -79,7 +41,7 @@ describe('npm start', () => {
   );
 
   it('names what is wrong with the articles without a token too', async () => {
-    const { code, out, error } = await start({ CONTENT_DIR: folder }).ended;
+    const { code, out, error } = await spawnMain({ CONTENT_DIR: folder }).ended;
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(error.match(/broken\.md/g)).toHaveLength(1);
   }, 30_000);
@@ -87,7 +49,7 @@ describe('npm start', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'starts, answers, and ends cleanly with %s',
     async (signal) => {
-      const run = start(inDiscord());
+      const run = spawnMain(inDiscord());
       await expect
         .poll(() => discord.isOnline && discord.registrations > 0, { timeout: 20_000 })
         .toBe(true);
@@ -108,7 +70,7 @@ describe('npm start', () => {
   );
 
   it('ends when the npm that started it is told to stop', async () => {
-    const run = start(inDiscord(), ['npm', 'start']);
+    const run = spawnMain(inDiscord(), ['npm', 'start']);
     await expect.poll(() => discord.isOnline, { timeout: 20_000 }).toBe(true);
     run.process.kill('SIGTERM');
     await expect.poll(() => discord.isOnline, { timeout: 5000 }).toBe(false);
@@ -116,7 +78,7 @@ describe('npm start', () => {
   }, 30_000);
 
   it('names all faults together, a line each', async () => {
-    const { code, out, error } = await start({
+    const { code, out, error } = await spawnMain({
       ...inDiscord(),
       DISCORD_TOKEN: 'a-secret-token',
       CONTENT_DIR: folder,
@@ -159,7 +121,7 @@ describe('npm start', () => {
   ])(
     'ends with the remedy for $what',
     async ({ settings, says }) => {
-      const { code, error } = await start({ ...inDiscord(), ...settings }).ended;
+      const { code, error } = await spawnMain({ ...inDiscord(), ...settings }).ended;
       expect(code).toBe(1);
       expect(error.trim().split('\n')).toEqual([expect.stringMatching(says)]);
     },

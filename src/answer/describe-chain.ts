@@ -1,9 +1,9 @@
 import { findAnonymityReason } from '../attribution/anonymity-reason.ts';
 import type { Attribution, Speaker } from '../attribution/attribution.ts';
-import { isWithin, type Span, sliceSpan } from '../text/span.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 import type { Statement, StatementLabel, StatementSource } from './answer.ts';
 import type { Reading } from './library.ts';
-import { locateSpan } from './locate.ts';
+import { locateSpan, spanOfAddress } from './locate.ts';
 
 /** Attributions from the outermost source to the innermost; at least one. */
 export type Chain = readonly Attribution[];
@@ -74,16 +74,13 @@ function describeSource(reading: Reading, attribution: Attribution): StatementSo
 }
 
 /** The first reason in a sentence where the same source speaks. */
-function anonymityReason(
-  { article, ...reading }: Reading,
-  speaker: Speaker,
-): string | null {
-  const { attributions, sentences } = reading;
+function anonymityReason(reading: Reading, speaker: Speaker): string | null {
+  const { article, attributions } = reading;
   for (const { sources, speaker: other } of attributions) {
     const [source] = sources;
     if (!source || nameOf(speaker) === null || nameOf(other) !== nameOf(speaker))
       continue;
-    const sentence = sentences.find((span) => isWithin(source, span));
+    const sentence = spanOfAddress(reading, locateSpan(reading, source));
     const reason = sentence && findAnonymityReason(article.text, sentence);
     if (reason) return sliceSpan(article.text, reason);
   }

@@ -2,11 +2,12 @@ import type { Cast } from '../answer/answer.ts';
 import type { Library } from '../answer/library.ts';
 import { answerWhoSpeaks } from '../answer/who-speaks.ts';
 import type { ButtonState } from './button-state.ts';
+import type { MessageBody } from './message-body.ts';
 import { buildPage } from './page.ts';
 import { type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE } from './refusals.ts';
 import { headerFor, renderShownBy, SHOWN_REMARK } from './remarks.ts';
-import { renderCast } from './render-cast.ts';
+import { type CastView, renderCast } from './render-cast.ts';
 import { renderView } from './render-view.ts';
 import { restOf, statesOf } from './shown-message.ts';
 import type { Visibility } from './view.ts';
@@ -19,28 +20,25 @@ export function publishAnswer(press: Press, library: Library): Reaction {
     : publishPassages(press, library);
 }
 
-function publishCast({ message, by }: Press, cast: Cast | null): Reaction {
-  if (!cast) return refuse(GONE);
-  const header = headerFor(message);
-  const show = (visibility: Visibility, remarks: readonly string[]) =>
-    renderCast(cast, { asker: by, visibility, header: [...header, ...remarks] });
-  return {
-    kind: 'publish',
-    shown: show('public', [renderShownBy(by)]),
-    body: show('shown', [SHOWN_REMARK]),
-    unshown: show('private', []),
-  };
+function publishCast(press: Press, cast: Cast | null): Reaction {
+  return cast ? publish(press, (view) => renderCast(cast, view)) : refuse(GONE);
 }
 
-function publishPassages({ message, by }: Press, library: Library): Reaction {
+function publishPassages(press: Press, library: Library): Reaction {
   const page = buildPage(library, {
-    states: statesOf(message, 'before'),
-    rest: restOf(message),
+    states: statesOf(press.message, 'before'),
+    rest: restOf(press.message),
   });
-  if (!page) return refuse(GONE);
-  const header = headerFor(message);
+  return page ? publish(press, (view) => renderView({ ...page, ...view })) : refuse(GONE);
+}
+
+/** What is shown to everyone, and the private message after it, or again should it fail. */
+function publish(
+  { message, by }: Press,
+  render: (view: CastView) => MessageBody,
+): Reaction {
   const show = (visibility: Visibility, remarks: readonly string[]) =>
-    renderView({ ...page, asker: by, visibility, header: [...header, ...remarks] });
+    render({ asker: by, visibility, header: [...headerFor(message), ...remarks] });
   return {
     kind: 'publish',
     shown: show('public', [renderShownBy(by)]),

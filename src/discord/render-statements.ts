@@ -1,9 +1,4 @@
-import type {
-  CitedPassage,
-  Statement,
-  StatementLabel,
-  StatementSource,
-} from '../answer/answer.ts';
+import type { CitedPassage, Statement, StatementSource } from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
 import { escapeInline } from './escape.ts';
 
@@ -37,14 +32,6 @@ const PRINTED_CHARS = 120;
 /** A chain of citing sources is longer only in made-up texts. */
 const SOURCES = 3;
 
-const LABEL_WORDS: Readonly<Record<StatementLabel, string>> = {
-  quotation: 'quotation',
-  'part-quotation': 'part-quotation',
-  paraphrase: 'paraphrase',
-  reporter: 'the reporter’s own words',
-  'not stated': 'speaker not stated',
-};
-
 function renderStatement(
   { labels, sources }: Statement,
   authors: readonly string[],
@@ -53,9 +40,8 @@ function renderStatement(
   if (sources.length === 0) return '**Speaker not stated**';
   const shown = sources.slice(0, SOURCES);
   const more = sources.length > SOURCES ? ', among others' : '';
-  const words = labels.map((label) => LABEL_WORDS[label]).join(', ');
   return [
-    `${renderChain(shown)}${more} · ${words}`,
+    `${renderChain(shown)}${more} · ${labels.join(', ')}`,
     ...shown.flatMap(renderEvidence),
     ...shown.flatMap(renderReason),
   ].join('\n');

@@ -57,8 +57,8 @@ async function becomesReady(discord: LocalDiscord, bot: SpawnedMain): Promise<vo
   const registered = new Promise<void>((resolve) => {
     timer = setInterval(() => discord.registrations > 0 && resolve(), 5);
   });
-  const ended = bot.ended.then(({ code, printed }) => {
-    throw new Error(`The bot ended with ${code}:\n${printed}`);
+  const ended = bot.ended.then(({ code, out, error }) => {
+    throw new Error(`The bot ended with ${code}:\n${out}${error}`);
   });
   try {
     await Promise.race([registered, ended]);

@@ -1,4 +1,3 @@
-import { ComponentType, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { type RunningBot, startBot } from './bot.ts';
@@ -13,15 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => running.stop());
 
-const _v2 = MessageFlags.IsComponentsV2;
-const _display = (content: string) =>
-  ({ type: ComponentType.TextDisplay, content }) as const;
 const ask = () => discord.slash({ command: '/who said', options: { what: 'bridge' } });
-const _button = (customId: string) =>
-  ({
-    type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.Button, style: 2, label: 'More', customId }],
-  }) as const;
 
 describe('the real client, in its places', () => {
   it('sees the server, its channels and itself', () => {

@@ -1,10 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/** How a program ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
 /** The program of `npm start`, as a process of its own. */
 export interface SpawnedMain {
   readonly process: ChildProcess;
-  readonly ended: Promise<{ readonly code: number | null; readonly printed: string }>;
+  /** What it printed, and its exit code, when it is gone. */
+  readonly ended: Promise<Ended>;
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,23 +23,35 @@ const NO_SETTINGS = {
   DISCORD_API_URL: '',
   DISCORD_GUILD_ID: '',
   CONTENT_DIR: '',
+  PREVIEW_PORT: '',
   LOG_LEVEL: '',
 };
 
-/** Starts the program with these settings and none of the machine's own. */
-export function spawnMain(settings: Readonly<Record<string, string>>): SpawnedMain {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+const NODE = [process.execPath, '--import', 'tsx', 'src/main.ts'];
+
+/**
+ * Starts the program with these settings and none of the machine's own.
+ *
+ * @param command What starts it, a program and its arguments. @default Node itself
+ */
+export function spawnMain(
+  settings: Readonly<Record<string, string>>,
+  [program = '', ...options]: readonly string[] = NODE,
+): SpawnedMain {
+  const child = spawn(program, options, {
     cwd: ROOT,
     env: { ...process.env, ...NO_SETTINGS, ...settings },
   });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (piece) => {
-      printed += piece;
-    });
-  }
-  const ended = new Promise<{ code: number | null; printed: string }>((resolve) => {
-    child.on('close', (code) => resolve({ code, printed }));
+  let out = '';
+  let error = '';
+  child.stdout.on('data', (piece) => {
+    out += piece;
+  });
+  child.stderr.on('data', (piece) => {
+    error += piece;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => resolve({ code, out, error }));
   });
   return { process: child, ended };
 }
