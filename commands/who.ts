@@ -1,9 +1,4 @@
 import type { StatementKind } from '../src/answer/select-statements.ts';
-import {
-  countStatements,
-  findSpeakers,
-  type KnownSpeaker,
-} from '../src/answer/speakers.ts';
 import { answerWhoIs } from '../src/answer/who-is.ts';
 import { answerWhoSaid } from '../src/answer/who-said.ts';
 import { answerWhoSpeaks } from '../src/answer/who-speaks.ts';
@@ -16,6 +11,7 @@ import {
   suggestArticles,
 } from '../src/discord/asking-options.ts';
 import type { Command } from '../src/discord/command.ts';
+import { suggestSpeakers } from '../src/discord/suggest-speakers.ts';
 import { formatCommandLine, textOption } from '../src/query/command-line.ts';
 import { QueryError } from '../src/query/query-error.ts';
 
@@ -109,18 +105,9 @@ export const who: Command = {
 
   suggest({ option, text }, library) {
     if (option === 'article') return suggestArticles(library, text);
-    return findSpeakers(library.speakers, text).map((speaker) => ({
-      name: describeSpeaker(speaker),
-      value: speaker.name,
-    }));
+    return suggestSpeakers(library, text);
   },
 };
-
-function describeSpeaker(speaker: KnownSpeaker): string {
-  const { name, printed } = speaker;
-  const counted = `${name} (${countStatements(speaker)})`;
-  return printed === name ? counted : `${counted} · ${printed}`;
-}
 
 function readKind(text: string | undefined): StatementKind | undefined {
   if (text === undefined) return undefined;

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { config } from 'dotenv';
+import type { Answer } from './answer/answer.ts';
 import { answerLine } from './answer-line.ts';
 import { ContentError, readContent } from './content.ts';
 import { renderAnswer } from './discord/render-answer.ts';
@@ -31,7 +32,15 @@ async function ask(line: string): Promise<number> {
   const answer = answerLine(line, library);
   const { components } = renderAnswer(answer, { asker: NOBODY, isPrivate: true });
   console.log(terminalText(components, process.stdout.isTTY ? ANSI : PLAIN));
-  return answer.kind === 'nothing-found' ? 1 : 0;
+  return isNothing(answer) ? 1 : 0;
+}
+
+/** Nothing answers, or no quotation is in the articles. */
+function isNothing(answer: Answer): boolean {
+  return (
+    answer.kind === 'nothing-found' ||
+    (answer.kind === 'verified' && answer.passages.length === 0)
+  );
 }
 
 config({ quiet: true });

@@ -1,8 +1,21 @@
+import { cite } from '../commands/cite.ts';
+import { findPassages } from '../commands/find-passages.ts';
 import { help } from '../commands/help.ts';
 import { privacy } from '../commands/privacy.ts';
+import { verify } from '../commands/verify.ts';
+import { verifyQuotation } from '../commands/verify-quotation.ts';
 import { what } from '../commands/what.ts';
 import { who } from '../commands/who.ts';
 import type { Command } from './discord/command.ts';
 
 /** All commands, in the order in which people see them in `/help` and in Discord's list. */
-export const commands: readonly Command[] = [who, what, help, privacy];
+export const commands: readonly Command[] = [
+  who,
+  what,
+  verify,
+  cite,
+  findPassages,
+  verifyQuotation,
+  help,
+  privacy,
+];

@@ -2,13 +2,15 @@ import type { Address } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import type { Span } from '../text/span.ts';
+import type { Difference } from './compare/difference.ts';
 import type { KnownSpeaker } from './speakers.ts';
+import type { Verified } from './verify/verified.ts';
 
 /**
  * What the answer to a question is, before any layout. `asked` is the question in the
  * words a person would type: `/who said what: small-boat`.
  */
-export type Answer = Found | NothingFound | Cast | Notice;
+export type Answer = Found | NothingFound | Cast | Notice | Verified;
 
 /** Passages that answer, best first. */
 export interface Found {
@@ -27,6 +29,15 @@ export interface Found {
   readonly total: number;
   /** Names that the speaker asked for may mean: two or more, else empty. */
   readonly sharedBy: readonly string[];
+  /** What differs between the passages shown and the message that they were found for. */
+  readonly differences?: readonly PassageDifferences[];
+}
+
+/** What differs between one passage and a message. */
+export interface PassageDifferences {
+  readonly address: Address;
+  /** At least one. */
+  readonly differences: readonly Difference[];
 }
 
 /** No passage answers; never an error. */

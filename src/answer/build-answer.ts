@@ -8,7 +8,7 @@ import { namesFitting } from './speakers.ts';
 export const PASSAGES_AT_ONCE = 3;
 
 /** More near misses than this help nobody. */
-const MOST_NEAR_MISSES = 6;
+export const MOST_NEAR_MISSES = 6;
 
 /** A question as every answer carries it. */
 export interface Asked {
@@ -66,18 +66,24 @@ export function buildNothingFound(
     kind: 'nothing-found',
     asked,
     focus,
-    searched: {
-      articles: readings.length,
-      sentences: readings.reduce((sum, { sentences }) => sum + sentences.length, 0),
-      newest: newestDay(readings),
-    },
+    searched: countSearched(readings),
     missing,
     among,
     near: leaveOutOverlapping(near).slice(0, MOST_NEAR_MISSES),
   };
 }
 
-function leaveOutOverlapping(addresses: readonly Address[]): readonly Address[] {
+/** Counts what was searched. */
+export function countSearched(readings: readonly Reading[]): NothingFound['searched'] {
+  return {
+    articles: readings.length,
+    sentences: readings.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    newest: newestDay(readings),
+  };
+}
+
+/** Leaves out the addresses that share a sentence with an earlier one. */
+export function leaveOutOverlapping(addresses: readonly Address[]): readonly Address[] {
   const apart: Address[] = [];
   for (const address of addresses) {
     if (!apart.some((earlier) => isSharing(earlier, address))) apart.push(address);

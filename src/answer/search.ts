@@ -74,7 +74,7 @@ export function focusOf(
 /** Returns the address of a hit's passage, whole where the index holds it in parts. */
 export function addressOf(
   library: Library,
-  { passage: { article, passage } }: Hit,
+  { passage: { article, passage } }: Pick<Hit, 'passage'>,
 ): Address {
   const whole = library.readingById
     .get(article)

@@ -1,6 +1,7 @@
 import type {
   APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
 } from 'discord.js';
 import type { Library } from '../answer/library.ts';
 import { findArticles } from '../answer/scope.ts';
@@ -12,6 +13,14 @@ export const OPTION_TYPE: {
   readonly text: ApplicationCommandOptionType.String;
   readonly yesNo: ApplicationCommandOptionType.Boolean;
 } = { subcommand: 1, text: 3, yesNo: 5 };
+
+/** Discord's numbers for the types of commands that we use (application-commands, *Types*). */
+export const COMMAND_TYPE: { readonly message: ApplicationCommandType.Message } = {
+  message: 3,
+};
+
+/** The name of the message command that compares passages with a message. */
+export const FIND_PASSAGES = 'Find passages';
 
 /** Where the asking commands work: servers, the bot's own messages, other private channels. */
 export const ASKED_EVERYWHERE: Pick<CommandData, 'contexts' | 'integration_types'> = {

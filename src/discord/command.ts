@@ -18,6 +18,8 @@ export interface Options {
   /** `said` of `/who said`; null where the command has no subcommands. */
   readonly subcommand: string | null;
   readonly values: Readonly<Record<string, string | number | boolean>>;
+  /** The text of the message that a message command was used on; none for a slash command. */
+  readonly message?: string;
 }
 
 /** What a person has typed so far into an option with autocomplete. */
@@ -32,7 +34,7 @@ export interface Choice {
   readonly value: string;
 }
 
-/** A slash command: its definition and its answer. Pure: values in, values out. */
+/** A slash or message command: its definition and its answer. Pure: values in, values out. */
 export interface Command {
   readonly data: CommandData;
   /** @throws {QueryError} If the question cannot be understood; the message is for the person who asked. */

@@ -8,11 +8,19 @@ import { buildPage, type Page } from './page.ts';
 import { castOf, publishAnswer } from './publish-answer.ts';
 import { type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE, NOT_REMOVED, NOT_YOURS, OUTDATED } from './refusals.ts';
-import { headerFor, NEAR_REMARK, renderLeft } from './remarks.ts';
+import {
+  headerFor,
+  headerOfSame,
+  isForMessage,
+  NEAR_REMARK,
+  NOT_COMPARED_REMARK,
+  renderLeft,
+} from './remarks.ts';
 import { renderAnswer } from './render-answer.ts';
 import { chosenSpeaker } from './render-cast.ts';
 import { renderView } from './render-view.ts';
 import { restOf, statesOf } from './shown-message.ts';
+import type { View } from './view.ts';
 
 /**
  * Decides what a press on a button does, from its custom id and its message alone. A
@@ -58,7 +66,7 @@ function showContext(press: Press, state: ButtonState, library: Library): Reacti
     states: shown.map((each) => (isSamePassage(each, state) ? grown : each)),
     rest: message.isPrivate ? restOf(message) : [],
   });
-  return present(press, page, headerFor(message));
+  return present(press, page, headerOfSame(message));
 }
 
 function showMore(press: Press, state: ButtonState, library: Library): Reaction {
@@ -70,6 +78,7 @@ function showMore(press: Press, state: ButtonState, library: Library): Reaction 
   const left = total - (place - 1 + addresses.length);
   const remarks = [
     ...(state.action === 'near' ? [NEAR_REMARK] : []),
+    ...(isForMessage(press.message) ? [NOT_COMPARED_REMARK] : []),
     // A custom id has room for few addresses, so this page is the last one.
     ...(rest.length === 0 && left > 0 ? [renderLeft(left)] : []),
   ];
@@ -96,7 +105,14 @@ function showSpeaker(press: Press, state: ButtonState, library: Library): Reacti
 
 function present(press: Press, page: Page | null, header: readonly string[]): Reaction {
   if (!page) return refuse(GONE);
-  const view = { ...page, header, asker: press.by, visibility: 'private' } as const;
+  const { differences } = press.message;
+  const view: View = {
+    ...page,
+    header,
+    asker: press.by,
+    visibility: 'private',
+    differences,
+  };
   return {
     kind: press.message.isPrivate ? 'update' : 'reply',
     body: renderView(view),

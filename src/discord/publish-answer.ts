@@ -6,8 +6,9 @@ import type { MessageBody } from './message-body.ts';
 import { buildPage } from './page.ts';
 import { type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE } from './refusals.ts';
-import { headerFor, renderShownBy, SHOWN_REMARK } from './remarks.ts';
+import { headerOfSame, renderShownBy, SHOWN_REMARK } from './remarks.ts';
 import { type CastView, renderCast } from './render-cast.ts';
+import { renderFindingsAlone } from './render-verified.ts';
 import { renderView } from './render-view.ts';
 import { restOf, statesOf } from './shown-message.ts';
 import type { Visibility } from './view.ts';
@@ -25,11 +26,15 @@ function publishCast(press: Press, cast: Cast | null): Reaction {
 }
 
 function publishPassages(press: Press, library: Library): Reaction {
-  const page = buildPage(library, {
-    states: statesOf(press.message, 'before'),
-    rest: restOf(press.message),
-  });
-  return page ? publish(press, (view) => renderView({ ...page, ...view })) : refuse(GONE);
+  const states = statesOf(press.message, 'before');
+  if (states.length === 0 && press.message.findings.length > 0) {
+    return publish(press, (view) => renderFindingsAlone(view));
+  }
+  const page = buildPage(library, { states, rest: restOf(press.message) });
+  const { differences } = press.message;
+  return page
+    ? publish(press, (view) => renderView({ ...page, ...view, differences }))
+    : refuse(GONE);
 }
 
 /** What is shown to everyone, and the private message after it, or again should it fail. */
@@ -38,7 +43,7 @@ function publish(
   render: (view: CastView) => MessageBody,
 ): Reaction {
   const show = (visibility: Visibility, remarks: readonly string[]) =>
-    render({ asker: by, visibility, header: [...headerFor(message), ...remarks] });
+    render({ asker: by, visibility, header: [...headerOfSame(message), ...remarks] });
   return {
     kind: 'publish',
     shown: show('public', [renderShownBy(by)]),

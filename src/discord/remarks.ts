@@ -1,7 +1,16 @@
+import { FIND_PASSAGES } from './asking-options.ts';
 import type { ShownMessage } from './shown-message.ts';
 
 /** Stands above near misses, and above the answers that lead on from them. */
 export const NEAR_REMARK = '-# Near misses: each has some of the words, none has all';
+
+/** Tells whether an answer was found for a message, and not for a question. */
+export function isForMessage({ header: [question = ''] }: ShownMessage): boolean {
+  return question.startsWith(`-# ${FIND_PASSAGES}: `);
+}
+
+/** Stands above further passages for a message: its text is not kept, so that it cannot be compared. */
+export const NOT_COMPARED_REMARK = '-# These were not compared with the message';
 
 /** Stands above a private answer once it was posted for everyone. */
 export const SHOWN_REMARK = '-# Shown to everyone';
@@ -14,6 +23,14 @@ export function renderShownBy(asker: string): string {
 /** Says that more passages were found than *More* can lead to. */
 export function renderLeft(left: number): string {
   return `-# ${left} more were found: ask with more words to see the best of them`;
+}
+
+/**
+ * Returns the header of the same passages shown again: what was found of a quotation, then
+ * as {@link headerFor}.
+ */
+export function headerOfSame(message: ShownMessage): readonly string[] {
+  return [...(message.isPrivate ? message.findings : []), ...headerFor(message)];
 }
 
 /**

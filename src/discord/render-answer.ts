@@ -5,12 +5,15 @@ import type {
   NothingFound,
   SearchedStatements,
 } from '../answer/answer.ts';
+import { formatAddress } from '../article/address.ts';
 import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
 import { renderCast } from './render-cast.ts';
+import { renderDifferences } from './render-differences.ts';
 import { renderText } from './render-passage.ts';
+import { renderVerified } from './render-verified.ts';
 import { renderView } from './render-view.ts';
 
 /** Who asked, and whether the answer is for them alone. */
@@ -36,6 +39,7 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
         ],
         asker,
         visibility: isPrivate ? 'private' : 'public',
+        differences: renderAllDifferences(answer.differences ?? []),
       });
     case 'nothing-found':
       return toOneself(renderNothingFound(answer, asker));
@@ -45,6 +49,8 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
         asker,
         visibility: isPrivate ? 'private' : 'public',
       });
+    case 'verified':
+      return renderVerified(answer, { header: [renderQuestion(answer.asked)], asker });
     case 'notice':
       return renderNotice(answer.text);
     default:
@@ -64,6 +70,17 @@ export function renderNotice(text: string): MessageBody {
 /** The question, repeated in small text above its answer. */
 function renderQuestion(asked: string): string {
   return `-# ${escapeInline(asked, ASKED_CHARS)}`;
+}
+
+function renderAllDifferences(
+  all: NonNullable<Found['differences']>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    all.map(({ address, differences }) => [
+      formatAddress(address),
+      renderDifferences(differences),
+    ]),
+  );
 }
 
 /** Says that the passages are near what was asked, and perhaps no answer. */

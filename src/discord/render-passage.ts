@@ -4,6 +4,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { CitedPassage } from '../answer/answer.ts';
+import { formatAddress } from '../article/address.ts';
 import type { Span } from '../text/span.ts';
 import { renderPassageButtons } from './buttons.ts';
 import { renderContext } from './render-context.ts';
@@ -24,7 +25,7 @@ export interface PassageLayout {
 
 /**
  * Renders a passage with its source as one box, in the order in which it is to be read
- * aloud: who speaks, the words, where they stand. Context stands before and after these,
+ * aloud: who speaks, the words, what differs from a message, where they stand. Context stands before and after these,
  * as in the article.
  */
 export function renderPassage(
@@ -38,6 +39,7 @@ export function renderPassage(
     renderContext(passage, 'before'),
     renderStatements(passage),
     shown.end < span.end ? `${quote}\n${CUT_MARK}` : quote,
+    view.differences?.get(formatAddress(passage.address)) ?? null,
     renderSource(passage, { place, total: view.total }),
     renderContext(passage, 'after'),
   ];

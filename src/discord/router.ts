@@ -3,6 +3,8 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
@@ -39,6 +41,8 @@ export async function route(interaction: Interaction, routing: Routing): Promise
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, routing);
     else if (interaction.isChatInputCommand()) await answerCommand(interaction, routing);
+    else if (interaction.isMessageContextMenuCommand())
+      await answerMessage(interaction, routing);
     else if (interaction.isButton() || interaction.isStringSelectMenu())
       await answerPress(interaction, routing);
     else throw new QueryError(OUTDATED_COMMAND);
@@ -58,6 +62,23 @@ async function answerCommand(
     isPrivate: options.values['private'] === true,
   });
   await interaction.reply(toReply(body));
+}
+
+/** What somebody wonders about another's message is theirs alone, until they show it. */
+async function answerMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  { commands, library }: Routing,
+): Promise<void> {
+  const command = findCommand(commands, interaction.commandName);
+  const message = readText(interaction.targetMessage);
+  const answer = command.answer({ subcommand: null, values: {}, message }, library);
+  const body = renderAnswer(answer, { asker: interaction.user.id, isPrivate: true });
+  await interaction.reply(toReply(body));
+}
+
+/** The text of a message; of a forwarded one, which has none itself, the text forwarded. */
+function readText({ content, messageSnapshots }: Message): string {
+  return content === '' ? (messageSnapshots.first()?.content ?? '') : content;
 }
 
 async function answerPress(

@@ -1,15 +1,20 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Address } from '../article/address.ts';
+import { type Address, formatAddress } from '../article/address.ts';
 import type { ButtonState } from './button-state.ts';
 import { parseCustomId } from './custom-id.ts';
+import { DIFFERENCE_MARK } from './render-differences.ts';
 
 /** What can be read off a message of ours under which a button was pressed. */
 export interface ShownMessage {
   /** True for one that only the person who asked sees. */
   readonly isPrivate: boolean;
+  /** Its lines above the question: what was found of a quotation. */
+  readonly findings: readonly string[];
   /** Its first lines in small text: the question, then remarks. */
   readonly header: readonly string[];
   readonly customIds: readonly string[];
+  /** What differs between its passages and a message, as Markdown, by the passages' addresses. */
+  readonly differences: ReadonlyMap<string, string>;
 }
 
 /** Reads a message of ours from its components. */
@@ -19,11 +24,25 @@ export function readShownMessage(
 ): ShownMessage {
   const [first] = components;
   const lines = first && 'content' in first ? first.content.split('\n') : [];
+  const question = lines.findIndex((line) => line.startsWith(SMALL));
   return {
     isPrivate,
+    findings: lines.slice(0, Math.max(question, 0)),
     header: lines.filter((line) => line.startsWith(SMALL)),
     customIds: components.flatMap(findCustomIds),
+    differences: new Map(components.flatMap(findDifferences)),
   };
+}
+
+/** The lines of a passage's box that say what differs, with the address on its buttons. */
+function findDifferences(component: Nested): readonly (readonly [string, string])[] {
+  const parts = component.components ?? [];
+  const written = parts.find(({ content }) => content?.startsWith(DIFFERENCE_MARK));
+  const [state] = parts.flatMap(findCustomIds).flatMap((id) => parseCustomId(id) ?? []);
+  const [address] = state?.addresses ?? [];
+  return written?.content && address
+    ? [[formatAddress(address), written.content] as const]
+    : [];
 }
 
 /** Reads the states of a message's buttons of one kind, in their order. */
@@ -47,6 +66,7 @@ const SMALL = '-# ';
 interface Nested {
   readonly type: number;
   readonly custom_id?: string;
+  readonly content?: string;
   readonly components?: readonly Nested[];
 }
 

@@ -20,6 +20,8 @@ export interface View {
   readonly from: number;
   /** How many passages were found in all. */
   readonly total: number;
+  /** What differs between a passage and a message, as Markdown, by the passage's address. */
+  readonly differences?: ReadonlyMap<string, string>;
 }
 
 /** Returns the view of the first `count` passages; the others are what *More* shows. */

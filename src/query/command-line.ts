@@ -22,6 +22,16 @@ export function formatCommandLine({ command, values }: CommandLine): string {
 }
 
 /**
+ * Writes which command was used on which message: `Find passages: Fifty-six jets …`.
+ *
+ * @param content The message's text; its line breaks become spaces, and a long one is cut
+ * where it is shown.
+ */
+export function describeMessage(command: string, content: string): string {
+  return `${command}: ${content.replace(/\s+/gu, ' ').trim()}`;
+}
+
+/**
  * Reads a line as a person types it; the slash may be missing. What follows an option's
  * name and colon, up to the next known one, is its value; the last of two counts.
  *

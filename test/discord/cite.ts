@@ -1,9 +1,17 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { CitedPassage, Found, Statement } from '../../src/answer/answer.ts';
 import type { MessageBody } from '../../src/discord/message-body.ts';
+import type { ShownMessage } from '../../src/discord/shown-message.ts';
 import { buildArticle } from '../support/build-article.ts';
 
 export const ASKER = '80351110224678912';
+
+/** What a message says that has no lines of its own. */
+export const NO_LINES: Pick<ShownMessage, 'header' | 'findings' | 'differences'> = {
+  header: [],
+  findings: [],
+  differences: new Map(),
+};
 
 const REPORTER: Statement = { labels: ['reporter'], sources: [] };
 

@@ -11,7 +11,7 @@ import { GONE } from '../../src/discord/refusals.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
-import { ASKER, customIdOf, labelsOf, textsOf } from './cite.ts';
+import { ASKER, customIdOf, labelsOf, NO_LINES, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
 
 const library = bridgeLibrary();
@@ -210,7 +210,7 @@ describe('pressButton() with a forged or outdated custom id', () => {
       /A1\.\d+(-\d+)?/,
       'A9.99',
     );
-    const message = { isPrivate: false, header: [], customIds: [customId] };
+    const message = { ...NO_LINES, isPrivate: false, customIds: [customId] };
     expect(textsOf(bodyOf(press(body, 'Before', { customId, message })))[0]).toContain(
       'no longer here',
     );
@@ -226,7 +226,7 @@ describe('pressButton() with a forged or outdated custom id', () => {
     void assert(
       property(anything, (customId) => {
         for (const isPrivate of [true, false]) {
-          const message = { isPrivate, header: [], customIds: [customId] };
+          const message = { ...NO_LINES, isPrivate, customIds: [customId] };
           expect(press(body, 'Remove', { customId, message }).kind).toBeDefined();
         }
       }),

@@ -1,0 +1,18 @@
+import { answerVerify } from '../src/answer/verify/answer-verify.ts';
+import { findMessageQuotations } from '../src/answer/verify/message-quotations.ts';
+import { ASKED_EVERYWHERE, COMMAND_TYPE } from '../src/discord/asking-options.ts';
+import type { Command } from '../src/discord/command.ts';
+import { describeMessage } from '../src/query/command-line.ts';
+
+const NAME = 'Verify quotation';
+
+/** *Verify quotation* on a message: `/verify` on each quotation that is found in it. */
+export const verifyQuotation: Command = {
+  data: { ...ASKED_EVERYWHERE, type: COMMAND_TYPE.message, name: NAME },
+  answer: ({ message = '' }, library) =>
+    answerVerify(library, {
+      asked: describeMessage(NAME, message),
+      quotes: findMessageQuotations(message),
+      speaker: undefined,
+    }),
+};

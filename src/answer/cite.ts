@@ -1,0 +1,102 @@
+import { type Address, formatAddress, parseAddress } from '../article/address.ts';
+import { parseTextFragments, type TextFragment } from '../article/parse-text-fragment.ts';
+import { isLink, isSamePage } from '../article/same-page.ts';
+import { QueryError } from '../query/query-error.ts';
+import type { Found } from './answer.ts';
+import { buildFound } from './build-answer.ts';
+import { findFragment } from './find-fragment.ts';
+import type { Library, Reading } from './library.ts';
+import { locateSpan } from './locate.ts';
+
+/** What `/cite` was asked. */
+export interface CiteQuestion {
+  /** The question as typed, for the answer's first line. */
+  readonly asked: string;
+  /** An address, or a link with or without a text fragment. */
+  readonly passage: string;
+}
+
+/**
+ * Answers with the passage that an address or a link means. A link that points to no words
+ * means its article: the headline is cited.
+ *
+ * @throws {QueryError} If it is neither, the article or the sentence is not there, or the
+ * words that the link points to are not.
+ */
+export function answerCite(library: Library, { asked, passage }: CiteQuestion): Found {
+  const question = { asked, focus: { terms: [], speaker: [] } };
+  const text = passage.trim().replace(ANGLE_BRACKETS, '$1');
+  return buildFound(
+    library,
+    question,
+    isLink(text) ? findLink(library, text) : [findAddress(library, text)],
+  );
+}
+
+/** Links in Discord often stand in angle brackets, so that they do not unfold. */
+const ANGLE_BRACKETS = /^<([^<>]*)>$/u;
+
+/** Matches "A12" and "b3 "; not "A12.3". */
+const ARTICLE_ALONE = /^[AB][1-9]\d{0,8}$/iu;
+
+/** Long enough to tell which words were meant. */
+const SHOWN_CHARS = 80;
+
+function findAddress(library: Library, text: string): Address {
+  const address = parseAddress(text);
+  if (!address) {
+    throw new QueryError(
+      ARTICLE_ALONE.test(text)
+        ? `“${text}” is an article: add a sentence, such as ${text.toUpperCase()}·s3`
+        : `“${shorten(text)}” is no address and no link: type an address such as ${exampleOf(library)}, or paste the link of an article`,
+    );
+  }
+  const reading = library.readingById.get(address.article);
+  if (!reading) {
+    throw new QueryError(
+      `There is no article ${address.article} here: an address is under every passage, such as ${exampleOf(library)}`,
+    );
+  }
+  const last = reading.sentences.length - 1;
+  if (address.last > last) {
+    throw new QueryError(
+      `${address.article} has the sentences s0, its headline, to s${last}: there is no s${address.last}`,
+    );
+  }
+  return address;
+}
+
+function exampleOf({ readings }: Library): string {
+  const article = readings[0]?.article.id ?? 'A1';
+  return formatAddress({ article, first: 3, last: 3 });
+}
+
+function findLink(library: Library, link: string): readonly Address[] {
+  const reading = library.readings.find(
+    ({ article }) => article.url !== null && isSamePage(article.url, link),
+  );
+  if (!reading) {
+    throw new QueryError(
+      `No article here is from ${shorten(link)}: “article” in /who said completes those that are`,
+    );
+  }
+  const fragments = parseTextFragments(link);
+  if (fragments.length === 0) {
+    return [{ article: reading.article.id, first: 0, last: 0 }];
+  }
+  const found = fragments.flatMap((fragment) => locateFragment(reading, fragment) ?? []);
+  if (found.length > 0) return found;
+  throw new QueryError(
+    `The link points to words that do not stand in ${reading.article.id} here: “${shorten(fragments[0]?.start ?? '')}”`,
+  );
+}
+
+/** Finds the sentences that a text fragment means; null where its words do not stand. */
+export function locateFragment(reading: Reading, fragment: TextFragment): Address | null {
+  const span = findFragment(reading.article.text, fragment);
+  return span && locateSpan(reading, span);
+}
+
+function shorten(text: string): string {
+  return text.length <= SHOWN_CHARS ? text : `${text.slice(0, SHOWN_CHARS)}…`;
+}

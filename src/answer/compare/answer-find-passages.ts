@@ -1,0 +1,110 @@
+import type { Address } from '../../article/address.ts';
+import { parseTextFragments } from '../../article/parse-text-fragment.ts';
+import { isSamePage } from '../../article/same-page.ts';
+import { QueryError } from '../../query/query-error.ts';
+import { stripFormatting } from '../../text/strip-formatting.ts';
+import type { Answer, PassageDifferences } from '../answer.ts';
+import { buildFound, buildNothingFound } from '../build-answer.ts';
+import { locateFragment } from '../cite.ts';
+import type { Library, Reading } from '../library.ts';
+import { addressOf } from '../search.ts';
+import { choosePassages } from './choose-passages.ts';
+import { findDifferences, readMessage } from './find-differences.ts';
+import { findMessageTerms } from './message-terms.ts';
+
+/** What *Find passages* was used on. */
+export interface MessageQuestion {
+  /** The command and the message, for the answer's first line. */
+  readonly asked: string;
+  /** The message's text as written. */
+  readonly message: string;
+}
+
+/** Matches a link with or without angle brackets; the bracket at its end is not part of it. */
+const LINK = /<?(?<link>https?:\/\/[^\s<>]+)>?/giu;
+
+/** Mentions, custom emoji and timestamps are no words of the message. */
+const TOKENS_OF_DISCORD = /<(?:@[!&]?|#|a?:\w+:|t:)[^>\s]*>/gu;
+
+/** One word alone stands in too many places to say what a message is about. */
+const LEAST_TERMS = 2;
+
+/**
+ * Answers with the passages that share names, figures and rare words with a message, best
+ * first, and under each what differs. A link to an article that is here narrows the answer
+ * to that one; the words that a link points to come first.
+ *
+ * @throws {QueryError} If the message has too little to go by.
+ */
+export function answerFindPassages(
+  library: Library,
+  { asked, message }: MessageQuestion,
+): Answer {
+  const { linked, readings } = readLinks(library, message);
+  const text = stripFormatting(
+    message.replace(LINK, ' ').replace(TOKENS_OF_DISCORD, ' '),
+  );
+  const terms = findMessageTerms(library, text);
+  if (terms.length < LEAST_TERMS && linked.length === 0)
+    throw tooVague(readings, library);
+  const focus = { terms: terms.map(({ term }) => term), speaker: [] };
+  const found = choosePassages(library, readings, terms).map((passage) =>
+    addressOf(library, { passage }),
+  );
+  const addresses = [...linked, ...found];
+  if (addresses.length === 0) {
+    const missing = terms.filter(({ id }) => id < 0).map(({ written }) => written);
+    return buildNothingFound({ asked, focus }, readings, { missing, near: [] });
+  }
+  const answer = buildFound(library, { asked, focus }, addresses);
+  return { ...answer, differences: compareAll(library, text, answer.passages) };
+}
+
+/** The articles that a message links to, or all, and the sentences that it points to. */
+function readLinks(
+  library: Library,
+  message: string,
+): { readonly linked: readonly Address[]; readonly readings: readonly Reading[] } {
+  const links = Array.from(
+    message.matchAll(LINK),
+    ({ groups }) => groups?.['link'] ?? '',
+  );
+  const pairs = links.flatMap((link) =>
+    library.readings
+      .filter(({ article: { url } }) => url !== null && isSamePage(url, link))
+      .map((reading) => ({ link, reading })),
+  );
+  const readings = [...new Set(pairs.map(({ reading }) => reading))];
+  return {
+    linked: pairs.flatMap(({ link, reading }) =>
+      parseTextFragments(link).flatMap(
+        (fragment) => locateFragment(reading, fragment) ?? [],
+      ),
+    ),
+    readings: readings.length > 0 ? readings : library.readings,
+  };
+}
+
+function tooVague(readings: readonly Reading[], library: Library): QueryError {
+  const isLinked = readings.length < library.readings.length;
+  return new QueryError(
+    isLinked
+      ? 'The message links to an article and says nothing of it: a name, a figure or a rarer word would tell which passage is meant'
+      : 'The message has too little to go by: a name, a figure or a rarer word would help, or a link to an article that is here',
+  );
+}
+
+function compareAll(
+  library: Library,
+  text: string,
+  passages: readonly { readonly address: Address }[],
+): readonly PassageDifferences[] {
+  const message = readMessage(text);
+  return passages.flatMap(({ address }) => {
+    const reading = library.readingById.get(address.article);
+    if (!reading) return [];
+    const sentences = reading.sentences.slice(address.first, address.last + 1);
+    const differences = findDifferences(message, reading, sentences);
+    return differences.length === 0 ? [] : { address, differences };
+  });
+}

@@ -1,0 +1,67 @@
+import type { IndexedPassage } from '../../index/indexed-passage.ts';
+import type { Library, Reading } from '../library.ts';
+import type { MessageTerm } from './message-terms.ts';
+
+/** Names and figures count two points, other words one: so many make a passage worth showing. */
+const LEAST_POINTS = 3;
+
+/** The least share of the message's weight that a passage has in common with it. */
+const LEAST_SHARE = 0.3;
+/** Of a long message, so much of the weight is enough to share a part of. */
+const WHOLE_WEIGHT = 40;
+
+/** A passage is shown beside the best one if it shares so much of what that shares. */
+const LEAST_OF_BEST = 0.55;
+
+/** More passages than these have no room behind *More*. */
+const MOST_PASSAGES = 9;
+
+/** So many candidates are proposed for the words that tell most. */
+const CANDIDATES = 300;
+
+/**
+ * Chooses the passages of some articles that share most with a message: names, figures and
+ * rare words. Best first; none where all share too little to be about the same.
+ */
+export function choosePassages(
+  { index }: Library,
+  readings: readonly Reading[],
+  terms: readonly MessageTerm[],
+): readonly IndexedPassage[] {
+  const scope = new Set(readings.map(({ article }) => article.id));
+  const whole = Math.min(
+    terms.reduce((sum, { weight }) => sum + weight, 0),
+    WHOLE_WEIGHT,
+  );
+  const scored = index
+    .candidates(
+      terms.map(({ term }) => term),
+      CANDIDATES,
+    )
+    .filter(({ article }) => scope.has(article))
+    .map((passage) => ({ passage, ...score(passage, terms) }))
+    .filter(
+      ({ points, shared }) => points >= LEAST_POINTS && shared >= LEAST_SHARE * whole,
+    )
+    .toSorted((one, other) => other.shared - one.shared);
+  const best = scored[0]?.shared ?? 0;
+  return scored
+    .filter(({ shared }) => shared >= LEAST_OF_BEST * best)
+    .slice(0, MOST_PASSAGES)
+    .map(({ passage }) => passage);
+}
+
+function score(
+  { terms: ids }: IndexedPassage,
+  terms: readonly MessageTerm[],
+): { readonly points: number; readonly shared: number } {
+  const had = new Set(ids);
+  const common = terms.filter(({ id }) => had.has(id));
+  const isSingle = common.length < 2;
+  return {
+    points: isSingle
+      ? 0
+      : common.reduce((sum, { isTelltale }) => sum + (isTelltale ? 2 : 1), 0),
+    shared: common.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}

@@ -1,0 +1,42 @@
+import { findWordRuns } from '../../text/find-word-runs.ts';
+import type { Letters } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
+import type { Reading } from '../library.ts';
+import type { QuotedText } from './quoted-text.ts';
+
+/** An article with its letters. */
+export interface LetteredReading {
+  readonly reading: Reading;
+  readonly letters: Letters;
+}
+
+/** A run of whole words of an article. */
+export interface Place extends LetteredReading {
+  /** From the start of the first word to the end of the last. */
+  readonly span: Span;
+  /** Places of the first and the last word in `letters.words`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds the places of an article that have all the letters of a quotation, as whole words. */
+export function findExact(
+  { letters: { folded } }: QuotedText,
+  lettered: LetteredReading,
+): readonly Place[] {
+  return findWordRuns(lettered.letters, folded).flatMap(({ first, last }) =>
+    placeOf(lettered, first, last),
+  );
+}
+
+/** Returns the place of some words of an article; none where there are no such words. */
+export function placeOf(
+  { reading, letters }: LetteredReading,
+  first: number,
+  last: number,
+): readonly Place[] {
+  const start = letters.words[first]?.start;
+  const end = letters.words[last]?.end;
+  if (start === undefined || end === undefined) return [];
+  return [{ reading, letters, span: { start, end }, first, last }];
+}

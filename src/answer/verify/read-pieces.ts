@@ -1,0 +1,110 @@
+import { locateSpan } from '../locate.ts';
+import type { Step } from './align-words.ts';
+import { type Comparison, isTelling, type PrintedWord } from './compare-words.ts';
+import type { LetteredReading } from './place.ts';
+import type { QuotedText } from './quoted-text.ts';
+
+/** A part of a quotation that is compared with one run of an article's words. */
+export interface Piece {
+  readonly lettered: LetteredReading;
+  /** First and last word in the article's letters, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly steps: readonly Step[];
+  /** How many of its words stand, and how many of these tell something. */
+  readonly same: number;
+  readonly telling: number;
+}
+
+/** What a comparison comes to. */
+export interface Pieces {
+  /** In the order of the quotation. */
+  readonly pieces: readonly Piece[];
+  /** Words of the quotation, by their places, that stand only by chance or nowhere. */
+  readonly loose: readonly number[];
+}
+
+/** A piece of fewer words, or fewer telling ones, may stand anywhere by chance. */
+const PIECE_WORDS = 5;
+const PIECE_TELLING = 2;
+
+/**
+ * Splits a comparison where the quotation goes on somewhere else. The greatest piece
+ * counts always, another one only where it is long enough to be no chance.
+ */
+export function readPieces(quoted: QuotedText, comparison: Comparison): Pieces {
+  const groups: Step[][] = [[]];
+  for (const step of comparison.steps) {
+    if (step.kind === 'elsewhere') groups.push([]);
+    else groups.at(-1)?.push(step);
+  }
+  const built = groups.map((steps) => ({
+    steps,
+    piece: buildPiece(quoted, comparison, steps),
+  }));
+  const sizes = built.map(({ piece }) => piece?.same ?? 0);
+  const greatest = built[sizes.indexOf(Math.max(...sizes))]?.piece;
+  const isKept = (piece: Piece | null): piece is Piece =>
+    piece !== null && (piece === greatest || isStatement(piece));
+  return {
+    pieces: built.map(({ piece }) => piece).filter(isKept),
+    loose: built
+      .filter(({ piece }) => !isKept(piece))
+      .flatMap(({ steps }) => steps.flatMap((step) => ('word' in step ? step.word : []))),
+  };
+}
+
+function isStatement({ same, telling }: Piece): boolean {
+  return same >= PIECE_WORDS && telling >= PIECE_TELLING;
+}
+
+/** Returns the number of the sentence in which a word of an article stands. */
+export function sentenceOf({ lettered, word }: PrintedWord): number {
+  const { reading, letters } = lettered;
+  const at = letters.words[word];
+  return at ? locateSpan(reading, at).first : -1;
+}
+
+function buildPiece(
+  quoted: QuotedText,
+  { printed }: Comparison,
+  written: readonly Step[],
+): Piece | null {
+  const same = written.flatMap((step) => (step.kind === 'same' ? step : []));
+  const start = printed(same[0]?.at ?? -1);
+  const end = printed(same.at(-1)?.at ?? -1);
+  if (!start || !end) return null;
+  const steps = keepToSentences(written, printed, { start, end });
+  const words = steps.flatMap((step) =>
+    'at' in step ? (printed(step.at)?.word ?? []) : [],
+  );
+  return {
+    lettered: start.lettered,
+    first: words[0] ?? start.word,
+    last: words.at(-1) ?? end.word,
+    steps,
+    same: same.length,
+    telling: same.filter(({ word }) => isTelling(quoted.words[word] ?? '')).length,
+  };
+}
+
+/**
+ * Before the first word that stands and after the last one, a changed word of another
+ * sentence is none: the quotation only has a word more there.
+ */
+function keepToSentences(
+  steps: readonly Step[],
+  printed: Comparison['printed'],
+  { start, end }: { start: PrintedWord; end: PrintedWord },
+): readonly Step[] {
+  const opening = sentenceOf(start);
+  const closing = sentenceOf(end);
+  return steps.map((step) => {
+    const word = step.kind === 'changed' ? printed(step.at) : undefined;
+    if (step.kind !== 'changed' || !word) return step;
+    const isOutside =
+      (word.word < start.word && sentenceOf(word) !== opening) ||
+      (word.word > end.word && sentenceOf(word) !== closing);
+    return isOutside ? { kind: 'added', word: step.word } : step;
+  });
+}

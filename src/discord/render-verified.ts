@@ -1,0 +1,63 @@
+import type { Verified } from '../answer/verify/verified.ts';
+import { renderAnswerButtons, renderNearButton } from './buttons.ts';
+import type { MessageBody } from './message-body.ts';
+import type { CastView } from './render-cast.ts';
+import { renderFindings } from './render-finding.ts';
+import { renderText } from './render-passage.ts';
+import { renderView } from './render-view.ts';
+
+/**
+ * Renders what was found of some quotations for the one who asked: the grades first, then
+ * the question, then the passages. Where no quotation is in the articles, the nearest
+ * passages are behind a button: they confirm nothing.
+ */
+export function renderVerified(
+  answer: Verified,
+  { header, asker }: Pick<CastView, 'header' | 'asker'>,
+): MessageBody {
+  const lines = [...renderFindings(answer), ...header];
+  const { passages, rest, total, focus, near } = answer;
+  if (passages.length > 0) {
+    return renderView({
+      header: lines,
+      asker,
+      focus,
+      visibility: 'private',
+      passages,
+      rest,
+      from: 1,
+      total,
+    });
+  }
+  const view = { header: lines, asker, visibility: 'private' } as const;
+  const alone = renderFindingsAlone(view);
+  return near.length === 0
+    ? alone
+    : {
+        ...alone,
+        components: [...alone.components, renderNearButton({ asker, focus }, near)],
+      };
+}
+
+/** Renders findings that lean on no passage, with the buttons of the whole answer. */
+export function renderFindingsAlone({
+  header,
+  asker,
+  visibility,
+}: CastView): MessageBody {
+  const buttons = renderAnswerButtons({
+    header,
+    asker,
+    visibility,
+    focus: { terms: [], speaker: [] },
+    passages: [],
+    rest: [],
+    from: 1,
+    total: 0,
+  });
+  return {
+    isPrivate: visibility !== 'public',
+    components: [renderText(header.join('\n')), ...(buttons ? [buttons] : [])],
+    files: [],
+  };
+}
