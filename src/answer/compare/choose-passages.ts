@@ -29,17 +29,17 @@ export function choosePassages(
   terms: readonly MessageTerm[],
 ): readonly IndexedPassage[] {
   const scope = new Set(readings.map(({ article }) => article.id));
-  const whole = Math.min(
-    terms.reduce((sum, { weight }) => sum + weight, 0),
-    WHOLE_WEIGHT,
-  );
+  const whole = Math.min(sum(terms.map(({ weight }) => weight)), WHOLE_WEIGHT);
   const scored = index
     .candidates(
       terms.map(({ term }) => term),
       CANDIDATES,
     )
     .filter(({ article }) => scope.has(article))
-    .map((passage) => ({ passage, ...score(passage, terms) }))
+    .map((passage) => ({
+      passage,
+      ...score(passage, terms, index.article(passage.article)?.frequencies),
+    }))
     .filter(
       ({ points, shared }) => points >= LEAST_POINTS && shared >= LEAST_SHARE * whole,
     )
@@ -51,17 +51,32 @@ export function choosePassages(
     .map(({ passage }) => passage);
 }
 
+/** A name that the article has elsewhere, and here perhaps as "he", counts so much. */
+const NEAR_SHARE = 0.3;
+
+/** A single word that is shared says nothing. */
+const LEAST_WORDS = 2;
+
+/** @param around The terms of the passage's article. */
 function score(
   { terms: ids }: IndexedPassage,
   terms: readonly MessageTerm[],
+  around: ReadonlyMap<number, number> | undefined,
 ): { readonly points: number; readonly shared: number } {
   const had = new Set(ids);
   const common = terms.filter(({ id }) => had.has(id));
-  const isSingle = common.length < 2;
+  if (common.length < LEAST_WORDS) return { points: 0, shared: 0 };
+  const near = terms.filter(
+    ({ id, isTelltale }) => isTelltale && !had.has(id) && around?.has(id),
+  );
   return {
-    points: isSingle
-      ? 0
-      : common.reduce((sum, { isTelltale }) => sum + (isTelltale ? 2 : 1), 0),
-    shared: common.reduce((sum, { weight }) => sum + weight, 0),
+    points: sum(common.map(({ isTelltale }) => (isTelltale ? 2 : 1))) + near.length,
+    shared:
+      sum(common.map(({ weight }) => weight)) +
+      NEAR_SHARE * sum(near.map(({ weight }) => weight)),
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
 }

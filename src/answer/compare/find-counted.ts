@@ -56,34 +56,53 @@ const LETTER_SCALE: Readonly<Record<string, number>> = {
  */
 export function findCounted(text: string, span: Span): readonly Counted[] {
   const tokens = splitTokens(text, span);
-  return tokens.flatMap((_, place) => readFigure(text, tokens, place) ?? []);
+  return tokens.flatMap((token, place) => {
+    const value = isScore(text, token) ? null : readValue(token.word);
+    return value === null ? [] : (readFigure(text, tokens, { place, value }) ?? []);
+  });
 }
 
 function readFigure(
   text: string,
   tokens: readonly Token[],
-  place: number,
+  { place, value: simple }: { place: number; value: number },
 ): Counted | null {
   const token = tokens[place];
-  const simple = token ? readValue(token.word) : null;
-  if (!token || simple === null) return null;
+  if (!token) return null;
   const scale = SCALE.get(tokens[place + 1]?.word ?? '');
-  const last = tokens[place + (scale ? 1 : 0)] ?? token;
+  const last = place + (scale === undefined ? 0 : 1);
   const value = simple * (scale ?? 1);
   const sign = unitBefore(text, token);
-  const unit = sign ?? unitAfter(text, last);
-  const things =
-    unit === null ? thingsAfter(text, tokens, { last: tokens.indexOf(last), value }) : [];
-  const after = wordBefore(text, tokens[place - 1], token);
-  if (unit === null && things.length === 0 && after === null) return null;
-  return {
+  const end = tokens[last]?.end ?? token.end;
+  const unit = sign?.trim() ?? unitAfter(text, end);
+  const things = unit === null ? thingsAfter(text, tokens, { last, value }) : [];
+  const figure: Counted = {
     start: token.start - (sign?.length ?? 0),
-    end: things.at(-1)?.end ?? last.end + (text.charAt(last.end) === '%' ? 1 : 0),
+    end: things.at(-1)?.end ?? end + (text.charAt(end) === '%' ? 1 : 0),
     value,
     unit,
     things: things.filter(isThing(value)).map(({ term }) => term),
-    after,
+    after: wordBefore(text, tokens[place - 1], token),
   };
+  return isComparable(figure) ? figure : null;
+}
+
+/** Matches after the "2" of "2 – 1", and before its "1"; not after the "20" of "20 – all". */
+const SCORED = /^\s?[-–—:]\s?\d/u;
+const SCORING = /\d\s?[-–—:]\s?$/u;
+const SCORE_CHARS = 4;
+
+/** A score or a span of numbers is two figures that count together. */
+function isScore(text: string, { start, end }: Token): boolean {
+  return (
+    SCORED.test(text.slice(end, end + SCORE_CHARS)) ||
+    SCORING.test(text.slice(Math.max(0, start - SCORE_CHARS), start))
+  );
+}
+
+/** A bare number, such as a year, can be compared with nothing. */
+function isComparable({ unit, things, after }: Counted): boolean {
+  return unit !== null || things.length > 0 || after !== null;
 }
 
 function readValue(word: string): number | null {
@@ -95,16 +114,18 @@ function readValue(word: string): number | null {
     : null;
 }
 
-function unitBefore(text: string, token: Token): string | null {
-  const sign = text.charAt(token.start - 1);
-  return /\p{Sc}/u.test(sign) ? sign : null;
+/** Matches the "$ " before "20,000"; the sign may stand apart. */
+const SIGN = /\p{Sc}\s?$/u;
+
+function unitBefore(text: string, { start }: Token): string | null {
+  return SIGN.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? null;
 }
 
 /** Matches the start of "% of", " percent" and " per cent"; not that of " people". */
 const PERCENT = /^\s?(?:%|per ?cent\b)/iu;
 const PERCENT_CHARS = 10;
 
-function unitAfter(text: string, { end }: Token): string | null {
+function unitAfter(text: string, end: number): string | null {
   return PERCENT.test(text.slice(end, end + PERCENT_CHARS)) ? '%' : null;
 }
 

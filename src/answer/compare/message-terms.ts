@@ -1,3 +1,5 @@
+import type { PassageIndex } from '../../index/passage-index.ts';
+import { FLAG } from '../../index/token-flags.ts';
 import { inverseDocumentFrequency } from '../../ranking/scope.ts';
 import { splitTokens, type Token } from '../../text/tokens.ts';
 import type { Library } from '../library.ts';
@@ -17,6 +19,9 @@ export interface MessageTerm {
 /** A name or a figure tells more of what is meant than a rare word. */
 const TELLTALE_GAIN = 1.5;
 
+/** A word that no passage has counts less: figures and names may be what is not the same. */
+const UNKNOWN_SHARE = 0.3;
+
 /** A message has more words than are needed to find what it is about. */
 const MOST_TERMS = 40;
 
@@ -32,22 +37,42 @@ export function findMessageTerms(
     if (token.isCommon || byTerm.get(token.term)?.isTelltale) continue;
     const before = text.slice(tokens[place - 1]?.end ?? 0, token.start);
     const isFirst = place === 0 || /[.!?\n"“:]/u.test(before);
-    const isTelltale = isFigure(token) || (token.isCapitalised && !isFirst && !isShouted);
-    const rarity = inverseDocumentFrequency(
-      index.size,
-      index.documentFrequency(token.term),
-    );
+    const isName = isFirst || isShouted ? isNamedIn(index, token) : token.isCapitalised;
+    const written = text.slice(token.start, token.end);
     byTerm.set(token.term, {
-      written: text.slice(token.start, token.end),
-      id: index.vocabulary.find(token.term) ?? -1,
-      term: token.term,
-      weight: rarity * (isTelltale ? TELLTALE_GAIN : 1),
-      isTelltale,
+      written,
+      ...weigh(index, token, isName || isFigure(token)),
     });
   }
   return [...byTerm.values()]
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, MOST_TERMS);
+}
+
+function weigh(
+  index: PassageIndex,
+  token: Token,
+  isTelltale: boolean,
+): Omit<MessageTerm, 'written'> {
+  const { term } = token;
+  const id = index.vocabulary.find(term) ?? -1;
+  const rarity = inverseDocumentFrequency(index.size, index.documentFrequency(term));
+  const share = (isTelltale ? TELLTALE_GAIN : 1) * (id < 0 ? UNKNOWN_SHARE : 1);
+  return { term, id, weight: rarity * share, isTelltale };
+}
+
+/** So many passages tell whether a word is a name. */
+const NAME_PASSAGES = 20;
+
+/** At the start of a sentence every word has a capital: the articles tell which are names. */
+function isNamedIn(index: PassageIndex, { term, isCapitalised }: Token): boolean {
+  const id = index.vocabulary.find(term) ?? -1;
+  return (
+    isCapitalised &&
+    index
+      .candidates([term], NAME_PASSAGES)
+      .some(({ terms, flags }) => ((flags[terms.indexOf(id)] ?? 0) & FLAG.name) !== 0)
+  );
 }
 
 /** Two digits and more: "2" stands everywhere. */
