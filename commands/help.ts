@@ -11,6 +11,11 @@ const TEXT = `**Verbatim answers with the articles’ own words.** Every quoted 
 -# /what happened about: 56 jets
 \`/who is\` with a name: the passages that introduce it
 \`/who speaks\` with an article: everybody who speaks in it
+\`/cite\` with an address or a link to the words: that passage
+
+**Check**
+\`/verify\` with a quotation: is it verbatim, are words left out or changed, does somebody else say it
+On any message, under *Apps*: *Verify quotation* does so for each quotation in it; *Find passages* shows what the articles have of its names, figures and rare words, and what differs. Only you see these answers until you show them.
 
 Fewer and rarer words find more: a name, a figure, a word you remember. Words in “quotation marks” must stand together. Add \`private\` to keep the answer to yourself.
 

@@ -3,9 +3,9 @@ import type { Command } from '../src/discord/command.ts';
 
 const TEXT = `**What Verbatim keeps about you: nothing.**
 
-It reads no messages: it has no permission to, and asks for none. It sees what you type into its commands and which of its buttons you press, answers, and forgets. There is no list of questions and no profile.
+It reads no messages: it has no permission to, and asks for none. It sees what you type into its commands, the one message on which somebody uses *Find passages* or *Verify quotation*, and which of its buttons you press, answers, and forgets. There is no list of questions and no profile.
 
-*In Discord*: an answer that everyone sees states your question, and its buttons carry your user id so that you can remove it. *Remove* deletes both.
+*In Discord*: an answer that everyone sees states your question, or the beginning of the message that you asked about, and its buttons carry your user id so that you can remove it. *Remove* deletes both.
 *In the log*: when something goes wrong, the id of the interaction and the fault, never your question or your name.
 *Elsewhere*: nothing. Articles are stored with the bot; no question leaves it but to Discord.
 

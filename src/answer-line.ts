@@ -2,7 +2,7 @@ import type { Answer } from './answer/answer.ts';
 import type { Library } from './answer/library.ts';
 import { commands } from './commands.ts';
 import type { Command } from './discord/command.ts';
-import { type CommandLine, parseCommandLine } from './query/command-line.ts';
+import { type CommandLine, parseCommandLine, textOption } from './query/command-line.ts';
 import { QueryError } from './query/query-error.ts';
 
 /** A command as it is typed: `who said`, with the options that it takes. */
@@ -21,7 +21,8 @@ interface UsageOption {
 const SUBCOMMAND = 1;
 
 /**
- * Answers a question typed as one line, as Discord would fill in its options.
+ * Answers a question typed as one line, as Discord would fill in its options. A command on a
+ * message takes its text as `message:`.
  *
  * @throws {QueryError} If there is no such command, or an option is missing or unknown.
  *
@@ -34,14 +35,24 @@ export function answerLine(line: string, library: Library): Answer {
   const asked = parseCommandLine(line, [...names]);
   const usage = chooseUsage(usages, asked);
   checkOptions(usage, asked);
+  const { values } = asked;
   return usage.command.answer(
-    { subcommand: usage.subcommand, values: asked.values },
+    usage.command.data.type === ON_MESSAGE
+      ? { subcommand: null, values: {}, message: textOption(values, 'message') ?? '' }
+      : { subcommand: usage.subcommand, values },
     library,
   );
 }
 
+/** Discord's number for a command on a message; typed as a line, it has the message as an option. */
+const ON_MESSAGE = 3;
+
 function usagesOf(command: Command): readonly Usage[] {
   const { data } = command;
+  if (data.type === ON_MESSAGE) {
+    const options = [{ name: 'message', required: true }];
+    return [{ typed: data.name, command, subcommand: null, options }];
+  }
   const options = 'options' in data ? (data.options ?? []) : [];
   const subcommands = options.filter((option) => option.type === SUBCOMMAND);
   if (subcommands.length === 0) {

@@ -29,7 +29,9 @@ describe('README', async () => {
   });
 
   it('names every command', () => {
-    for (const { data } of commands) expect(readme).toContain(`\`/${data.name}`);
+    for (const { data } of commands) {
+      expect(readme).toContain(data.type === 3 ? `*${data.name}*, on` : `\`/${data.name}`);
+    }
   });
 
   it('names scripts that exist', () => {

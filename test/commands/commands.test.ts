@@ -20,7 +20,14 @@ function everyPart(part: Described): readonly Described[] {
 }
 
 describe('commands', () => {
-  const parts = commands.flatMap(({ data }) => everyPart(data as Described));
+  const onMessages = commands.filter(({ data }) => data.type === 3);
+  const typed = commands.filter((command) => !onMessages.includes(command));
+  const parts = typed.flatMap(({ data }) => everyPart(data as Described));
+
+  it.each(onMessages)('names $data.name as Discord shows it', ({ data }) => {
+    expect(data.name).toMatch(/^[A-Z][a-z ]{0,31}$/u);
+    expect(Object.keys(data)).not.toContain('description');
+  });
 
   it.each(parts)('names and describes $name within Discord’s rules', (part) => {
     expect(part.name).toMatch(NAME);
@@ -45,9 +52,10 @@ describe('commands', () => {
   it('explains every command in /help', () => {
     const answer = answerLine('/help', library);
     const text = answer.kind === 'notice' ? answer.text : '';
-    for (const { data } of commands) {
+    for (const { data } of typed) {
       if (data.name !== 'help') expect(text).toContain(`/${data.name}`);
     }
+    for (const { data } of onMessages) expect(text).toContain(`*${data.name}*`);
   });
 
   it('gives notices that fit into a message', () => {

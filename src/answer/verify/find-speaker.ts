@@ -1,7 +1,8 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import { TITLES } from '../../attribution/titles.ts';
-import { isOverlapping, type Span } from '../../text/span.ts';
-import type { Library } from '../library.ts';
+import { findQuotations } from '../../text/quotation-marks.ts';
+import { isOverlapping, isWithin, type Span } from '../../text/span.ts';
+import type { Library, Reading } from '../library.ts';
 import { isSpokenBy, speakerWords } from '../match-speaker.ts';
 import { namesFitting } from '../speakers.ts';
 import type { Place } from './place.ts';
@@ -74,7 +75,7 @@ function combine(found: readonly Compared[]): Compared {
 
 function compareSpeaker(
   words: readonly string[],
-  { reading, letters, first, last }: Place,
+  { reading, letters, span, first, last }: Place,
 ): Compared {
   const spans = letters.words.slice(first, last + 1);
   const shareOf = (attributions: readonly Attribution[]) =>
@@ -95,13 +96,18 @@ function compareSpeaker(
     return { kind: 'unclear', names: namesOf(theirs), isParaphrase };
   }
   const names = namesOf(said);
-  if (names.length > 0 && shareOf(said) >= LEAST_SHARE)
-    return { kind: 'other', names, isParaphrase };
-  return {
-    kind: said.length > 0 && shareOf(said) >= LEAST_SHARE ? 'not stated' : 'reporter',
-    names: [],
-    isParaphrase,
-  };
+  if (shareOf(said) < LEAST_SHARE) {
+    const isQuoted = isInMarks(reading, span);
+    return { kind: isQuoted ? 'not stated' : 'reporter', names: [], isParaphrase };
+  }
+  return { kind: names.length > 0 ? 'other' : 'not stated', names, isParaphrase };
+}
+
+/** Tells whether words stand within quotation marks, whoever says them. */
+function isInMarks({ article, paragraphs }: Reading, span: Span): boolean {
+  return findQuotations(article.text, paragraphs).some((quotation) =>
+    isWithin(span, quotation),
+  );
 }
 
 function isSaying({ contents }: Attribution, span: Span): boolean {
