@@ -53,10 +53,10 @@ function compareEach<T extends Span & { readonly value: number | string }>(
 
 function isOfSame(one: Counted, other: Counted): boolean {
   if (one.unit !== null || other.unit !== null) return one.unit === other.unit;
-  return (
-    one.things.some((thing) => other.things.includes(thing)) ||
-    (one.after !== null && one.after === other.after)
-  );
+  if (one.things.length > 0 && other.things.length > 0) {
+    return one.things.some((thing) => other.things.includes(thing));
+  }
+  return one.after !== null && one.after === other.after;
 }
 
 function isOfSameKind(one: NamedDay, other: NamedDay): boolean {
