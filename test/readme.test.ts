@@ -30,7 +30,9 @@ describe('README', async () => {
 
   it('names every command', () => {
     for (const { data } of commands) {
-      expect(readme).toContain(data.type === 3 ? `*${data.name}*, on` : `\`/${data.name}`);
+      expect(readme).toContain(
+        data.type === 3 ? `*${data.name}*, on` : `\`/${data.name}`,
+      );
     }
   });
 

@@ -1,8 +1,8 @@
 import type { Difference } from '../answer/compare/difference.ts';
 import { escapeInline } from './escape.ts';
 
-/** Begins each line by which differences are told from what else a message says. */
-export const DIFFERENCE_MARK = '-# ≠ ';
+/** Begins each line, so that it can be told from what else a message says. */
+export const DIFFERENCE_MARK = '-# Difference: ';
 
 /** More differences than these say that the passage is about something else. */
 const MOST_DIFFERENCES = 5;

@@ -34,7 +34,7 @@ export function readQuotedText(typed: string): QuotedText {
 }
 
 /** Finds the ellipses of a text, with the brackets around them. */
-export function findEllipses(text: string): readonly Span[] {
+function findEllipses(text: string): readonly Span[] {
   return Array.from(text.matchAll(ELLIPSIS), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

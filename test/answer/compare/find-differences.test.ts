@@ -78,7 +78,7 @@ describe('renderDifferences()', () => {
 
   it('says which side has what', () => {
     expect(rendered[0]).toBe(
-      '-# ≠ The message has “40 cables”; the passage has “14 cables”\n-# ≠ The message has “Tuesday”; the passage has “Monday”',
+      '-# Difference: The message has “40 cables”; the passage has “14 cables”\n-# Difference: The message has “Tuesday”; the passage has “Monday”',
     );
   });
 
