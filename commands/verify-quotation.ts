@@ -9,10 +9,9 @@ const NAME = 'Verify quotation';
 /** *Verify quotation* on a message: `/verify` on each quotation that is found in it. */
 export const verifyQuotation: Command = {
   data: { ...ASKED_EVERYWHERE, type: COMMAND_TYPE.message, name: NAME },
-  answer: ({ message = '' }, library) =>
-    answerVerify(library, {
-      asked: describeMessage(NAME, message),
-      quotes: findMessageQuotations(message),
-      speaker: undefined,
-    }),
+  answer({ message = '' }, library) {
+    const quotes = findMessageQuotations(message);
+    const asked = describeMessage(NAME, quotes.map((quote) => `“${quote}”`).join(' '));
+    return answerVerify(library, { asked, quotes, speaker: undefined });
+  },
 };

@@ -26,7 +26,7 @@ const INITIALS = String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}){1,7}(?![\p{L}\p{N}
 const NUMBER = `\\p{N}+(?:[.,:/]\\p{N}+)*${LETTER}*`; // 1,200 3.5m 10:30 24/7 20th
 const WORD = `\\p{L}${LETTER}*(?:(?:${APOSTROPHE}|[[\\]]){1,2}${LETTER}+)*`; // don’t T]he
 /** Signs that are read aloud: `$` `%` `&`; and the minus of `-5`, which no letter precedes. */
-const SIGN = String.raw`[\p{Sc}%‰°+=&@#±×÷]|(?<=^|[\s([“"‘'])[-−–](?=\p{Sc}?\p{N})`;
+const SIGN = String.raw`[\p{Sc}%‰°+=&±×÷]|(?<=^|[\s([“"‘'])[-−–](?=\p{Sc}?\p{N})`;
 const TOKEN = new RegExp([INITIALS, NUMBER, WORD, SIGN].join('|'), 'gu');
 
 /**

@@ -5,11 +5,12 @@ import type { Piece } from './read-pieces.ts';
 /**
  * How much of a quotation must stand in the articles for it to be an alteration of their
  * words, and not another text on the same subject: the share of words that stand among
- * those and all alterations, and the share of its telling words. Own choice, tried on
- * invented near misses.
+ * those and all alterations; more, where only half of the telling words stand. Own choice,
+ * tried on invented near misses.
  */
 const LEAST_LIKENESS = 0.6;
-const LEAST_TELLING = 0.5;
+const LIKENESS_OF_HALF = 0.75;
+const HALF = 0.5;
 /** A single word that stands is a word of the language. */
 const LEAST_WORDS = 2;
 
@@ -20,9 +21,9 @@ export function isNear(quoted: QuotedText, pieces: readonly Piece[]): boolean {
   const allTelling = quoted.words.filter(isTelling).length;
   if (same < LEAST_WORDS || telling === 0) return false;
   const altered = quoted.words.length - same + sum(pieces.map(costOfGaps));
-  return (
-    same / (same + altered) >= LEAST_LIKENESS && telling / allTelling >= LEAST_TELLING
-  );
+  const likeness = same / (same + altered);
+  const share = telling / allTelling;
+  return likeness >= (share > HALF ? LEAST_LIKENESS : LIKENESS_OF_HALF) && share >= HALF;
 }
 
 /** Words left out count little more when they are many, and nothing where an ellipsis says so. */
