@@ -13,11 +13,11 @@ const TEXT = `**Verbatim answers with the articles’ own words.** Every quoted 
 \`/who speaks\` with an article: everybody who speaks in it
 \`/cite\` with an address or a link to the words: that passage
 
+Fewer and rarer words find more: a name, a figure, a word you remember. Words in “quotation marks” must stand together. Add \`private\` to keep the answer to yourself.
+
 **Check**
 \`/verify\` with a quotation: is it verbatim, are words left out or changed, does somebody else say it
 On any message, under *Apps*: *Verify quotation* does so for each quotation in it; *Find passages* shows what the articles have of its names, figures and rare words, and what differs. Only you see these answers until you show them.
-
-Fewer and rarer words find more: a name, a figure, a word you remember. Words in “quotation marks” must stand together. Add \`private\` to keep the answer to yourself.
 
 **Read an answer**
 *quotation*: the speaker’s own words · *part-quotation*: partly so · *paraphrase*: in the reporter’s words · *the reporter’s own words*: nobody else is said to have said it · *not stated*: the article does not say who spoke · *unclear*: it leaves open which of several · *unnamed source*: it gives no name.

@@ -32,12 +32,15 @@ export function findMessageTerms(
 ): readonly MessageTerm[] {
   const isShouted = !/\p{Ll}/u.test(text);
   const byTerm = new Map<string, MessageTerm>();
+  let lookups = 0;
+  const isKnownName = (token: Token) =>
+    lookups++ < MOST_LOOKUPS && isNamedIn(index, token);
   const tokens = splitTokens(text);
   for (const [place, token] of tokens.entries()) {
     if (token.isCommon || byTerm.get(token.term)?.isTelltale) continue;
     const before = text.slice(tokens[place - 1]?.end ?? 0, token.start);
     const isFirst = place === 0 || /[.!?\n"“:]/u.test(before);
-    const isName = isFirst || isShouted ? isNamedIn(index, token) : token.isCapitalised;
+    const isName = isFirst || isShouted ? isKnownName(token) : token.isCapitalised;
     const written = text.slice(token.start, token.end);
     byTerm.set(token.term, {
       written,
@@ -60,6 +63,9 @@ function weigh(
   const share = (isTelltale ? TELLTALE_GAIN : 1) * (id < 0 ? UNKNOWN_SHARE : 1);
   return { term, id, weight: rarity * share, isTelltale };
 }
+
+/** A message of a thousand one-word sentences asks for no more names than these. */
+const MOST_LOOKUPS = 60;
 
 /** So many passages tell whether a word is a name. */
 const NAME_PASSAGES = 20;

@@ -19,30 +19,31 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.split(/\s+/));
  *
  * @param asked The speaker as given.
  * @param alternatives Where the words stand: each all of them, in one place or several.
+ * @returns The finding, and all places, those first that decided it.
  */
 export function findSpeaker(
   library: Library,
   asked: string,
   alternatives: readonly (readonly Place[])[],
-): SpeakerFinding {
+): { readonly speaker: SpeakerFinding; readonly places: readonly Place[] } {
   const words = nameWords(asked);
-  const found = alternatives.map((places) =>
-    combine(places.map((place) => compareSpeaker(words, place))),
-  );
-  const kind =
-    ORDER.find((each) => found.some((one) => one.kind === each)) ?? 'not stated';
+  const found = alternatives
+    .map((places) => ({
+      places,
+      ...combine(places.map((place) => compareSpeaker(words, place))),
+    }))
+    .toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+  const kind = found[0]?.kind ?? 'not stated';
+  const decisive = found.filter((each) => each.kind === kind);
   const shared = namesFitting(library.speakers, words);
-  return {
+  const speaker = {
     asked,
     kind,
-    names: [
-      ...new Set(found.filter((one) => one.kind === kind).flatMap(({ names }) => names)),
-    ],
-    isParaphrase: found
-      .filter((one) => one.kind === kind)
-      .every(({ isParaphrase }) => isParaphrase),
+    names: [...new Set(decisive.flatMap(({ names }) => names))],
+    isParaphrase: decisive.every(({ isParaphrase }) => isParaphrase),
     sharedBy: shared.length > 1 ? shared : [],
   };
+  return { speaker, places: found.flatMap(({ places }) => places) };
 }
 
 /** The words of a name without titles, which an article may print or not. */

@@ -1,5 +1,6 @@
 import { QueryError } from '../../query/query-error.ts';
 import { foldLetters } from '../../text/letters.ts';
+import { isOverlapping } from '../../text/span.ts';
 import type { Library, Reading } from '../library.ts';
 import { locateSpan } from '../locate.ts';
 import { chooseArticles } from './choose-articles.ts';
@@ -92,9 +93,9 @@ function findWords(quoted: QuotedText, places: readonly Place[]): Draft {
 
 /** Some words do not stand: of all ways to read it that are equally near, each is graded. */
 function findAltered(quoted: QuotedText, lettered: readonly LetteredReading[]): Draft {
-  const drafts = compareWords(quoted, lettered).map((comparison) =>
-    readAltered(quoted, comparison),
-  );
+  const drafts = compareWords(quoted, lettered)
+    .map((comparison) => readAltered(quoted, comparison))
+    .filter(isElsewhereThanBefore);
   const [first] = drafts;
   if (!first) return notHere(quoted, []);
   const grades = new Set(
@@ -104,6 +105,24 @@ function findAltered(quoted: QuotedText, lettered: readonly LetteredReading[]): 
   return grades.size === 1
     ? { ...first, alternatives }
     : { ...first, grade: 'ambiguous', changes: [], among: [...grades], alternatives };
+}
+
+/** Two ways to read the same words of an article leave nothing open. */
+function isElsewhereThanBefore(
+  { alternatives: [place] }: Draft,
+  at: number,
+  all: readonly Draft[],
+): boolean {
+  const [one] = place ?? [];
+  return !all.slice(0, at).some(({ alternatives: [before] }) => {
+    const [other] = before ?? [];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      one.reading === other.reading &&
+      isOverlapping(one.span, other.span)
+    );
+  });
 }
 
 function notHere(quoted: QuotedText, nearest: readonly Place[]): Draft {
@@ -147,13 +166,14 @@ function addSpeaker(
   { alternatives, ...draft }: Draft,
   asked: string | undefined,
 ): Finding {
-  const places = alternatives.flat().map(({ reading, span }) => ({
+  const isHere = draft.grade !== 'not in these articles';
+  const found =
+    asked === undefined || !isHere ? null : findSpeaker(library, asked, alternatives);
+  const places = (found?.places ?? alternatives.flat()).map(({ reading, span }) => ({
     address: locateSpan(reading, span),
     span,
   }));
-  const isHere = draft.grade !== 'not in these articles';
-  const speaker =
-    asked === undefined || !isHere ? null : findSpeaker(library, asked, alternatives);
+  const speaker = found?.speaker ?? null;
   const grade =
     speaker && isStanding(draft) ? gradeSpeaker(draft.grade, speaker) : draft.grade;
   return { ...draft, grade, places, speaker };

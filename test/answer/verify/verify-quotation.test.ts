@@ -11,7 +11,8 @@ const library = buildLibrary([
     '“Nobody was in danger,” Lindqvist said. “The money is there.”',
     'The bridge cost $3.5 million and opened in 1987.',
     'The deck was wet. Cars were told “slow down on the wet deck” twice.',
-    'Workers painted the north tower red in May. Workers painted the south tower in red in May.',
+    'Crews closed the long tunnel with care. Crews closed the long tunnel and reopened it for care.',
+    '“It is fine,” Ann Lee said. “It is fine,” Bo Roth said.',
   ]),
   buildArticle(
     'Ferry breaks its record',
@@ -33,7 +34,7 @@ describe('verifyQuotation()', () => {
     { quote: 'carried 9000 people', grade: 'verbatim but for marks, dashes, spaces' },
     { quote: 'carried 9.000 people', grade: 'words changed' },
     { quote: 'The cable', grade: 'not in these articles' },
-    { quote: 'ables will hold', grade: 'words changed' },
+    { quote: 'ables will hold until spring', grade: 'words changed' },
     {
       quote: 'the cables ... will hold',
       grade: 'verbatim but for marks, dashes, spaces',
@@ -63,6 +64,11 @@ describe('verifyQuotation()', () => {
     expect(finding.grade).toBe(kind === 'same' ? 'verbatim' : otherwise);
   });
 
+  it('puts the place first where the one who was given says it', () => {
+    const [first, second] = verify('It is fine', 'Bo Roth').places;
+    expect(first?.address.first).toBeGreaterThan(second?.address.first ?? 0);
+  });
+
   it('says that a name is shared', () => {
     expect(verify('The cables will hold', 'Ortega').speaker?.sharedBy).toContain(
       'Maria Ortega',
@@ -88,8 +94,10 @@ describe('verifyQuotation()', () => {
   });
 
   it('is ambiguous where two places are equally near and graded differently', () => {
-    const finding = verify('Workers painted the tower in red in May');
-    expect(finding.grade).not.toMatch(/^verbatim/);
+    const finding = verify('Crews closed the long tunnel for care');
+    expect(finding.grade).toBe('ambiguous');
+    expect(finding.among).toEqual(['words changed', 'words left out']);
+    expect(finding.places).toHaveLength(2);
   });
 
   it.each([
