@@ -1,18 +1,14 @@
-import type {
-  Finding,
-  MarkDifference,
-  SpeakerFinding,
-  Verified,
-  WordChange,
-} from '../answer/verify/verified.ts';
+import type { Finding, SpeakerFinding, Verified } from '../answer/verify/verified.ts';
 import { formatAddress } from '../article/address.ts';
 import { escapeInline } from './escape.ts';
-
-/** Room for what is said of a finding: changes, marks and names that are shown, and their length. */
-interface Room {
-  readonly items: number;
-  readonly chars: number;
-}
+import {
+  joinSome,
+  quoted,
+  type Room,
+  renderChanges,
+  renderJoint,
+  renderMarks,
+} from './render-word-changes.ts';
 
 const ALONE: Room = { items: 6, chars: 160 };
 const BESIDE_OTHERS: Room = { items: 2, chars: 50 };
@@ -96,56 +92,6 @@ function renderPlaces({ places, grade }: Finding): string {
   return `in ${shown.join(' and ')}${also}`;
 }
 
-/** Each kind once, with the pairs in which it differs: `dashes (– for -)`. */
-function renderMarks(marks: readonly MarkDifference[], { items, chars }: Room): string {
-  const kinds = [...new Set(marks.map(({ kind }) => kind))];
-  const lines = kinds.map((kind) => {
-    const pairs = marks
-      .filter((each) => each.kind === kind)
-      .map((each) => renderPair(each, chars));
-    const shown = [...new Set(pairs)].filter((pair) => pair !== '').slice(0, items);
-    return shown.length === 0 ? kind : `${kind} (${shown.join(', ')})`;
-  });
-  return joinSome(lines, items);
-}
-
-/** What cannot be seen is not shown. */
-function renderPair({ kind, article, quotation }: MarkDifference, chars: number): string {
-  if (kind === 'spaces' || kind === 'Unicode form') return '';
-  const [printed, given] = [article, quotation].map((text) => escapeInline(text, chars));
-  if (!printed) return `${given} added`;
-  return given ? `${given} for ${printed}` : `${printed} left out`;
-}
-
-/** Negations come first: they turn a statement round. */
-function renderChanges({ grade, changes }: Finding, { items, chars }: Room): string {
-  const isLeftOut = grade === 'words left out';
-  const sorted = changes.toSorted(
-    (one, other) => Number(other.isNegation) - Number(one.isNegation),
-  );
-  const lines = sorted.map((change) => renderChange(change, chars, isLeftOut));
-  return joinSome(lines, items);
-}
-
-function renderChange(
-  { article, quotation, isMarked }: WordChange,
-  chars: number,
-  isLeftOut: boolean,
-): string {
-  const marked = isMarked ? ' where its ellipsis says so' : '';
-  if (quotation === '')
-    return `${quoted(article, chars)}${isLeftOut ? '' : ' left out'}${marked}`;
-  if (article === '') return `${quoted(quotation, chars)} added`;
-  return `${quoted(quotation, chars)} where the article has ${quoted(article, chars)}`;
-}
-
-function renderJoint({ changes }: Finding, { chars }: Room): string {
-  const [added] = changes.filter(({ quotation }) => quotation !== '');
-  return added
-    ? `, with ${quoted(added.quotation, chars)} between them`
-    : ', with no ellipsis between them';
-}
-
 /** Who says the words, by the article. */
 function renderOther(speaker: SpeakerFinding | null, { chars }: Room): string {
   const asked = quoted(speaker?.asked ?? '', chars);
@@ -198,14 +144,4 @@ function joinNames(names: readonly string[], joint: string): string {
     NAMES,
     joint,
   );
-}
-
-function joinSome(lines: readonly string[], most: number, joint = '; '): string {
-  const shown = lines.slice(0, most);
-  const others = lines.length - shown.length;
-  return [...shown, ...(others > 0 ? [`${others} more`] : [])].join(joint);
-}
-
-function quoted(text: string, chars: number): string {
-  return `“${escapeInline(text, chars)}”`;
 }

@@ -1,22 +1,16 @@
 import { QueryError } from '../../query/query-error.ts';
 import { foldLetters } from '../../text/letters.ts';
-import { isOverlapping } from '../../text/span.ts';
 import type { Library, Reading } from '../library.ts';
 import { locateSpan } from '../locate.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { compareMarks } from './compare-marks.ts';
-import { type Comparison, compareWords } from './compare-words.ts';
-import { findSpeaker, speakersOf } from './find-speaker.ts';
-import { gradeComparison } from './grade-comparison.ts';
-import { isNear } from './is-near.ts';
-import { listChanges, listLoose } from './list-changes.ts';
+import { type Draft, findAltered } from './find-altered.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { findExact, type LetteredReading, type Place } from './place.ts';
 import { type QuotedText, readQuotedText } from './quoted-text.ts';
-import { readPieces } from './read-pieces.ts';
-import { splitPiece } from './split-piece.ts';
 import type { Finding, SpeakerFinding } from './verified.ts';
 
-/** A longer quotation is verified in parts: more words than any option or message has room for. */
+/** More than 6,000 characters of English have; the time to align them stays bounded. */
 const MOST_WORDS = 1500;
 
 /** What is asked of one quotation. */
@@ -65,15 +59,26 @@ export function verifyQuotation(
   }
   const lettered = chooseArticles(library, quoted).map(fold);
   const exact = lettered.flatMap((one) => findExact(quoted, one));
+  const theirs = speaker === undefined ? [] : saidBy(library, speaker, exact);
   const draft =
-    exact.length > 0 ? findWords(quoted, exact) : findAltered(quoted, lettered);
+    exact.length > 0
+      ? findWords(quoted, theirs.length > 0 ? theirs : exact)
+      : findAltered(quoted, lettered);
   return addSpeaker(library, draft, speaker);
 }
 
-/** A finding before its speaker is looked at. */
-interface Draft extends Pick<Finding, 'quote' | 'grade' | 'marks' | 'changes' | 'among'> {
-  /** What the quotation may lean on: each time all of it, in one place or several. */
-  readonly alternatives: readonly (readonly Place[])[];
+/** Of the words of a crowd, so many places are asked for their speaker. */
+const MOST_ASKED = 60;
+
+/** The places where the one who was given says the words count before all others. */
+function saidBy(
+  library: Library,
+  speaker: string,
+  places: readonly Place[],
+): readonly Place[] {
+  return places
+    .slice(0, MOST_ASKED)
+    .filter((place) => findSpeaker(library, speaker, [[place]]).speaker.kind === 'same');
 }
 
 /** Every word stands: only marks may differ; places where fewest do come first. */
@@ -89,75 +94,6 @@ function findWords(quoted: QuotedText, places: readonly Place[]): Draft {
     among: [],
     alternatives: nearest.map(({ place }) => [place]),
   };
-}
-
-/** Some words do not stand: of all ways to read it that are equally near, each is graded. */
-function findAltered(quoted: QuotedText, lettered: readonly LetteredReading[]): Draft {
-  const drafts = compareWords(quoted, lettered)
-    .map((comparison) => readAltered(quoted, comparison))
-    .filter(isElsewhereThanBefore);
-  const [first] = drafts;
-  if (!first) return notHere(quoted, []);
-  const grades = new Set(
-    drafts.flatMap(({ grade }) => (grade === 'ambiguous' ? [] : grade)),
-  );
-  const alternatives = drafts.flatMap((each) => each.alternatives);
-  return grades.size === 1
-    ? { ...first, alternatives }
-    : { ...first, grade: 'ambiguous', changes: [], among: [...grades], alternatives };
-}
-
-/** Two ways to read the same words of an article leave nothing open. */
-function isElsewhereThanBefore(
-  { alternatives: [place] }: Draft,
-  at: number,
-  all: readonly Draft[],
-): boolean {
-  const [one] = place ?? [];
-  return !all.slice(0, at).some(({ alternatives: [before] }) => {
-    const [other] = before ?? [];
-    return (
-      one !== undefined &&
-      other !== undefined &&
-      one.reading === other.reading &&
-      isOverlapping(one.span, other.span)
-    );
-  });
-}
-
-function notHere(quoted: QuotedText, nearest: readonly Place[]): Draft {
-  return {
-    quote: quoted.text,
-    grade: 'not in these articles',
-    marks: [],
-    changes: [],
-    among: [],
-    alternatives: [nearest],
-  };
-}
-
-function readAltered(quoted: QuotedText, comparison: Comparison): Draft {
-  const { printed } = comparison;
-  const { pieces, loose } = readPieces(quoted, comparison);
-  const places = pieces.flatMap((piece) => splitPiece(piece, printed));
-  if (!isNear(quoted, pieces)) return notHere(quoted, places);
-  const changes = [
-    ...pieces.flatMap((piece) => listChanges(quoted, piece, printed)),
-    ...listLoose(quoted, loose),
-  ];
-  const graded = gradeComparison(pieces, changes, printed);
-  const grade =
-    graded === 'words left out' && isOfSeveral(places) ? 'two statements joined' : graded;
-  return { ...notHere(quoted, places), grade, changes };
-}
-
-/** Tells whether two parts are said by two people: no ellipsis makes that one statement. */
-function isOfSeveral(places: readonly Place[]): boolean {
-  const [first = [], ...others] = places.map(speakersOf);
-  return others.some(
-    (names) =>
-      first.length > 0 && names.length > 0 && !names.some((name) => first.includes(name)),
-  );
 }
 
 /** Whose words they are is said of whatever is near, and graded where the words stand. */
