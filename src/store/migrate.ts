@@ -1,0 +1,33 @@
+import { type Kysely, Migrator } from 'kysely';
+import { firstTables } from './migrations/0001-first-tables.ts';
+import type { Schema } from './schema.ts';
+import { StoreError } from './store-error.ts';
+
+/** In the order of their names; a new one goes to the end and an old one never changes. */
+const MIGRATIONS = { '0001-first-tables': firstTables };
+
+/**
+ * Brings the tables to what this program needs, in one transaction. Several processes may
+ * do so at once: the others wait and find it done.
+ *
+ * @throws {StoreError} If a newer version of the program has used the store, or the
+ * database cannot do its work.
+ */
+export async function migrate(db: Kysely<Schema>, shown: string): Promise<void> {
+  const provider = { getMigrations: async () => MIGRATIONS };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return;
+  // Kysely refuses to go on where it does not know a migration that has run.
+  if (!(error instanceof StoreError) && (await findUnknown(db)))
+    throw new StoreError('newer', shown, null);
+  throw error;
+}
+
+async function findUnknown(db: Kysely<Schema>): Promise<boolean> {
+  const run = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  return run.some(({ name }) => !(name in MIGRATIONS));
+}

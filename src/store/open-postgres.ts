@@ -1,0 +1,32 @@
+import { type Dialect, PostgresDialect } from 'kysely';
+import { Pool, types } from 'pg';
+
+/** A member waits three seconds for an answer: https://docs.discord.com/developers/interactions/receiving-and-responding */
+const CONNECT_WITHIN_MS = 2500;
+
+/** Longer than any statement of ours; a server that hangs is not waited for. */
+const STATEMENT_WITHIN_MS = 10_000;
+
+/** Connections of one process. Statements take milliseconds, and servers allow about 100. */
+const CONNECTIONS = 8;
+
+/** Returns Kysely's dialect for a PostgreSQL server. Throws what `pg` throws. */
+export function postgresDialect(url: string): Dialect {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    statement_timeout: STATEMENT_WITHIN_MS,
+    query_timeout: STATEMENT_WITHIN_MS,
+    application_name: 'verbatim',
+    types: { getTypeParser: parserOf },
+  });
+  // An idle connection is lost when the server ends: the next query makes a new one and
+  // reports what is wrong. Without a listener this would end the process.
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
+}
+
+/** Times and counts are far below 2^53; `pg` would hand them out as texts. */
+const parserOf: typeof types.getTypeParser = (id, format) =>
+  id === types.builtins.INT8 ? Number : types.getTypeParser(id, format);

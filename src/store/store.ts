@@ -1,0 +1,62 @@
+import { CamelCasePlugin, Kysely } from 'kysely';
+import { type Expired, expire } from './expire.ts';
+import { type ExplainFault, guardDialect } from './guarded-dialect.ts';
+import { migrate } from './migrate.ts';
+import { postgresDialect } from './open-postgres.ts';
+import { sqliteDialect } from './open-sqlite.ts';
+import { PinStore } from './pin-store.ts';
+import { explainPostgres } from './postgres-fault.ts';
+import { PublicAnswerStore } from './public-answer-store.ts';
+import type { Schema } from './schema.ts';
+import { ServerStore } from './server-store.ts';
+import { explainSqlite } from './sqlite-fault.ts';
+import type { StoreAddress } from './store-address.ts';
+
+/** What the bot keeps: a part for each concern. */
+export interface Store {
+  readonly servers: ServerStore;
+  readonly pins: PinStore;
+  readonly publicAnswers: PublicAnswerStore;
+  /** Deletes what has been kept long enough at `now`, milliseconds since 1970. */
+  readonly expire: (now: number) => Promise<Expired>;
+  /** Ends when what is under way has ended; nothing may be asked afterwards. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the store and brings its tables to what this program needs. May be tried again.
+ *
+ * @throws {StoreError} If the database cannot be used; the message has the remedy.
+ */
+export async function openStore(address: StoreAddress): Promise<Store> {
+  const db = new Kysely<Schema>({
+    dialect: dialectOf(address),
+    plugins: [new CamelCasePlugin()],
+  });
+  try {
+    await migrate(db, address.shown);
+  } catch (thrown) {
+    await db.destroy();
+    throw thrown;
+  }
+  return {
+    servers: new ServerStore(db),
+    pins: new PinStore(db),
+    publicAnswers: new PublicAnswerStore(db),
+    expire: (now) => expire(db, now),
+    close: () => db.destroy(),
+  };
+}
+
+function dialectOf(address: StoreAddress): ReturnType<typeof guardDialect> {
+  const { shown } = address;
+  const explain: Record<StoreAddress['kind'], ExplainFault> = {
+    sqlite: (thrown) => explainSqlite(thrown, shown),
+    postgres: (thrown) => explainPostgres(thrown, shown),
+  };
+  const dialect =
+    address.kind === 'sqlite'
+      ? sqliteDialect(address.path)
+      : postgresDialect(address.url);
+  return guardDialect(dialect, explain[address.kind]);
+}
