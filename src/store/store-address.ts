@@ -25,10 +25,15 @@ export type StoreAddress =
  */
 export function parseStoreAddress(text: string): StoreAddress | null {
   const path = FILE.exec(text)?.groups?.['path'];
-  if (path !== undefined) return { kind: 'sqlite', path: resolve(path), shown: text };
+  if (path !== undefined) return sqliteAddress(path);
   if (!/^postgres(?:ql)?:\/\//.test(text) || !URL.canParse(text)) return null;
   const { protocol, host, pathname } = new URL(text);
   return { kind: 'postgres', url: text, shown: `${protocol}//${host}${pathname}` };
+}
+
+/** Returns the address of a file, from the working folder where it is not absolute. */
+export function sqliteAddress(path: string): StoreAddress {
+  return { kind: 'sqlite', path: resolve(path), shown: `file:${path}` };
 }
 
 // No parameters, no folder, and no memory, which would forget everything at the end. Matches

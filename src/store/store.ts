@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { type Expired, expire } from './expire.ts';
 import { type ExplainFault, guardDialect } from './guarded-dialect.ts';
+import { MemberStore } from './member-store.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './open-postgres.ts';
 import { sqliteDialect } from './open-sqlite.ts';
@@ -9,6 +10,7 @@ import { explainPostgres } from './postgres-fault.ts';
 import { PublicAnswerStore } from './public-answer-store.ts';
 import type { Schema } from './schema.ts';
 import { ServerStore } from './server-store.ts';
+import { ShelfStore } from './shelf-store.ts';
 import { explainSqlite } from './sqlite-fault.ts';
 import type { StoreAddress } from './store-address.ts';
 
@@ -17,6 +19,8 @@ export interface Store {
   readonly servers: ServerStore;
   readonly pins: PinStore;
   readonly publicAnswers: PublicAnswerStore;
+  readonly shelves: ShelfStore;
+  readonly members: MemberStore;
   /** Deletes what has been kept long enough at `now`, milliseconds since 1970. */
   readonly expire: (now: number) => Promise<Expired>;
   /** Ends when what is under way has ended; nothing may be asked afterwards. */
@@ -43,6 +47,8 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     servers: new ServerStore(db),
     pins: new PinStore(db),
     publicAnswers: new PublicAnswerStore(db),
+    shelves: new ShelfStore(db),
+    members: new MemberStore(db),
     expire: (now) => expire(db, now),
     close: () => db.destroy(),
   };

@@ -10,6 +10,7 @@ export const firstTables: Migration = {
     await createPins(db);
     await createPublicAnswers(db);
     await createArticles(db);
+    await indexPersons(db);
   },
 };
 
@@ -131,6 +132,19 @@ async function createArticles(db: Kysely<unknown>): Promise<void> {
       (constraint) => constraint.onDelete('cascade'),
     )
     .execute();
+}
+
+/** Every member may ask what is kept of them, and must not cost a look at every row. */
+async function indexPersons(db: Kysely<unknown>): Promise<void> {
+  for (const [table, column] of [
+    ['pins', 'plannedBy'],
+    ['pinEvents', 'changedBy'],
+    ['publicAnswers', 'askedBy'],
+    ['publicAnswers', 'removedBy'],
+    ['articles', 'addedBy'],
+    ['articles', 'removedBy'],
+  ] as const)
+    await db.schema.createIndex(`${table}_${column}`).on(table).column(column).execute();
 }
 
 /** A table whose rows belong to a number of a server's. */
