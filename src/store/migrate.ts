@@ -6,6 +6,12 @@ import { StoreError } from './store-error.ts';
 /** In the order of their names; a new one goes to the end and an old one never changes. */
 const MIGRATIONS = { '0001-first-tables': firstTables };
 
+/** Names of our own: another program in the same database may use Kysely's. */
+const TABLES = {
+  migrationTableName: 'verbatim_migrations',
+  migrationLockTableName: 'verbatim_migration_lock',
+} as const;
+
 /**
  * Brings the tables to what this program needs, in one transaction. Several processes may
  * do so at once: the others wait and find it done.
@@ -15,7 +21,8 @@ const MIGRATIONS = { '0001-first-tables': firstTables };
  */
 export async function migrate(db: Kysely<Schema>, shown: string): Promise<void> {
   const provider = { getMigrations: async () => MIGRATIONS };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  const migrator = new Migrator({ db, provider, ...TABLES });
+  const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   // Kysely refuses to go on where it does not know a migration that has run.
   if (!(error instanceof StoreError) && (await findUnknown(db)))
@@ -25,8 +32,8 @@ export async function migrate(db: Kysely<Schema>, shown: string): Promise<void> 
 
 async function findUnknown(db: Kysely<Schema>): Promise<boolean> {
   const run = await db
-    .withTables<{ kysely_migration: { name: string } }>()
-    .selectFrom('kysely_migration')
+    .withTables<{ [TABLES.migrationTableName]: { name: string } }>()
+    .selectFrom(TABLES.migrationTableName)
     .select('name')
     .execute();
   return run.some(({ name }) => !(name in MIGRATIONS));

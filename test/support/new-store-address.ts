@@ -14,9 +14,13 @@ export async function newStoreUrl(kind: StoreAddress['kind']): Promise<string> {
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     return `file:${join(folder, 'new', 'verbatim.db')}`;
   }
-  const response = await fetch(inject('newDatabaseUrl'));
-  if (!response.ok) throw new Error(await response.text());
-  return response.text();
+  const response = await fetch(inject('databasesUrl'));
+  const url = await response.text();
+  if (!response.ok) throw new Error(url);
+  onTestFinished(async () => {
+    await fetch(inject('databasesUrl'), { method: 'DELETE', body: url });
+  });
+  return url;
 }
 
 /** Returns the address of a new, empty store, which is gone after the test. */
