@@ -42,7 +42,7 @@ class GuardedDriver implements Driver {
   }
 
   init(): Promise<void> {
-    return this.#once(() => this.#driver.init());
+    return this.#patiently(() => this.#driver.init());
   }
 
   async acquireConnection(): Promise<GuardedConnection> {

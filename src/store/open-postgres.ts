@@ -21,9 +21,10 @@ export function postgresDialect(url: string): Dialect {
     application_name: 'verbatim',
     types: { getTypeParser: parserOf },
   });
-  // An idle connection is lost when the server ends: the next query makes a new one and
-  // reports what is wrong. Without a listener this would end the process.
+  // A connection is lost when the server ends: the query under way, or the next one, says
+  // so. Without these listeners, for connections idle and in use, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }
 

@@ -11,6 +11,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type SqliteStatement,
 } from 'kysely';
 
 /**
@@ -48,25 +49,36 @@ class TransactionalAdapter extends SqliteAdapter implements DialectAdapter {
 function openDatabase(path: string): SqliteDatabase {
   mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path);
+  try {
+    prepareConnection(database);
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+  return {
+    close: () => database.close(),
+    prepare: (query) => prepareStatement(database, query),
+  };
+}
+
+type Database = InstanceType<typeof DatabaseSync>;
+
+function prepareConnection(database: Database): void {
   // Whoever finds it busy asks again (guardDialect): SQLite's own wait would hold up all else.
   database.exec('pragma busy_timeout = 0');
   // Readers and the writer do not wait for each other. A commit is on the disk when it
   // returns: a number once shown is not given again, also after a power cut.
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
+}
+
+function prepareStatement(database: Database, query: string): SqliteStatement {
+  const statement = database.prepare(query);
   return {
-    close: () => database.close(),
-    prepare(query) {
-      const statement = database.prepare(query);
-      const toValues = (parameters: readonly unknown[]): SqlValue[] =>
-        parameters.map(toSqlValue);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...toValues(parameters)),
-        run: (parameters) => statement.run(...toValues(parameters)),
-        iterate: (parameters) => statement.iterate(...toValues(parameters)),
-      };
-    },
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(toSqlValue)),
+    run: (parameters) => statement.run(...parameters.map(toSqlValue)),
+    iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
   };
 }
 

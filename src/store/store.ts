@@ -1,17 +1,12 @@
-import { CamelCasePlugin, Kysely } from 'kysely';
+import { connect } from './connect.ts';
 import { type Expired, expire } from './expire.ts';
-import { type ExplainFault, guardDialect } from './guarded-dialect.ts';
 import { MemberStore } from './member-store.ts';
 import { migrate } from './migrate.ts';
-import { postgresDialect } from './open-postgres.ts';
-import { sqliteDialect } from './open-sqlite.ts';
 import { PinStore } from './pin-store.ts';
-import { explainPostgres } from './postgres-fault.ts';
 import { PublicAnswerStore } from './public-answer-store.ts';
 import type { Schema } from './schema.ts';
 import { ServerStore } from './server-store.ts';
 import { ShelfStore } from './shelf-store.ts';
-import { explainSqlite } from './sqlite-fault.ts';
 import type { StoreAddress } from './store-address.ts';
 
 /** What the bot keeps: a part for each concern. */
@@ -33,10 +28,7 @@ export interface Store {
  * @throws {StoreError} If the database cannot be used; the message has the remedy.
  */
 export async function openStore(address: StoreAddress): Promise<Store> {
-  const db = new Kysely<Schema>({
-    dialect: dialectOf(address),
-    plugins: [new CamelCasePlugin()],
-  });
+  const db = connect<Schema>(address);
   try {
     await migrate(db, address.shown);
   } catch (thrown) {
@@ -52,17 +44,4 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     expire: (now) => expire(db, now),
     close: () => db.destroy(),
   };
-}
-
-function dialectOf(address: StoreAddress): ReturnType<typeof guardDialect> {
-  const { shown } = address;
-  const explain: Record<StoreAddress['kind'], ExplainFault> = {
-    sqlite: (thrown) => explainSqlite(thrown, shown),
-    postgres: (thrown) => explainPostgres(thrown, shown),
-  };
-  const dialect =
-    address.kind === 'sqlite'
-      ? sqliteDialect(address.path)
-      : postgresDialect(address.url);
-  return guardDialect(dialect, explain[address.kind]);
 }
