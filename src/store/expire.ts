@@ -24,11 +24,28 @@ export async function expire(db: Kysely<Schema>, now: number): Promise<Expired> 
     await db
       .transaction()
       .execute((transaction) => deleteGoneServer(transaction, guildId, before));
-  const { numDeletedRows } = await db
-    .deleteFrom('publicAnswers')
-    .where(({ fn }) => fn.coalesce('removedAt', 'askedAt'), '<=', before)
-    .executeTakeFirstOrThrow();
-  return { servers: gone.length, publicAnswers: Number(numDeletedRows) };
+  return { servers: gone.length, publicAnswers: await deleteAnswers(db, before) };
+}
+
+/** So many rows are deleted at once: a few milliseconds in which nothing else is done. */
+const ROWS_AT_ONCE = 500;
+
+async function deleteAnswers(db: Kysely<Schema>, before: number): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const { numDeletedRows } = await db
+      .deleteFrom('publicAnswers')
+      .where('messageId', 'in', (old) =>
+        old
+          .selectFrom('publicAnswers')
+          .select('messageId')
+          .where('touchedAt', '<=', before)
+          .limit(ROWS_AT_ONCE),
+      )
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n) return deleted;
+    deleted += Number(numDeletedRows);
+  }
 }
 
 async function deleteGoneServer(

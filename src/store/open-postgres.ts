@@ -4,8 +4,11 @@ import { Pool, types } from 'pg';
 /** A member waits three seconds for an answer: https://docs.discord.com/developers/interactions/receiving-and-responding */
 const CONNECT_WITHIN_MS = 2500;
 
-/** Longer than any statement of ours; a server that hangs is not waited for. */
-const STATEMENT_WITHIN_MS = 10_000;
+/** Statements take milliseconds; a server that hangs holds up no answer. */
+const STATEMENT_WITHIN_MS = 2500;
+
+/** Then a connection is made anew: one that hangs, or leads to where the server was. */
+const LIFETIME_SECONDS = 300;
 
 /** Connections of one process. Statements take milliseconds, and servers allow about 100. */
 const CONNECTIONS = 8;
@@ -16,8 +19,10 @@ export function postgresDialect(url: string): Dialect {
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    maxLifetimeSeconds: LIFETIME_SECONDS,
     statement_timeout: STATEMENT_WITHIN_MS,
     query_timeout: STATEMENT_WITHIN_MS,
+    keepAlive: true,
     application_name: 'verbatim',
     types: { getTypeParser: parserOf },
   });

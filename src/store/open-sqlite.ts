@@ -37,6 +37,14 @@ class ImmediateDriver extends SqliteDriver implements Driver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  /** Waits for the transaction that is under way. */
+  override async destroy(): Promise<void> {
+    await this.acquireConnection();
+    await super.destroy();
+    // Whoever waited behind finds it closed.
+    await this.releaseConnection();
+  }
 }
 
 /** Migrates in one transaction, which is also the lock against a second process. */
@@ -47,7 +55,8 @@ class TransactionalAdapter extends SqliteAdapter implements DialectAdapter {
 }
 
 function openDatabase(path: string): SqliteDatabase {
-  mkdirSync(dirname(path), { recursive: true });
+  // Who asked and who pinned is nobody else's business on a machine of several people.
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(path);
   try {
     prepareConnection(database);

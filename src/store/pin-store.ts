@@ -144,7 +144,10 @@ export class PinStore {
     }));
   }
 
-  /** All that were begun and neither pinned nor refused, oldest first: after a crash. */
+  /**
+   * All that were begun and neither pinned nor refused, oldest first: what a crash left,
+   * and what is under way at this moment, here or in another process.
+   */
   async unfinished(): Promise<readonly Pin[]> {
     const rows = await this.#db
       .selectFrom('pins')

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { PublicAnswerRow, Schema } from './schema.ts';
 
 /** An answer that everyone in a channel could see, kept for moderators for 30 days. */
-export type PublicAnswer = PublicAnswerRow;
+export type PublicAnswer = Omit<PublicAnswerRow, 'touchedAt'>;
 
 /** Who did something to a message, and when. */
 export interface MessageAct {
@@ -24,19 +24,20 @@ export class PublicAnswerStore {
 
   /** Enters that somebody asked for an answer or showed it to everyone. */
   async asked({ by, at, ...place }: MessageAct): Promise<void> {
-    await this.#enter(place, { askedBy: by, askedAt: at });
+    await this.#enter(place, { askedBy: by, askedAt: at, touchedAt: at });
   }
 
   /** Enters that somebody removed an answer, also one of which nothing is kept any more. */
   async removed({ by, at, ...place }: MessageAct): Promise<void> {
-    await this.#enter(place, { removedBy: by, removedAt: at });
+    await this.#enter(place, { removedBy: by, removedAt: at, touchedAt: at });
   }
 
   /** What is kept of a message; null for nothing. */
   async byMessage(messageId: string): Promise<PublicAnswer | null> {
     const row = await this.#db
       .selectFrom('publicAnswers')
-      .selectAll()
+      .select(['messageId', 'guildId', 'channelId'])
+      .select(['askedBy', 'askedAt', 'removedBy', 'removedAt'])
       .where('messageId', '=', messageId)
       .executeTakeFirst();
     return row ?? null;
@@ -44,7 +45,7 @@ export class PublicAnswerStore {
 
   async #enter(
     place: Pick<PublicAnswer, 'messageId' | 'guildId' | 'channelId'>,
-    act: Partial<PublicAnswer>,
+    act: Partial<PublicAnswer> & Pick<PublicAnswerRow, 'touchedAt'>,
   ): Promise<void> {
     await this.#db
       .insertInto('publicAnswers')

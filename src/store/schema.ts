@@ -80,6 +80,8 @@ export interface PublicAnswerRow {
   readonly askedAt: number | null;
   readonly removedBy: string | null;
   readonly removedAt: number | null;
+  /** The later of the two times. */
+  readonly touchedAt: number;
 }
 
 export interface ArticleRow {

@@ -129,4 +129,14 @@ describe.each(storeKinds)('expire() in %s', (kind) => {
     expect(await publicAnswers.byMessage('2')).not.toBeNull();
     expect((await expire(NOON + KEEP_MS + 1)).publicAnswers).toBe(1);
   });
+
+  it('deletes more answers than it deletes at once', async () => {
+    const { publicAnswers, expire } = await newStore(kind);
+    const place = { guildId: SERVER, channelId: '1', by: ANN, at: NOON };
+    const messageIds = Array.from({ length: 501 }, (_, number) => String(number));
+    await Promise.all(
+      messageIds.map((messageId) => publicAnswers.asked({ ...place, messageId })),
+    );
+    expect((await expire(NOON + KEEP_MS)).publicAnswers).toBe(501);
+  });
 });

@@ -86,12 +86,14 @@ async function createPublicAnswers(db: Kysely<unknown>): Promise<void> {
     .addColumn('askedAt', 'bigint')
     .addColumn('removedBy', 'text')
     .addColumn('removedAt', 'bigint')
+    .addColumn('touchedAt', 'bigint', (column) => column.notNull())
     .execute();
-  await db.schema
-    .createIndex('publicAnswersByServer')
-    .on('publicAnswers')
-    .columns(['guildId', 'askedAt'])
-    .execute();
+  for (const column of ['guildId', 'touchedAt'])
+    await db.schema
+      .createIndex(`publicAnswers_${column}`)
+      .on('publicAnswers')
+      .column(column)
+      .execute();
 }
 
 async function createArticles(db: Kysely<unknown>): Promise<void> {
