@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { connect } from '../../src/store/connect.ts';
 import { KEEP_MS } from '../../src/store/expire.ts';
+import type { Schema } from '../../src/store/schema.ts';
 import {
   DEFAULT_SERVER_SETTINGS,
   type ServerSettings,
 } from '../../src/store/server-settings.ts';
 import { ANN, NOON, newPin, OTHER_SERVER, SERVER } from '../support/new-pin.ts';
-import { newStore } from '../support/new-store.ts';
-import { storeKinds } from '../support/new-store-address.ts';
+import { newStore, openForTest } from '../support/new-store.ts';
+import { newStoreAddress, storeKinds } from '../support/new-store-address.ts';
 
 const changed: ServerSettings = {
   publicChannels: ['1', '2'],
@@ -115,6 +118,24 @@ describe.each(storeKinds)('expire() in %s', (kind) => {
     await servers.left(SERVER, NOON);
     await servers.joined(SERVER);
     await expire(NOON + 10 * KEEP_MS);
+    expect(await pins.list(SERVER)).toHaveLength(1);
+  });
+
+  it('keeps the data of a server that comes back at this moment', async () => {
+    const address = await newStoreAddress(kind);
+    const { pins, servers, expire } = await openForTest(address);
+    const back = connect<Schema>(address);
+    onTestFinished(() => back.destroy());
+    await pins.plan(newPin());
+    await servers.left(SERVER, NOON);
+    const expiring = await back.transaction().execute(async (transaction) => {
+      await transaction.updateTable('servers').set({ leftAt: null }).execute();
+      const expired = expire(NOON + KEEP_MS);
+      // Until it has seen that the server was gone, and waits to delete.
+      for (let tick = 0; tick < 30; tick += 1) await delay(1);
+      return { expired };
+    });
+    await expiring.expired;
     expect(await pins.list(SERVER)).toHaveLength(1);
   });
 
