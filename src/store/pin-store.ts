@@ -6,11 +6,10 @@ import {
   type Pin,
   type PinChange,
   type PinEvent,
-  type PinOutcome,
   type PinState,
 } from './pin.ts';
+import { readOutcome, readPin, toPinRow, writeOutcome } from './pin-row.ts';
 import type { PinRow, Schema } from './schema.ts';
-import { storable } from './storable.ts';
 import { takeNumber } from './take-number.ts';
 
 /** Which pins to list. */
@@ -40,7 +39,10 @@ export class PinStore {
         .where('key', '=', planned.key)
         .executeTakeFirst();
       if (known) return { pin: readPin(known), isNew: false };
-      const row = toRow(planned, await takeNumber(transaction, planned.guildId, 'pin'));
+      const row = toPinRow(
+        planned,
+        await takeNumber(transaction, planned.guildId, 'pin'),
+      );
       await transaction.insertInto('pins').values(row).execute();
       const { by, at } = planned;
       await addEvent(transaction, row, { state: 'planned', by, at, outcome: null });
@@ -195,42 +197,4 @@ async function addEvent(
       outcomeJson: writeOutcome(outcome),
     })
     .execute();
-}
-
-function toRow(planned: NewPin, number: number): PinRow {
-  const { guildId, channelId, key, by, at, reason, replaces, passage } = planned;
-  return {
-    guildId,
-    number,
-    key,
-    state: 'planned',
-    channelId,
-    messageId: null,
-    plannedBy: by,
-    plannedAt: at,
-    changedAt: at,
-    reason: storable(reason),
-    replaces,
-    replacedBy: null,
-    article: passage.address.article,
-    passageJson: JSON.stringify(passage),
-    outcomeJson: null,
-  };
-}
-
-function readPin({ article, passageJson, outcomeJson, ...row }: PinRow): Pin {
-  return {
-    ...row,
-    state: row.state as PinState,
-    passage: JSON.parse(passageJson),
-    outcome: readOutcome(outcomeJson),
-  };
-}
-
-function writeOutcome(outcome: PinOutcome | null): string | null {
-  return outcome && JSON.stringify(outcome);
-}
-
-function readOutcome(json: string | null): PinOutcome | null {
-  return json === null ? null : JSON.parse(json);
 }

@@ -152,12 +152,16 @@ describe.each(storeKinds)('expire() in %s', (kind) => {
   });
 
   it('deletes more answers than it deletes at once', async () => {
-    const { publicAnswers, expire } = await newStore(kind);
-    const place = { guildId: SERVER, channelId: '1', by: ANN, at: NOON };
-    const messageIds = Array.from({ length: 501 }, (_, number) => String(number));
-    await Promise.all(
-      messageIds.map((messageId) => publicAnswers.asked({ ...place, messageId })),
-    );
+    const address = await newStoreAddress(kind);
+    const { expire } = await openForTest(address);
+    const db = connect<Schema>(address);
+    onTestFinished(() => db.destroy());
+    const row = { guildId: SERVER, channelId: '1', touchedAt: NOON };
+    const rows = Array.from({ length: 501 }, (_, number) => ({
+      ...row,
+      messageId: String(number),
+    }));
+    await db.insertInto('publicAnswers').values(rows).execute();
     expect((await expire(NOON + KEEP_MS)).publicAnswers).toBe(501);
   });
 });
