@@ -23,19 +23,24 @@ const SUBCOMMAND = 1;
 /**
  * Answers a question typed as one line, as Discord would fill in its options.
  *
+ * @param today The day of asking, `YYYY-MM-DD`: what "last week" counts from.
  * @throws {QueryError} If there is no such command, or an option is missing or unknown.
  *
  * @example
  * answerLine('/who said what: small-boat', library);
  */
-export function answerLine(line: string, library: Library): Answer {
+export function answerLine(line: string, library: Library, today?: string): Answer {
   const usages = commands.flatMap(usagesOf);
   const names = new Set(usages.flatMap(({ options }) => options.map(({ name }) => name)));
   const asked = parseCommandLine(line, [...names]);
   const usage = chooseUsage(usages, asked);
   checkOptions(usage, asked);
   return usage.command.answer(
-    { subcommand: usage.subcommand, values: asked.values },
+    {
+      subcommand: usage.subcommand,
+      values: asked.values,
+      ...(today === undefined ? {} : { today }),
+    },
     library,
   );
 }

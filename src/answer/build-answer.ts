@@ -1,7 +1,10 @@
 import type { Address } from '../article/address.ts';
-import type { Focus, Found, NothingFound, SearchedStatements } from './answer.ts';
+import type { Focus, Found, NothingFound, Order, SearchedStatements } from './answer.ts';
+import type { AskedTime } from './asked-time.ts';
 import { citePassage } from './cite-passage.ts';
+import { leaveOutCopies } from './find-copies.ts';
 import type { Library, Reading } from './library.ts';
+import { orderByTime } from './order-by-time.ts';
 import { namesFitting } from './speakers.ts';
 
 /** A message is read on a phone: at most so many passages at once. */
@@ -17,18 +20,35 @@ export interface Asked {
   readonly focus: Focus;
 }
 
+/** How found passages are shown. */
+export interface Showing {
+  /** @default 'found' */
+  readonly certainty?: Found['certainty'];
+  /** @default 'best' */
+  readonly order?: Order;
+  /** Questions that ask for less. @default none */
+  readonly narrower?: readonly string[];
+  /** @default null */
+  readonly during?: AskedTime | null;
+}
+
 /**
  * Builds the answer that shows the first of some passages and keeps the rest for *More*.
  *
- * @param addresses Best first, at least one; those that overlap an earlier one are left out.
+ * @param addresses Best first, at least one; those that overlap an earlier one, or repeat
+ * its words in another article, are left out.
  */
 export function buildFound(
   library: Library,
   { asked, focus }: Asked,
   addresses: readonly Address[],
-  certainty: Found['certainty'] = 'found',
+  { certainty = 'found', order = 'best', narrower = [], during = null }: Showing = {},
 ): Found {
-  const apart = leaveOutOverlapping(addresses);
+  const best = leaveOutOverlapping(addresses);
+  const apart = leaveOutCopies(
+    library,
+    order === 'time' ? orderByTime(library, best) : best,
+  );
   const shown = apart.slice(0, PASSAGES_AT_ONCE);
   return {
     kind: 'found',
@@ -40,6 +60,9 @@ export function buildFound(
     from: 1,
     total: apart.length,
     sharedBy: namesSharing(library, focus),
+    order,
+    narrower,
+    during,
   };
 }
 
@@ -54,13 +77,17 @@ export interface Misses extends Pick<NothingFound, 'missing'> {
   readonly near: readonly Address[];
   /** @default null */
   readonly among?: SearchedStatements | null;
+  /** @default null */
+  readonly during?: AskedTime | null;
+  /** Questions that the articles can answer. @default none */
+  readonly narrower?: readonly string[];
 }
 
 /** Builds the answer that says what was searched and what came near. */
 export function buildNothingFound(
   { asked, focus }: Asked,
   readings: readonly Reading[],
-  { missing, near, among = null }: Misses,
+  { missing, near, among = null, during = null, narrower = [] }: Misses,
 ): NothingFound {
   return {
     kind: 'nothing-found',
@@ -73,6 +100,8 @@ export function buildNothingFound(
     },
     missing,
     among,
+    during,
+    narrower,
     near: leaveOutOverlapping(near).slice(0, MOST_NEAR_MISSES),
   };
 }

@@ -6,7 +6,7 @@ import { QueryError } from '../query/query-error.ts';
 import type { Hit } from '../ranking/rank.ts';
 import { isOverlapping, type Span } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
-import type { Answer, Focus, SearchedStatements } from './answer.ts';
+import type { Answer, Focus, Order, SearchedStatements } from './answer.ts';
 import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
@@ -23,6 +23,8 @@ export interface WhoSaidQuestion {
   readonly speaker: string | undefined;
   readonly kind: StatementKind | undefined;
   readonly article: string | undefined;
+  /** @default 'best' */
+  readonly order?: Order | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ const ATTRIBUTED_GAIN = 1.5;
  * or no such article exists.
  */
 export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answer {
-  const { what, speaker, kind } = question;
+  const { what, speaker, kind, order = 'best' } = question;
   if (what === undefined && speaker === undefined) {
     throw new QueryError(
       'Nothing was asked: fill in “what” with words, or “speaker” with a name',
@@ -58,11 +60,12 @@ export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answ
     return buildNothingFound(asked, readings, { missing: [], near: [], among });
   }
   return query
-    ? answerWords(library, asked, { readings, query, statements, among })
+    ? answerWords(library, asked, { readings, query, statements, among, order })
     : buildFound(
         library,
         asked,
         readings.flatMap((reading) => addressesOf(reading, statements)),
+        { order },
       );
 }
 
@@ -108,10 +111,11 @@ interface WordsQuestion {
   readonly query: Query;
   readonly statements: StatementsByArticle;
   readonly among: SearchedStatements | null;
+  readonly order: Order;
 }
 
 function answerWords(library: Library, asked: Asked, question: WordsQuestion): Answer {
-  const { readings, query, statements, among } = question;
+  const { readings, query, statements, among, order } = question;
   const { answers, near, missing, certainty } = search(library, query, readings);
   const terms = new Set(asked.focus.terms);
   // Asked once a hit: an order compares each many times.
@@ -137,7 +141,7 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
     library,
     asked,
     best.map((hit) => widen(library, hit)),
-    shownAs(certainty),
+    { certainty: shownAs(certainty), order },
   );
 }
 

@@ -52,7 +52,10 @@ async function answerCommand(
   { commands, library }: Routing,
 ): Promise<void> {
   const command = findCommand(commands, interaction.commandName);
-  const options = readOptions(interaction.options.data, command.data);
+  const options = {
+    ...readOptions(interaction.options.data, command.data),
+    today: interaction.createdAt.toISOString().slice(0, 10),
+  };
   const body = renderAnswer(command.answer(options, library), {
     asker: interaction.user.id,
     isPrivate: options.values['private'] === true,

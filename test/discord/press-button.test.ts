@@ -122,6 +122,8 @@ describe('pressButton() under a private answer', () => {
         focus: { terms: ['zeppelin', 'mayor'], speaker: [] },
         searched: { articles: 2, sentences: 12, newest: null },
         among: null,
+        during: null,
+        narrower: [],
         missing: ['zeppelin'],
         near: [near],
       },

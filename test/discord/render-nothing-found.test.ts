@@ -14,6 +14,8 @@ describe('renderAnswer() of nothing found', () => {
     searched: { articles: 14, sentences: 512, newest: '2026-03-02' },
     missing: ['zeppelin'],
     among: null,
+    during: null,
+    narrower: [],
     near: [],
   };
 

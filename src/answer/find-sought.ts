@@ -1,0 +1,94 @@
+import type { Article } from '../article/article.ts';
+import { type FigureMention, findFigures } from '../event/figure-mentions.ts';
+import { findPlaces } from '../event/place-mentions.ts';
+import { findReasons } from '../event/reason-mentions.ts';
+import { findTimes } from '../event/time-mentions.ts';
+import { isOverlapping, type Span } from '../text/span.ts';
+import type { Sought } from './answer.ts';
+import { findNames } from './find-names.ts';
+
+/** Words that could answer, and how well they fit what is asked for. */
+export interface SoughtMention extends Span {
+  /** 0 to 1: 1 where it is sure to be of the thing asked for, such as a figure with its noun. */
+  readonly fit: number;
+}
+
+/**
+ * Finds all words of the thing sought in a span of an article, in order.
+ *
+ * @param asked Normal forms of the question's words.
+ */
+export function findSought(
+  article: Article,
+  within: Span,
+  { thing, noun }: Sought,
+  asked: ReadonlySet<string>,
+): readonly SoughtMention[] {
+  const { text, published } = article;
+  switch (thing) {
+    case 'time': {
+      const times = findTimes(text, within, published);
+      return times.map((time) => ({ ...time, fit: Number(!isDuration(text, time)) }));
+    }
+    case 'duration': {
+      const figures = findFigures(text, within).filter((figure) =>
+        isDuration(text, figure),
+      );
+      return withFit([
+        ...figures,
+        ...findTimes(text, within, published).filter(
+          (time) => isDuration(text, time) && !touchesAny(time, figures),
+        ),
+      ]);
+    }
+    case 'place':
+      return withFit(findPlaces(text, within));
+    case 'figure':
+      return figuresApartFromTimes(article, within).map((figure) => ({
+        ...figure,
+        fit: fitOfCounted(figure, { noun, asked }),
+      }));
+    case 'name': {
+      const others = [...findTimes(text, within, published), ...findPlaces(text, within)];
+      return withFit(findNames(text, within).filter((name) => !touchesAny(name, others)));
+    }
+    case 'reason':
+      return withFit(findReasons(text, within));
+    default:
+      return thing satisfies never;
+  }
+}
+
+/** "56 Chinese jets" fits "how many jets" best, and "how many jets of China" nearly so. */
+function fitOfCounted(
+  { counted }: FigureMention,
+  { noun, asked }: { noun: string | null; asked: ReadonlySet<string> },
+): number {
+  if (counted === null) return 0;
+  if (counted === noun) return 1;
+  return asked.has(counted) ? 0.75 : 0;
+}
+
+/** "1987" and "5 p.m." are figures only where nobody asks how many. */
+function figuresApartFromTimes({ text, published }: Article, within: Span) {
+  const times = findTimes(text, within, published).filter(
+    (time) => !isDuration(text, time),
+  );
+  return findFigures(text, within).filter((figure) => !touchesAny(figure, times));
+}
+
+// Matches "five years", "at least a year" and "30-hour"; not "1987" or "last year".
+const DURATION =
+  /(?:\p{N}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|few|many|half)\b).*\b(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?\b(?! ago| later| earlier| before)/isu;
+
+function isDuration(text: string, { start, end }: Span): boolean {
+  return DURATION.test(text.slice(start, end));
+}
+
+function touchesAny(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => isOverlapping(span, other));
+}
+
+function withFit(spans: readonly Span[]): readonly SoughtMention[] {
+  return spans.map(({ start, end }) => ({ start, end, fit: 0 }));
+}
