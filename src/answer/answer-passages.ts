@@ -1,7 +1,7 @@
 import type { Query } from '../query/query.ts';
 import type { Answer, Focus, Found, Order } from './answer.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
-import { holdsAnswer, leadWithAnswering } from './lead-with-answering.ts';
+import { holdsAnswer, isToldByWords, leadWithAnswering } from './lead-with-answering.ts';
 import type { Library, Reading } from './library.ts';
 import { addressOf, focusOf, search, shownAs } from './search.ts';
 import { soughtBy } from './sought.ts';
@@ -26,7 +26,7 @@ export function answerPassages(library: Library, question: PassagesQuestion): An
   const focus = focusFor(library, query);
   const asked = { asked: question.asked, focus };
   const { answers, near, missing, certainty } = search(library, query, readings);
-  const hits = leadWithAnswering(library, answers, focus);
+  const hits = leadWithAnswering(library, { answers, near }, focus);
   const [first] = hits;
   if (!first) {
     return buildNothingFound(asked, readings, {
@@ -52,9 +52,4 @@ export function focusFor(
 ): Focus {
   const sought = soughtBy(query);
   return { ...focusOf(library, query, speaker), ...(sought ? { sought } : {}) };
-}
-
-/** Times and figures are surely recognised: a passage without one does not tell when. */
-function isToldByWords({ sought }: Focus): boolean {
-  return sought !== undefined && ['time', 'figure', 'duration'].includes(sought.thing);
 }

@@ -78,27 +78,20 @@ function chooseNames(named: readonly Named[]): readonly string[] {
   return [...new Set(names)].slice(0, MOST_QUESTIONS);
 }
 
-/**
- * Returns questions that some articles can answer: by the name that stands most often in
- * each of the newest.
- */
+/** Returns questions that some articles can answer: what the newest headlines say. */
 export function questionsOfLibrary(readings: readonly Reading[]): readonly string[] {
   const newest = readings.toSorted((one, other) =>
     (other.article.published ?? '').localeCompare(one.article.published ?? ''),
   );
-  const names = newest
+  return newest
+    .map(({ article }) => (FIRST_CLAUSE.exec(article.headline)?.[0] ?? '').trim())
+    .filter((clause) => !isVague(clause))
     .slice(0, MOST_QUESTIONS)
-    .flatMap((reading) => chooseNames(namesOfBody(reading)).slice(0, 1));
-  return [...new Set(names)].map(asking);
+    .map(asking);
 }
 
-function namesOfBody({ article }: Reading): readonly Named[] {
-  const body = { start: article.headline.length, end: article.text.length };
-  return findNames(article.text, body).map((name) => ({
-    name: sliceSpan(article.text, name),
-    article: article.id,
-  }));
-}
+// Matches "Harbour bridge shut" of "Harbour bridge shut; ferry runs", not a "U.S." in it.
+const FIRST_CLAUSE = /^(?:[^;:!?.]|[.:](?! ))+/u;
 
 function asking(about: string): string {
   return formatCommandLine({ command: 'what happened', values: { about } });

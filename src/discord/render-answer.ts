@@ -4,7 +4,7 @@ import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
 import { renderCast } from './render-cast.ts';
-import { renderNarrower, renderNothingFound } from './render-nothing-found.ts';
+import { renderExamples, renderNothingFound } from './render-nothing-found.ts';
 import { renderText } from './render-passage.ts';
 import { renderDuring } from './render-time.ts';
 import { renderView } from './render-view.ts';
@@ -32,7 +32,7 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
           ...renderShared(answer),
           ...renderOrder(answer),
           ...(answer.during ? [renderDuring(answer.during)] : []),
-          ...renderNarrower(answer.narrower),
+          ...renderExamples('That asks for much. Narrower, such as:', answer.narrower),
         ],
         asker,
         visibility: isPrivate ? 'private' : 'public',

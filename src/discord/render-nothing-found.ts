@@ -1,5 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { NothingFound, SearchedStatements } from '../answer/answer.ts';
+import type { AskedTime } from '../answer/asked-time.ts';
 import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
@@ -25,16 +26,20 @@ export function renderNothingFound(
   const reasons = [
     ...(among ? [renderAmong(among)] : []),
     ...(missing.length > 0 ? [renderMissing(missing)] : []),
-    ...(during ? [`nothing like it is of ${renderTime(during)}`] : []),
+    ...(during ? [renderNotThen(during, near.length > 0)] : []),
   ];
+  const examples = renderExamples('Ask for something that happened, such as:', narrower);
   return [
-    renderText(
-      [header, `${[found, ...reasons].join('; ')}.`, ...renderNarrower(narrower)].join(
-        '\n',
-      ),
-    ),
+    renderText([header, `${[found, ...reasons].join('; ')}.`, ...examples].join('\n')),
     ...(near.length > 0 ? [renderNearButton({ ...answer, asker }, near)] : []),
   ];
+}
+
+/** What is near is of another time; where nothing is, there is none of this one. */
+function renderNotThen(during: AskedTime, isNear: boolean): string {
+  return isNear
+    ? `what has these words is not of ${renderTime(during)}`
+    : `nothing is of ${renderTime(during)}`;
 }
 
 /** "there is no paraphrase by “Price”", "no statement by “Price” has these words". */
@@ -60,9 +65,11 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** Lists questions that ask for less, or for something, each on a line of its own. */
-export function renderNarrower(narrower: readonly string[]): readonly string[] {
-  if (narrower.length === 0) return [];
-  const lines = narrower.map((question) => `-# ${escapeInline(question, ASKED_CHARS)}`);
-  return ['-# That asks for much. Narrower, such as:', ...lines];
+/** Lists questions to ask instead, each on a line of its own below `lead`. */
+export function renderExamples(
+  lead: string,
+  questions: readonly string[],
+): readonly string[] {
+  const lines = [lead, ...questions.map((asked) => escapeInline(asked, ASKED_CHARS))];
+  return questions.length === 0 ? [] : lines.map((line) => `-# ${line}`);
 }
