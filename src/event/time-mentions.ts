@@ -1,5 +1,9 @@
 import type { Span } from '../text/span.ts';
-import { parseTime } from './parse-time.ts';
+import { readDay, writeDay } from './day.ts';
+import { isTimeIn } from './times/is-time-in.ts';
+import { joinTimes } from './times/join-times.ts';
+import { looksAhead } from './times/looks-ahead.ts';
+import { scanTimes } from './times/scan-times.ts';
 
 /** Words that say when something happened or how long it lasted, at their span. */
 export interface TimeMention extends Span {
@@ -12,17 +16,17 @@ export interface TimeMention extends Span {
   readonly to: string | null;
 }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const TIME = new RegExp(
-  String.raw`\b(?:\d{1,2} ${MONTH}(?: \d{4})?|${MONTH} \d{1,2}(?:, \d{4})?|${MONTH} \d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|(?:1[89]|20)\d\d)\b`,
-  'g',
-);
-
 /**
- * Finds the times named in one span of a text, in order, none overlapping another.
+ * Finds the times named in one span of a text, in order, none overlapping another: dates,
+ * weekdays, months, years, times of day, durations. The preposition is left out, what
+ * belongs together is one time. Linear in the length of the span.
  *
- * @param published The article's day or time as its front matter writes it, or null.
+ * @param published The article's day or time as its front matter writes it, or null; by it
+ *   "Monday" and "in May" are understood.
+ * @example
+ * const text = 'It closed at 6 p.m. on Monday.';
+ * findTimes(text, { start: 0, end: text.length }, '2021-11-10');
+ * // [{ start: 13, end: 29, from: '2021-11-08', to: '2021-11-08' }]
  */
 export function findTimes(
   text: string,
@@ -30,14 +34,13 @@ export function findTimes(
   published: string | null,
 ): readonly TimeMention[] {
   const part = text.slice(within.start, within.end);
-  return Array.from(part.matchAll(TIME), (match) => {
-    const start = within.start + match.index;
-    const range = parseTime(match[0], published);
-    return {
-      start,
-      end: start + match[0].length,
-      from: range?.from ?? null,
-      to: range?.to ?? null,
-    };
-  });
+  const near = readDay(published);
+  const frameAt = (span: Span) => ({ near, isAhead: looksAhead(part, span) });
+  const pieces = scanTimes(part, frameAt).filter((piece) => isTimeIn(part, piece));
+  return joinTimes(part, pieces).map(({ start, end, days }) => ({
+    start: within.start + start,
+    end: within.start + end,
+    from: days && writeDay(days.first),
+    to: days && writeDay(days.last),
+  }));
 }
