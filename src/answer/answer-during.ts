@@ -27,17 +27,17 @@ export interface DuringQuestion {
 export function answerDuring(library: Library, question: DuringQuestion): Answer {
   const { asked, about, readings, time, order } = question;
   if (about === undefined) return answerTime(library, question);
-  const query = parseQuery(about);
-  const focus = focusFor(library, query);
-  const { answers, near, missing, certainty } = search(library, query, readings);
+  const result = search(library, parseQuery(about), readings);
+  const { answers, near, missing, certainty, query, mended, alike } = result;
+  const words = { asked, focus: focusFor(library, query), mended, alike };
   const found = answers.map((hit) => addressOf(library, hit));
   const inTime = narrowToTime(library, found, time);
   if (inTime.length > 0) {
     const showing = { certainty: shownAs(certainty), order, during: time };
-    return buildFound(library, { asked, focus }, inTime, showing);
+    return buildFound(library, words, inTime, showing);
   }
   const others = near.map((hit) => addressOf(library, hit));
-  return buildNothingFound({ asked, focus }, readings, {
+  return buildNothingFound(words, readings, {
     missing,
     during: time,
     near: [...narrowToTime(library, others, time), ...found, ...others],

@@ -22,10 +22,11 @@ export interface PassagesQuestion {
  * a reason is asked for, its words stand out.
  */
 export function answerPassages(library: Library, question: PassagesQuestion): Answer {
-  const { query, readings, order = 'best' } = question;
+  const { readings, order = 'best' } = question;
+  const result = search(library, question.query, readings);
+  const { answers, near, missing, certainty, query, mended, alike } = result;
   const focus = focusFor(library, query);
-  const asked = { asked: question.asked, focus };
-  const { answers, near, missing, certainty } = search(library, query, readings);
+  const asked = { asked: question.asked, focus, mended, alike };
   const hits = leadWithAnswering(library, { answers, near }, focus);
   const [first] = hits;
   if (!first) {

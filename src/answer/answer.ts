@@ -28,6 +28,8 @@ export interface Found {
   readonly total: number;
   /** Names that the speaker asked for may mean: two or more, else empty. */
   readonly sharedBy: readonly string[];
+  /** Words of the question that were read as others; none for most. */
+  readonly mended: readonly Mend[];
   readonly order: Order;
   /** Questions, as a person would type them, that ask for less than a vague one; mostly none. */
   readonly narrower: readonly string[];
@@ -51,6 +53,8 @@ export interface NothingFound {
   };
   /** Words of the question, as typed, that stand in no searched article. */
   readonly missing: readonly string[];
+  /** Some of them that may have been misspelt, and what they may have been. */
+  readonly alike: readonly Alike[];
   /** Whose statements alone were searched; null where all passages were. */
   readonly among: SearchedStatements | null;
   /** The time to which the question was narrowed; null for none. */
@@ -59,6 +63,21 @@ export interface NothingFound {
   readonly narrower: readonly string[];
   /** Passages that share some words, best first: shown only when asked for. */
   readonly near: readonly Address[];
+}
+
+/** A word that stands nowhere and was read as one that does. */
+export interface Mend {
+  /** As typed: "Scintology". */
+  readonly written: string;
+  /** As the articles print it: "Scientology". */
+  readonly read: string;
+}
+
+/** A word that stands nowhere, and those of the library that are as near to it. */
+export interface Alike {
+  readonly written: string;
+  /** As the articles print them, the likeliest first; at least one. */
+  readonly words: readonly string[];
 }
 
 /** The statements to which a question was narrowed. */

@@ -1,5 +1,13 @@
 import type { Address } from '../article/address.ts';
-import type { Focus, Found, NothingFound, Order, SearchedStatements } from './answer.ts';
+import type {
+  Alike,
+  Focus,
+  Found,
+  Mend,
+  NothingFound,
+  Order,
+  SearchedStatements,
+} from './answer.ts';
 import type { AskedTime } from './asked-time.ts';
 import { citePassage } from './cite-passage.ts';
 import { leaveOutCopies } from './find-copies.ts';
@@ -18,6 +26,9 @@ export interface Asked {
   /** In the words a person would type: `/who said what: small-boat`. */
   readonly asked: string;
   readonly focus: Focus;
+  /** What a search made of words that stand nowhere. @default none */
+  readonly mended?: readonly Mend[];
+  readonly alike?: readonly Alike[];
 }
 
 /** How found passages are shown. */
@@ -40,7 +51,7 @@ export interface Showing {
  */
 export function buildFound(
   library: Library,
-  { asked, focus }: Asked,
+  { asked, focus, mended = [] }: Asked,
   addresses: readonly Address[],
   { certainty = 'found', order = 'best', narrower = [], during = null }: Showing = {},
 ): Found {
@@ -60,6 +71,7 @@ export function buildFound(
     from: 1,
     total: apart.length,
     sharedBy: namesSharing(library, focus),
+    mended,
     order,
     narrower,
     during,
@@ -85,7 +97,7 @@ export interface Misses extends Pick<NothingFound, 'missing'> {
 
 /** Builds the answer that says what was searched and what came near. */
 export function buildNothingFound(
-  { asked, focus }: Asked,
+  { asked, focus, alike = [] }: Asked,
   readings: readonly Reading[],
   { missing, near, among = null, during = null, narrower = [] }: Misses,
 ): NothingFound {
@@ -99,6 +111,7 @@ export function buildNothingFound(
       newest: newestDay(readings),
     },
     missing,
+    alike,
     among,
     during,
     narrower,

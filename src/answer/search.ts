@@ -7,8 +7,10 @@ import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
 import { type Hit, rank } from '../ranking/rank.ts';
 import { inverseDocumentFrequency } from '../ranking/scope.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
-import type { Focus, Found } from './answer.ts';
+import { splitTokens } from '../text/tokens.ts';
+import type { Alike, Focus, Found, Mend } from './answer.ts';
 import type { Library, Reading } from './library.ts';
+import { mendQuery } from './mend-query.ts';
 import { selectAnswers } from './select-answers.ts';
 
 /** What a search found: answers and near misses, both best first. */
@@ -19,14 +21,51 @@ export interface SearchResult {
   readonly certainty: Certainty;
   /** Words of the question, as typed, that stand in none of the passages searched. */
   readonly missing: readonly string[];
+  /** The query that was searched: the one given, or with its slips mended. */
+  readonly query: Query;
+  /** What was mended; none for the query as it was given. */
+  readonly mended: readonly Mend[];
+  /** Words that may have been misspelt, and what they may have been. */
+  readonly alike: readonly Alike[];
 }
 
-/** Finds the passages of some articles that answer a query. */
+/**
+ * Finds the passages of some articles that answer a query. Where a word of it stands nowhere
+ * and nothing surely answers, the words are searched that it was meant to be.
+ */
 export function search(
   library: Library,
   query: Query,
   readings: readonly Reading[],
 ): SearchResult {
+  const asGiven = searchAsGiven(library, query, readings);
+  const given = { ...asGiven, query, mended: [], alike: [] };
+  if (asGiven.certainty === 'found' || asGiven.missing.length === 0) return given;
+  const { mended, alike, query: meant } = mendQuery(library, query);
+  if (mended.length === 0) return { ...given, alike };
+  const asMeant = searchAsGiven(library, meant, readings);
+  if (hasMended(asMeant.answers[0], mended))
+    return { ...asMeant, query: meant, mended, alike };
+  const offered = mended.map(({ written, read }) => ({ written, words: [read] }));
+  return { ...given, alike: [...offered, ...alike] };
+}
+
+/** Slips are mended for the words' sake: an answer without them was not asked for. */
+function hasMended(best: Hit | undefined, mended: readonly Mend[]): boolean {
+  if (!best) return false;
+  const { found, scoped } = best.match;
+  const isFound = (term: string) =>
+    scoped.query.words.some((word, place) => word.term === term && found & (1 << place));
+  return mended.every(({ read }) => splitTokens(read).some(({ term }) => isFound(term)));
+}
+
+type PlainResult = Omit<SearchResult, 'query' | 'mended' | 'alike'>;
+
+function searchAsGiven(
+  library: Library,
+  query: Query,
+  readings: readonly Reading[],
+): PlainResult {
   const { index } = library;
   const isOneArticle = readings.length === 1;
   const articles =

@@ -4,6 +4,7 @@ import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
 import { renderCast } from './render-cast.ts';
+import { renderMended } from './render-mended.ts';
 import { renderExamples, renderNothingFound } from './render-nothing-found.ts';
 import { renderText } from './render-passage.ts';
 import { renderDuring } from './render-time.ts';
@@ -28,6 +29,7 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
         ...answer,
         header: [
           header,
+          ...renderMended(answer.mended),
           ...renderCertainty(answer),
           ...renderShared(answer),
           ...renderOrder(answer),

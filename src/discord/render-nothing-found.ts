@@ -4,6 +4,7 @@ import type { AskedTime } from '../answer/asked-time.ts';
 import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
+import { renderAlike } from './render-mended.ts';
 import { renderText } from './render-passage.ts';
 import { renderTime } from './render-time.ts';
 
@@ -28,9 +29,12 @@ export function renderNothingFound(
     ...(missing.length > 0 ? [renderMissing(missing)] : []),
     ...(during ? [renderNotThen(during, near.length > 0)] : []),
   ];
+  const offered = renderAlike(answer.alike);
   const examples = renderExamples('Ask for something that happened, such as:', narrower);
   return [
-    renderText([header, `${[found, ...reasons].join('; ')}.`, ...examples].join('\n')),
+    renderText(
+      [header, `${[found, ...reasons].join('; ')}.`, ...offered, ...examples].join('\n'),
+    ),
     ...(near.length > 0 ? [renderNearButton({ ...answer, asker }, near)] : []),
   ];
 }

@@ -31,6 +31,7 @@ export function parseQuery(text: string, opening = ''): Query {
   const { kind, wanted, place } = findAim(all.map(({ word }) => word));
   return {
     text: text.trim(),
+    opening,
     words,
     sequence: all.map(({ term, isCommon }) => ({ term, isCommon })),
     phrases: findPhrases(text),

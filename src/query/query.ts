@@ -4,6 +4,8 @@ import type { QuestionKind, Wanted } from './question-kind.ts';
 export interface Query {
   /** The question as typed, trimmed. */
   readonly text: string;
+  /** What the command asked before the words typed: "when was"; empty for none. */
+  readonly opening: string;
   /** The words that say something, in order, each term once; at least one. */
   readonly words: readonly QueryWord[];
   /** All words in order, the common ones too. */

@@ -44,6 +44,7 @@ export function found(
     sharedBy: [],
     order: 'best',
     narrower: [],
+    mended: [],
     during: null,
     ...change,
   };

@@ -124,6 +124,7 @@ describe('pressButton() under a private answer', () => {
         among: null,
         during: null,
         narrower: [],
+        alike: [],
         missing: ['zeppelin'],
         near: [near],
       },
@@ -245,6 +246,6 @@ describe('pressButton() with a forged or outdated custom id', () => {
   });
 });
 
-function never(): never {
+const never = (): never => {
   throw new TypeError('Cannot happen');
-}
+};

@@ -16,6 +16,7 @@ describe('renderAnswer() of nothing found', () => {
     among: null,
     during: null,
     narrower: [],
+    alike: [],
     near: [],
   };
 

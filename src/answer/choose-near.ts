@@ -1,0 +1,84 @@
+import { isEnglishWord } from '../text/english-words.ts';
+import type { NearWord, SpellingIndex } from '../text/spelling-index.ts';
+import { stem } from '../text/stem.ts';
+
+/** A word as typed, as far as its spelling goes. */
+export interface WrittenWord {
+  /** Folded. */
+  readonly word: string;
+  readonly kind: 'word' | 'number' | 'name';
+}
+
+/** The most slips, and what they may cost together, by the letters of the word. */
+const BOUNDS: readonly {
+  readonly from: number;
+  readonly slips: number;
+  readonly cost: number;
+}[] = [
+  { from: 11, slips: 2, cost: 2 },
+  { from: 8, slips: 2, cost: 1.7 },
+  { from: 5, slips: 1, cost: 1 },
+  { from: 4, slips: 1, cost: 0.7 }, // letters swapped or doubled, a vowel for another
+];
+
+/** Of two words, one must be nearer by so much to be clearly meant. */
+const CLEARLY = 0.25;
+
+/** Or stand so many times as often in the articles, if it is as near. */
+const MUCH_OFTENER = 10;
+
+/** A wrong first letter is rarely a slip: it costs this much more (Pollock and Zamora 1984). */
+const FIRST_LETTER = 0.6;
+
+/** More words than these to choose from help nobody. */
+const MOST_CHOICES = 3;
+
+/**
+ * Chooses the known word that a misspelt one was meant to be: one where it is clearly the
+ * nearest, several where it may be any of them, none where nothing is near enough or the
+ * word is English as it stands and so was not misspelt. Inflected forms of one word count as
+ * one.
+ *
+ * @returns Folded words, the likeliest first; at most three.
+ */
+export function chooseNear(
+  known: SpellingIndex,
+  written: WrittenWord,
+): readonly string[] {
+  const { word, kind } = written;
+  const bounds = BOUNDS.find(({ from }) => word.length >= from);
+  if (!bounds || isEnglishWord(word)) return [];
+  const most = kind === 'name' && word.length < 8 ? 1 : bounds.slips;
+  const near = known
+    .findNear(word, most)
+    .map((one) => ({ ...one, cost: one.cost + costOfFirst(word, one.word) }))
+    .filter(({ cost, word: { length } }) => cost <= bounds.cost && length >= 4)
+    .toSorted((one, other) => one.cost - other.cost || other.count - one.count);
+  const apart = leaveOutForms(near);
+  const [best] = apart;
+  if (!best) return [];
+  const rivals = apart.filter((one) => one !== best && isRival(one, best));
+  return [best, ...rivals].slice(0, MOST_CHOICES).map((one) => one.word);
+}
+
+/** Swapped first letters, or a doubled one, leave the first letter in the word’s start. */
+function costOfFirst(written: string, meant: string): number {
+  const isSame = written[0] === meant[0];
+  const isMoved = written[0] === meant[1] && written[1] === meant[0];
+  return isSame || isMoved ? 0 : FIRST_LETTER;
+}
+
+function isRival(one: NearWord, best: NearWord): boolean {
+  return one.cost - best.cost < CLEARLY && best.count < one.count * MUCH_OFTENER;
+}
+
+/** Keeps the nearest form of each word. */
+function leaveOutForms<T extends NearWord>(near: readonly T[]): readonly T[] {
+  const stems = new Set<string>();
+  return near.filter(({ word }) => {
+    const stemmed = stem(word);
+    if (stems.has(stemmed)) return false;
+    stems.add(stemmed);
+    return true;
+  });
+}
