@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { answerPassages } from './answer-passages.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
+import { answerVague, isVague } from './narrower-questions.ts';
 import { chooseReadings } from './scope.ts';
 import { selectStatements } from './select-statements.ts';
 import { answerWhatHappened } from './what-happened.ts';
@@ -31,6 +32,9 @@ export interface FreeQuestion {
 export function answerQuestion(library: Library, free: FreeQuestion): Answer {
   const readings = chooseReadings(library, free.article);
   const read = readQuestion(free.question);
+  if (read.kind === 'passages' && isVague(read.text)) {
+    return answerVague(free.asked, readings);
+  }
   const answer = answerAsCommand(library, free, { read, readings });
   return answer?.kind === 'found'
     ? answer

@@ -56,6 +56,13 @@ export function namesTime(
   });
 }
 
+/** Tells whether a span of an article names any time of which the days can be told. */
+export function namesDay({ article }: Reading, span: Span): boolean {
+  return findTimes(article.text, span, article.published).some(
+    ({ from }) => from !== null,
+  );
+}
+
 /** Tells whether an article was published in the time asked for. */
 export function isPublishedIn(
   { article: { published } }: Reading,

@@ -16,7 +16,9 @@ export function findNames(text: string, within: Span): readonly Span[] {
   const flags = flagTokens(text, tokens);
   const names: Span[] = [];
   for (const [place, token] of tokens.entries()) {
-    if (!isPartOfName(token, flags[place] ?? 0)) continue;
+    const isName = ((flags[place] ?? 0) & FLAG.name) !== 0;
+    if (!(isName || (token.isCapitalised && isNamedElsewhere(text, token)))) continue;
+    if (token.isCommon) continue;
     const last = names.at(-1);
     if (last && INSIDE_NAME.test(text.slice(last.end, token.start))) {
       names[names.length - 1] = { start: last.start, end: token.end };
@@ -27,8 +29,23 @@ export function findNames(text: string, within: Span): readonly Span[] {
   return names.map((name) => withoutPossessive(text, name));
 }
 
-function isPartOfName({ isCommon }: Token, flags: number): boolean {
-  return (flags & FLAG.name) !== 0 && !isCommon;
+/** So many places of a word are looked at. */
+const MOST_LOOKS = 20;
+
+/**
+ * Tells whether the first word of a sentence is a name: it stands with a capital letter
+ * inside another sentence ("Lukaku scored", and elsewhere "when Lukaku").
+ */
+function isNamedElsewhere(text: string, { start, end }: Token): boolean {
+  const written = ` ${text.slice(start, end).replace(/['’]s$/iu, '')}`;
+  let at = text.indexOf(written);
+  for (let looks = 0; at >= 0 && looks < MOST_LOOKS; looks++) {
+    const before = text[at - 1] ?? '';
+    const after = text[at + written.length] ?? '';
+    if (/[\p{Ll},]/u.test(before) && !/\p{L}/u.test(after)) return true;
+    at = text.indexOf(written, at + 1);
+  }
+  return false;
 }
 
 /** "Taiwan’s" names Taiwan. */

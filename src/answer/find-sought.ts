@@ -71,11 +71,23 @@ function fitOfCounted(
   return asked.has(counted) ? 0.75 : 0;
 }
 
-/** "by Maria Ortega" tells who did something, and a name of two words more than one. */
+/**
+ * "by Maria Ortega" tells who did something, and a name of two words more than one; "British
+ * band" and "Ortega’s crew" name another than they say.
+ */
 function fitOfName(text: string, { start, end }: Span): number {
-  const isAgent = /\bby $/u.test(text.slice(Math.max(0, start - 4), start));
-  const isFull = text.slice(start, end).includes(' ');
-  return 0.25 * (Number(isAgent) + Number(isFull));
+  const name = text.slice(start, end);
+  const after = text.slice(end, end + 3);
+  const isAgent = /\bby (?:the )?$/u.test(text.slice(Math.max(0, start - 8), start));
+  const isOwner = /^['’]s\b/u.test(after);
+  const isAdjective =
+    /^\p{L}+(?:ish|ese|ian|can|man)$/u.test(name) && /^ \p{Ll}/u.test(after);
+  return (
+    (isAgent ? 0.25 : 0) +
+    (name.includes(' ') ? 0.05 : 0) -
+    (isOwner ? 0.1 : 0) -
+    (isAdjective ? 0.2 : 0)
+  );
 }
 
 /** "1987" and "5 p.m." are figures only where nobody asks how many. */

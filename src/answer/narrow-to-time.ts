@@ -1,24 +1,45 @@
 import type { Address } from '../article/address.ts';
-import { type AskedTime, isPublishedIn, namesTime } from './asked-time.ts';
+import { isWithin, type Span } from '../text/span.ts';
+import { type AskedTime, isPublishedIn, namesDay, namesTime } from './asked-time.ts';
 import type { Library, Reading } from './library.ts';
 import { spanOfAddress } from './locate.ts';
 
 /**
  * Keeps the passages of a time: first those that name it, then those whose paragraph does,
- * then those of articles published in it; in each group the order stays.
+ * then those of articles published in it; in each group the order stays. For a passage that
+ * names another time than its paragraph's, the one that names the time asked for stands.
  */
 export function narrowToTime(
   { readingById }: Library,
   addresses: readonly Address[],
   time: AskedTime,
 ): readonly Address[] {
-  const groups: [Address[], Address[], Address[]] = [[], [], []];
-  for (const address of addresses) {
+  const placed = addresses.flatMap((address) => {
     const reading = readingById.get(address.article);
-    const place = reading ? placeOf(reading, address, time) : -1;
-    groups[place]?.push(address);
-  }
-  return groups.flat();
+    const span = reading && spanOfAddress(reading, address);
+    return reading && span ? (placeInTime(reading, { address, span }, time) ?? []) : [];
+  });
+  return placed
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ address }) => address);
+}
+
+/** A passage and how surely it is of a time: 0 most. */
+interface Placed {
+  readonly rank: 0 | 1 | 2;
+  readonly address: Address;
+}
+
+function placeInTime(
+  reading: Reading,
+  { address, span }: { address: Address; span: Span },
+  time: AskedTime,
+): Placed | null {
+  if (namesTime(reading, span, time)) return { rank: 0, address };
+  const neighbour = passageBeside(reading, span, time);
+  if (neighbour)
+    return { rank: 1, address: namesDay(reading, span) ? neighbour : address };
+  return isPublishedIn(reading, time) ? { rank: 2, address } : null;
 }
 
 /** Finds the passages of some articles that name a time, in the order of the articles. */
@@ -43,14 +64,15 @@ export function headlinesOfTime(
     .map(({ article }) => ({ article: article.id, first: 0, last: 0 }));
 }
 
-/** 0 for a passage that names the time, 1 for its paragraph, 2 for its article, -1 for none. */
-function placeOf(reading: Reading, address: Address, time: AskedTime): number {
-  const span = spanOfAddress(reading, address);
-  if (!span) return -1;
-  if (namesTime(reading, span, time)) return 0;
-  const paragraph = reading.paragraphs.find(
-    ({ start, end }) => start <= span.start && span.end <= end,
-  );
-  if (paragraph && namesTime(reading, paragraph, time)) return 1;
-  return isPublishedIn(reading, time) ? 2 : -1;
+/** The first passage of the same paragraph that names a time; null for none. */
+function passageBeside(reading: Reading, span: Span, time: AskedTime): Address | null {
+  const paragraph = reading.paragraphs.find((each) => isWithin(span, each));
+  const passage =
+    paragraph &&
+    reading.passages.find(
+      (each) => isWithin(each, paragraph) && namesTime(reading, each, time),
+    );
+  return passage
+    ? { article: reading.article.id, first: passage.first, last: passage.last }
+    : null;
 }

@@ -3,7 +3,8 @@ import type { Query } from '../query/query.ts';
 import { sliceSpan } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { wordList } from '../text/word-list.ts';
-import type { Found } from './answer.ts';
+import type { Found, NothingFound } from './answer.ts';
+import { buildNothingFound } from './build-answer.ts';
 import { findNames } from './find-names.ts';
 import type { Library, Reading } from './library.ts';
 import { spanOfAddress } from './locate.ts';
@@ -20,9 +21,17 @@ const NAMING_NOTHING = wordList(`anything anybody anyone article articles curren
 
 /** Tells whether a question names nothing that could have happened: "the latest news". */
 export function isVague(about: string): boolean {
-  return splitTokens(about).every(
-    ({ word, isCommon }) => isCommon || NAMING_NOTHING.has(word),
-  );
+  const telling = splitTokens(about).filter(({ isCommon }) => !isCommon);
+  return telling.length > 0 && telling.every(({ word }) => NAMING_NOTHING.has(word));
+}
+
+/** Answers a question that names nothing: with questions that the articles can answer. */
+export function answerVague(asked: string, readings: readonly Reading[]): NothingFound {
+  return buildNothingFound({ asked, focus: { terms: [], speaker: [] } }, readings, {
+    missing: [],
+    near: [],
+    narrower: questionsOfLibrary(readings),
+  });
 }
 
 /** A question with more words than this says what it is about. */
@@ -79,7 +88,7 @@ function chooseNames(named: readonly Named[]): readonly string[] {
 }
 
 /** Returns questions that some articles can answer: what the newest headlines say. */
-export function questionsOfLibrary(readings: readonly Reading[]): readonly string[] {
+function questionsOfLibrary(readings: readonly Reading[]): readonly string[] {
   const newest = readings.toSorted((one, other) =>
     (other.article.published ?? '').localeCompare(one.article.published ?? ''),
   );

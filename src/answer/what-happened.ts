@@ -3,9 +3,8 @@ import type { Answer, Order } from './answer.ts';
 import { answerDuring } from './answer-during.ts';
 import { answerPassages } from './answer-passages.ts';
 import { readAskedTime } from './asked-time.ts';
-import { buildNothingFound } from './build-answer.ts';
 import type { Library } from './library.ts';
-import { isVague, narrowerQuestions, questionsOfLibrary } from './narrower-questions.ts';
+import { answerVague, isVague, narrowerQuestions } from './narrower-questions.ts';
 import { chooseReadings } from './scope.ts';
 
 /** What `/what happened` was asked; `about` or `when` is there. */
@@ -39,15 +38,7 @@ export function answerWhatHappened(
     const time = readAskedTime(when, question.today);
     return answerDuring(library, { asked, about, readings, time, order });
   }
-  if (about === undefined || isVague(about)) {
-    const focus = { terms: [], speaker: [] };
-    const narrower = questionsOfLibrary(readings);
-    return buildNothingFound({ asked, focus }, readings, {
-      missing: [],
-      near: [],
-      narrower,
-    });
-  }
+  if (about === undefined || isVague(about)) return answerVague(asked, readings);
   const query = parseQuery(about);
   const answer = answerPassages(library, { asked, query, readings, order });
   return answer.kind === 'found'

@@ -66,6 +66,11 @@ const SAID_BY: readonly RegExp[] = [
     'iu',
   ),
 ];
+/** "according to Wilkins, what did Warhol want", "how many were killed according to the police" */
+const ACCORDING_TO: readonly RegExp[] = [
+  /^according to (?<speaker>[^,]{1,80}), (?<what>.+)$/iu,
+  /^(?<what>.+?),? according to (?<speaker>.{1,80})$/iu,
+];
 const WHAT_HAPPENED =
   /^what(?:['’]s| is| has| had| was)? (?:happened|happening|happens|going on)(?: (?:to|with|about|at|around))? (?<about>.+)$/iu;
 
@@ -84,7 +89,7 @@ export function readQuestion(question: string): ReadQuestion {
   if (name !== undefined) return { kind: 'who is', text, name };
   const about = WHAT_HAPPENED.exec(asked)?.groups?.['about'];
   if (about !== undefined) return { kind: 'what happened', text, about };
-  for (const pattern of SAID_BY) {
+  for (const pattern of [...ACCORDING_TO, ...SAID_BY]) {
     const groups = pattern.exec(asked)?.groups;
     const speaker = groups?.['speaker'];
     if (speaker === undefined) continue;
