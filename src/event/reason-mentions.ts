@@ -22,15 +22,15 @@ const CUES = [
   'with the (?:aim|intention|goal|hope) of',
   'amid (?:fears|concerns|worries|claims|allegations|reports)',
   '(?:over|following) (?:fears|concerns|worries|claims|allegations|accusations)',
-  '(?:was|were|is|are|been|being|be|mainly|partly|probably|apparently|reportedly|allegedly) (?:caused|triggered|prompted|sparked|motivated|provoked|necessitated) by',
-  '(?:caused|triggered|prompted|sparked|provoked) by',
+
+  '(?:caused|triggered|prompted|sparked|provoked|motivated|necessitated) by',
   '(?:blamed|blames|blaming) on',
   'attributed to',
   '(?:the )?(?:main |only |real |official )?reasons? (?:was|were|is|are|being)(?: that)?',
   'the reason (?:why )?',
   'stem(?:s|med|ming) from',
   'result(?:s|ed|ing) from',
-  '(?<=(?:arrest|charg|convict|sentenc|jail|fin|criticis|criticiz|sack|fir|dismiss|suspend|blam|prais|thank|punish|apologis|apologiz|sue|su|fined|honou?r|indict|execut|expel|condemn|attack|ban|award|reward|detain|imprison|disqualif|penaliz|penalis)\\p{L}{0,4}(?: \\p{L}+){0,3} )for (?=(?:not |allegedly |having )?\\p{L}+ing(?!\\p{L}))',
+  '(?<=(?:arrest|charg|convict|sentenc|jail|fin|criticis|criticiz|sack|fir|dismiss|suspend|blam|prais|thank|punish|apologis|apologiz|sue|su|fined|honou?r|indict|execut|expel|condemn|attack|ban|award|reward|detain|imprison|disqualif|penaliz|penalis)\\p{L}{0,4}(?: (?:\\p{L}+|\\d+)){0,3} )for(?= (?:not |allegedly |having )?\\p{L}+ing(?!\\p{L}))',
 ];
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.join('|')})(?![\\p{L}-])`, 'giu');
 

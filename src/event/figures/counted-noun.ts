@@ -43,6 +43,8 @@ const NO_PLURALS: ReadonlySet<string> = wordList(`
   plus thus nevertheless previous various famous serious religious numerous dangerous
 `);
 const PLURAL_ENDING = /(?:[^suio]s|ies|oes|ses|zes|ees|eaus|ios|[^aeiou]os)$/u;
+/** Matches `Israelis`, `Iraqis`; not `Paris`. */
+const PLURAL_OF_NATION = /^\p{Lu}\p{Ll}{3,}is$/u;
 const COMPOUND = /(?:men|women|people|children|folk|fish|craft)$/u;
 
 /**
@@ -89,7 +91,7 @@ function isCounted(word: string, isJoined: boolean, isOne: boolean): boolean {
   if (isJoined) return lower === word && lower !== 'strong';
   if (isOne)
     return lower === word && !/^(?:more|other|single|new|young|old)$/.test(lower);
-  return isPlural(lower);
+  return isPlural(lower) || PLURAL_OF_NATION.test(word);
 }
 
 /** "12 police | officers": a plural right behind a plural is the noun. */

@@ -65,7 +65,7 @@ const DIGITS =
 const SCALE_WORD = '(?:hundred|thousand|lakh|million|crore|billion|trillion)';
 const LETTER = `(?:${or(Object.keys(LETTER_SCALES))})`;
 const SCALED = `(?:${DIGITS})(?:(?:-| )${SCALE_WORD}(?: ${SCALE_WORD})?(?!s)|${LETTER}(?![\\p{L}\\p{N}]))?`;
-const RANGE = '(?: ?[-–—] ?| to | or )';
+const RANGE = '(?: ?[-–—] ?| to )';
 const FRACTION_WORD = '(?:half|third|quarter|fifth|sixth|seventh|eighth|tenth)';
 const FRACTION = `(?:(?:an?|one|two|three|four|five|six|seven|nine)(?:-| )${FRACTION_WORD}s?|half)`;
 const VAGUE = `(?:(?:${or(Object.keys(VAGUE_COUNTS))})(?: of (?:${or(Object.keys(VAGUE_COUNTS))}))?|(?:several|a few|many) (?:dozen|${SCALE_WORD})|an? couple)`;
@@ -74,7 +74,7 @@ const VAGUE = `(?:(?:${or(Object.keys(VAGUE_COUNTS))})(?: of (?:${or(Object.keys
  * Source of an expression for a figure: digits, words, fractions and "dozens", with a sign
  * of currency before it and a multiplier after it. A range is one figure.
  */
-export const FIGURE: string = `(?:(?<=between )(?:${SIGN})?${SCALED} and (?:${SIGN})?${SCALED}|${VAGUE}|half an? (?:dozen|${SCALE_WORD})|${FRACTION}(?![-\\p{L}])|(?:${SIGN})?${SCALED}(?:${RANGE}(?:${SIGN})?${SCALED})?|(?:${SPELT_NUMBER}|an?)(?:-| )dozen|${SPELT_NUMBER}(?:(?: to | or |-to-)${SPELT_NUMBER})?|twice|thrice)`;
+export const FIGURE: string = `(?:(?<=between )(?:${SIGN})?${SCALED} and (?:${SIGN})?${SCALED}|${VAGUE}|half an? (?:dozen|${SCALE_WORD})|${FRACTION}(?![-\\p{L}])|(?:${SIGN})?${SCALED}(?:${RANGE}(?:${SIGN})?${SCALED}| or ${SCALED})?|(?:${SPELT_NUMBER}|an?)(?:-| )dozen|${SPELT_NUMBER}(?:(?: to | or |-to-)${SPELT_NUMBER})?|twice|thrice)`;
 
 const SIGN_FIRST = new RegExp(`^(${SIGN.trimEnd()})\\s?`, 'iu');
 const RANGE_MARK = /\s?[-–—]\s?(?=[\d$£€¥₹])|\s(?:to|or|and)\s|-to-/iu;

@@ -25,11 +25,11 @@ export const CLOCK_FORMS: readonly TimeForm[] = [
 export const VAGUE_FORMS: readonly TimeForm[] = [
   ...[
     `(?:\\d{1,4}|${SPELT_SMALL}|an?|several|a few|many|some) (?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centuries|century) (?:later|earlier|before(?=(?: |[,.;])|$)(?! the (?:court|committee|panel|judge))|after(?:wards?)?|beforehand|previously)`,
-    '(?:the )?(?:(?:next|following|previous|same|very next) (?:day|night|morning|afternoon|evening|week|month|year|weekend)|(?:day|week|month|year) (?:before|after))(?=(?: |[,.;:!?’”"])|$)',
+    '(?:(?:next|following|previous|same|very next) (?:day|night|morning|afternoon|evening|week|month|year|weekend)|(?:day|week|month|year) (?:before|after))(?=(?: |[,.;:!?’”"])|$)',
     'that (?:day|night|morning|afternoon|evening|week|month|year|summer|winter|spring|autumn)(?=(?: |[,.;:!?’”"])|$)',
     '(?:decades|years|months|weeks|days|hours|minutes|centuries|moments) (?:ago|later|earlier)',
-    '(?:in )?recent (?:days|weeks|months|years|decades|times)',
-    'recently|overnight|the other day|at the weekend|over the weekend|the weekend',
+    'recent (?:days|weeks|months|years|decades|times)',
+    'recently|overnight|(?<=the )(?:other day|weekend)',
     '(?<=in the |during the |for the |of the )(?:first|second|third|fourth|final|last) (?:quarter|half)(?! of (?!the))(?: of the (?:game|match|year))?',
     '(?<=the )(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|final|last) minute',
     "(?:christmas|new year’s|new year's) (?:day|eve)|christmas|boxing day|thanksgiving|easter (?:monday|sunday)|good friday(?! agreement)|black friday|cyber monday|palm sunday|ash wednesday|super tuesday|valentine[’']s day|halloween|hanukkah|diwali|ramadan|eid al-(?:fitr|adha)|holy week|lunar new year|chinese new year",

@@ -8,6 +8,8 @@ const BEHIND =
   /\b(?:said|says|told|announced|reported|wrote|tweeted|confirmed|added|was|were|had|did|died|began|has been|have been)\b/giu;
 /** A clause is looked at for so many UTF-16 code units on either side. */
 const REACH = 100;
+/** "On ", "Early on ": only a time that opens its clause is looked at from behind. */
+const LONGEST_OPENING = 15;
 
 /**
  * Tells whether a sentence looks ahead where a time stands in it: "will open on Monday",
@@ -18,7 +20,9 @@ const REACH = 100;
 export function looksAhead(part: string, { start, end }: Span): boolean {
   const before = lastClause(part.slice(Math.max(0, start - REACH), start));
   const ahead = lastPlace(before, AHEAD);
-  if (ahead >= 0 || before.length > 15) return ahead > lastPlace(before, BEHIND, ahead);
+  const behind = lastPlace(before, BEHIND, ahead);
+  if (ahead >= 0 || behind >= 0) return ahead > behind;
+  if (before.length > LONGEST_OPENING) return false;
   const after = part.slice(end, end + REACH).split(/[.;!?]/u, 1)[0] ?? '';
   const next = after.search(AHEAD);
   const past = after.search(BEHIND);

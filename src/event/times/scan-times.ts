@@ -26,7 +26,7 @@ const FORMS: readonly TimeForm[] = [
 /** A space of any kind, for each in a pattern. */
 const SPACE = '[ \\u00A0\\u202F]';
 const NOT_INSIDE_A_WORD =
-  "(?<![\\p{L}\\p{N}$£€#/@_]|\\d[.,:]|\\p{L}(?<!\\b(?:mid|pre|post|late|early))[-'’])";
+  "(?<![\\p{L}\\p{N}$£€#/@_]|\\d[-–/.,:]|\\p{L}(?<!\\b(?:mid|pre|post|late|early))[-'’])";
 const NOT_GOING_ON = '(?![\\p{L}\\p{N}_@])';
 const NAMED_PART = /\(\?<[a-z]+>/gu;
 

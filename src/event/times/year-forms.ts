@@ -24,7 +24,7 @@ const ORDINALS =
     ' ',
   );
 const DECADES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
-const ERA = '(?:b\\.?c\\.?(?:e\\.)?|bce)';
+const ERA = '(?:b\\.c\\.e\\.|b\\.c\\.|bce?)';
 
 /** Years, and what is longer or a part of one: decades, centuries, seasons, quarters. */
 export const YEAR_FORMS: readonly TimeForm[] = [
