@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../text/english-words.ts';
+import { soundAlike } from '../text/slip-cost.ts';
 import type { NearWord, SpellingIndex } from '../text/spelling-index.ts';
 import { stem } from '../text/stem.ts';
 
@@ -10,15 +11,25 @@ export interface WrittenWord {
 }
 
 /** The most slips, and what they may cost together, by the letters of the word. */
-const BOUNDS: readonly {
+interface Bounds {
   readonly from: number;
   readonly slips: number;
   readonly cost: number;
-}[] = [
-  { from: 11, slips: 2, cost: 2 },
+}
+
+const WORD_BOUNDS: readonly Bounds[] = [
+  { from: 11, slips: 2, cost: 2.2 },
   { from: 8, slips: 2, cost: 1.7 },
   { from: 5, slips: 1, cost: 1 },
-  { from: 4, slips: 1, cost: 0.7 }, // letters swapped or doubled, a vowel for another
+  { from: 4, slips: 1, cost: 0.7 }, // letters swapped or doubled
+];
+
+/** One letter makes another name: a longer one has fewer namesakes. */
+const NAME_BOUNDS: readonly Bounds[] = [
+  { from: 10, slips: 2, cost: 2 },
+  { from: 8, slips: 1, cost: 1.2 },
+  { from: 5, slips: 1, cost: 1 },
+  { from: 4, slips: 1, cost: 0.7 },
 ];
 
 /** Of two words, one must be nearer by so much to be clearly meant. */
@@ -46,13 +57,13 @@ export function chooseNear(
   written: WrittenWord,
 ): readonly string[] {
   const { word, kind } = written;
-  const bounds = BOUNDS.find(({ from }) => word.length >= from);
-  if (!bounds || isEnglishWord(word)) return [];
-  const most = kind === 'name' && word.length < 8 ? 1 : bounds.slips;
+  if (isEnglishWord(word)) return [];
+  const bounds = boundsFor(WORD_BOUNDS, word);
+  const nameBounds = boundsFor(NAME_BOUNDS, word);
   const near = known
-    .findNear(word, most)
+    .findNear(word, bounds.slips)
     .map((one) => ({ ...one, cost: one.cost + costOfFirst(word, one.word) }))
-    .filter(({ cost, word: { length } }) => cost <= bounds.cost && length >= 4)
+    .filter((one) => isWithin(one, one.isName || kind === 'name' ? nameBounds : bounds))
     .toSorted((one, other) => one.cost - other.cost || other.count - one.count);
   const apart = leaveOutForms(near);
   const [best] = apart;
@@ -61,11 +72,25 @@ export function chooseNear(
   return [best, ...rivals].slice(0, MOST_CHOICES).map((one) => one.word);
 }
 
+const NO_SLIPS: Bounds = { from: 0, slips: 0, cost: 0 };
+
+function boundsFor(all: readonly Bounds[], { length }: string): Bounds {
+  return all.find(({ from }) => length >= from) ?? NO_SLIPS;
+}
+
+/** The shortest word that is read in place of another. */
+const SHORTEST = 4;
+
+function isWithin({ slips, cost, word }: NearWord, most: Bounds): boolean {
+  return slips <= most.slips && cost <= most.cost && word.length >= SHORTEST;
+}
+
 /** Swapped first letters, or a doubled one, leave the first letter in the word’s start. */
 function costOfFirst(written: string, meant: string): number {
   const isSame = written[0] === meant[0];
   const isMoved = written[0] === meant[1] && written[1] === meant[0];
-  return isSame || isMoved ? 0 : FIRST_LETTER;
+  const isHeard = soundAlike(written.charAt(0), meant.charAt(0));
+  return isSame || isMoved || isHeard ? 0 : FIRST_LETTER;
 }
 
 function isRival(one: NearWord, best: NearWord): boolean {

@@ -1,7 +1,8 @@
+import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { FLAG } from '../index/token-flags.ts';
 import { sliceSpan } from '../text/span.ts';
-import { SpellingIndex } from '../text/spelling-index.ts';
+import { SpellingIndex, type WordUse } from '../text/spelling-index.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Library, Reading } from './library.ts';
 
@@ -21,31 +22,42 @@ export function spellingOf({ index, readings }: Library): SpellingIndex {
   const { size: passages } = index;
   const vocabulary = index.vocabulary.size;
   if (known?.passages === passages && known.vocabulary === vocabulary) return known.words;
-  const counts = countWords(index, readings);
-  const countByWord = new Map<string, number>();
-  for (const [id, count] of counts.entries())
-    if (count > 0) countByWord.set(index.vocabulary.termOf(id), count);
-  const words = new SpellingIndex(countByWord);
+  const uses = countUses(index, readings);
+  const words = new SpellingIndex(uses);
   listedByIndex.set(index, { words, passages, vocabulary });
   return words;
 }
 
-/** How often each telling word stands there, by its id in the vocabulary. */
-function countWords(index: PassageIndex, readings: readonly Reading[]): Int32Array {
-  const counts = new Int32Array(index.vocabulary.size);
-  for (const { words, flags } of readings.flatMap(({ article }) =>
-    index.passagesOf(article.id),
-  )) {
-    for (let at = 0; at < words.length; at++) {
-      if ((flags[at] ?? 0) & NOT_TELLING) continue;
-      const id = words[at] ?? 0;
-      counts[id] = (counts[id] ?? 0) + 1;
-    }
+/** How often each telling word stands there, and whether it is mostly a name. */
+function countUses(
+  index: PassageIndex,
+  readings: readonly Reading[],
+): ReadonlyMap<string, WordUse> {
+  const all = new Int32Array(index.vocabulary.size);
+  const asName = new Int32Array(index.vocabulary.size);
+  for (const { article } of readings) {
+    for (const passage of index.passagesOf(article.id)) countWords(passage, all, asName);
   }
-  return counts;
+  const uses = new Map<string, WordUse>();
+  for (const [id, count] of all.entries()) {
+    const isName = (asName[id] ?? 0) * 2 > count;
+    if (count > 0) uses.set(index.vocabulary.termOf(id), { count, isName });
+  }
+  return uses;
 }
 
-const NOT_TELLING = FLAG.common | FLAG.number;
+function countWords(
+  { words, flags }: IndexedPassage,
+  all: Int32Array,
+  asName: Int32Array,
+): void {
+  for (const [at, id] of words.entries()) {
+    const flag = flags[at] ?? 0;
+    if (flag & FLAG.common) continue;
+    all[id] = (all[id] ?? 0) + 1;
+    if (flag & FLAG.name) asName[id] = (asName[id] ?? 0) + 1;
+  }
+}
 
 /** So many passages tell how a word is printed. */
 const MOST_PASSAGES = 20;

@@ -3,6 +3,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import type { Query, QueryWord } from '../query/query.ts';
 import { isEnglishWord } from '../text/english-words.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
+import { spellingVariants } from '../text/spelling-variants.ts';
 import { splitTokens, type Token } from '../text/tokens.ts';
 import type { Alike, Mend } from './answer.ts';
 import { chooseNear } from './choose-near.ts';
@@ -77,8 +78,15 @@ function makeEdits(query: Query, edits: readonly Edit[]): Omit<MendedQuery, 'ali
   };
 }
 
+/** As the articles print them; a word of the other English is no slip but is read so too. */
 function nearestWords(library: Library, word: QueryWord): readonly string[] {
-  return chooseNear(spellingOf(library), word).map((near) => printedForm(library, near));
+  const { index } = library;
+  const variant = spellingVariants(word.word).find((spelt) => {
+    const [token] = splitTokens(spelt);
+    return token !== undefined && index.documentFrequency(token.term) > 0;
+  });
+  const near = variant ? [variant] : chooseNear(spellingOf(library), word);
+  return near.map((each) => printedForm(library, each));
 }
 
 function isMendable(index: PassageIndex): (word: QueryWord) => boolean {

@@ -1,5 +1,5 @@
 import { sliceSpan } from '../text/span.ts';
-import { SpellingIndex } from '../text/spelling-index.ts';
+import { SpellingIndex, type WordUse } from '../text/spelling-index.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Alike, Mend } from './answer.ts';
 import { chooseNear } from './choose-near.ts';
@@ -52,15 +52,16 @@ interface SpeakerWords {
 }
 
 function wordsOf(speakers: readonly KnownSpeaker[]): SpeakerWords {
-  const counts = new Map<string, number>();
+  const uses = new Map<string, WordUse>();
   const printed = new Map<string, string>();
   for (const speaker of speakers) {
     const text = `${speaker.name} ${speaker.printed}`;
     for (const token of splitTokens(text)) {
       if (token.isCommon) continue;
-      counts.set(token.word, (counts.get(token.word) ?? 0) + countStatements(speaker));
+      const count = (uses.get(token.word)?.count ?? 0) + countStatements(speaker);
+      uses.set(token.word, { count, isName: true });
       if (!printed.has(token.word)) printed.set(token.word, sliceSpan(text, token));
     }
   }
-  return { known: new SpellingIndex(counts), printed };
+  return { known: new SpellingIndex(uses), printed };
 }

@@ -2,63 +2,88 @@ import dictionary from 'dictionary-en';
 import { fold } from './fold.ts';
 
 /**
- * The words of Hunspell's English dictionary (SCOWL), folded, without its inflected forms:
- * common words and well-known names. Read when first asked for: 49,000 lines take a
- * twentieth of a second.
- */
-let words: ReadonlySet<string> | undefined;
-
-/** Endings that inflect or derive a word, each with what the word may end in instead. */
-const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[] = [
-  ['iest', ['y']],
-  ['ies', ['y']],
-  ['ied', ['y']],
-  ['ier', ['y']],
-  ['ily', ['y']],
-  ['iness', ['y']],
-  ['ness', ['']],
-  ['ment', ['']],
-  ['ments', ['']],
-  ['ingly', ['', 'e']],
-  ['ings', ['', 'e']],
-  ['ing', ['', 'e']],
-  ['ers', ['', 'e']],
-  ['er', ['', 'e']],
-  ['est', ['', 'e']],
-  ['ions', ['', 'e']],
-  ['ion', ['', 'e']],
-  ['able', ['', 'e']],
-  ['ed', ['', 'e']],
-  ['es', ['']],
-  ['ly', ['', 'le']],
-  ['s', ['']],
-];
-
-const PREFIX = /^(?:un|re|dis|non|over|under|out|pre|anti)(?=\p{L}{4})/u; // unsafe, not "under"
-const DOUBLE_AT_END = /(\p{L})\1$/u; // "stopp" of "stopped"
-
-/**
- * Tells whether a folded word is English as a dictionary has it, in any inflected form: such
- * a word was not misspelt, whatever word is near. A name counts that is well known.
+ * Tells whether a folded word is English as Hunspell's dictionary (SCOWL) has it, in any
+ * inflected form: such a word was not misspelt, whatever word is near. Well-known names count.
+ * The first call reads the dictionary, which takes a twentieth of a second.
  */
 export function isEnglishWord(word: string): boolean {
-  words ??= readDictionary();
-  return isKnown(word) || isKnown(word.replace(PREFIX, ''));
-}
-
-function isKnown(word: string): boolean {
-  if (words?.has(word)) return true;
-  return ENDINGS.some(([ending, instead]) => {
-    if (!word.endsWith(ending) || word.length < ending.length + 3) return false;
-    const bare = word.slice(0, -ending.length);
-    const single = bare.replace(DOUBLE_AT_END, '$1');
-    return instead.some((end) => words?.has(bare + end)) || words?.has(single) === true;
-  });
-}
-
-function readDictionary(): ReadonlySet<string> {
-  const lines = new TextDecoder().decode(dictionary.dic).split('\n').slice(1);
-  return new Set(
-    lines.map((line) => fold(line.replace(/\/.*$/, '').replace(/['’.]/g, ''))),
+  english ??= readDictionary();
+  const { flagsByWord, suffixes, prefixes } = english;
+  if (flagsByWord.has(word)) return true;
+  const bare = prefixes.flatMap((prefix) => stripPrefix(word, prefix));
+  if (bare.some(([base, flag]) => hasFlag(flagsByWord, base, flag))) return true;
+  return [word, ...bare.map(([base]) => base)].some((form) =>
+    suffixes.some((suffix) =>
+      hasFlag(flagsByWord, stripSuffix(form, suffix), suffix.flag),
+    ),
   );
+}
+
+let english: English | undefined;
+
+interface English {
+  /** The flags of each word: which suffixes and prefixes it takes. */
+  readonly flagsByWord: ReadonlyMap<string, string>;
+  readonly suffixes: readonly Affix[];
+  readonly prefixes: readonly Affix[];
+}
+
+/** One way to inflect a word: `SFX D y ied [^aeiou]y` makes "carried" of "carry". */
+interface Affix {
+  readonly flag: string;
+  readonly strip: string;
+  readonly add: string;
+  /** What the bare word must end in. */
+  readonly condition: RegExp;
+}
+
+function hasFlag(
+  flagsByWord: English['flagsByWord'],
+  word: string | null,
+  flag: string,
+): boolean {
+  return word !== null && (flagsByWord.get(word)?.includes(flag) ?? false);
+}
+
+function stripSuffix(word: string, { strip, add, condition }: Affix): string | null {
+  if (!word.endsWith(add) || word.length <= add.length) return null;
+  const bare = word.slice(0, -add.length) + strip;
+  return condition.test(bare) ? bare : null;
+}
+
+function stripPrefix(
+  word: string,
+  { add, flag }: Affix,
+): readonly (readonly [string, string])[] {
+  return word.startsWith(add) ? [[word.slice(add.length), flag]] : [];
+}
+
+// Matches "SFX D   y     ied       [^aeiou]y"; not "SFX D Y 4", which opens the rules.
+const AFFIX =
+  /^(?<kind>[SP]FX) (?<flag>\S) +(?<strip>0|[a-z]+) +(?<add>[a-z]+) +(?<condition>\S+)$/gmu;
+
+/** The format is that of hunspell(5): a word a line, its flags behind a slash. */
+function readDictionary(): English {
+  const decoder = new TextDecoder();
+  const affixes = Array.from(
+    decoder.decode(dictionary.aff).matchAll(AFFIX),
+    ({ groups = {} }) => ({
+      kind: groups['kind'],
+      flag: groups['flag'] ?? '',
+      strip: groups['strip'] === '0' ? '' : (groups['strip'] ?? ''),
+      add: groups['add'] ?? '',
+      condition: new RegExp(`${groups['condition']}$`, 'u'),
+    }),
+  );
+  const flagsByWord = new Map<string, string>();
+  for (const line of decoder.decode(dictionary.dic).split('\n').slice(1)) {
+    const [written = '', flags = ''] = line.split('/');
+    const word = fold(written.replace(/['’.]/g, ''));
+    flagsByWord.set(word, (flagsByWord.get(word) ?? '') + flags);
+  }
+  return {
+    flagsByWord,
+    suffixes: affixes.filter(({ kind }) => kind === 'SFX'),
+    prefixes: affixes.filter(({ kind }) => kind === 'PFX'),
+  };
 }

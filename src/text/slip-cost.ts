@@ -2,18 +2,23 @@
 export interface SlipCost {
   /** Letters left out, added, changed, or swapped with their neighbour. */
   readonly slips: number;
-  /** Sum of their costs: 1 for any slip, less for one that hand or ear makes easily. */
+  /**
+   * Sum of their costs: 1 for a letter left out, less for a slip that hand or ear makes
+   * easily, more for one that neither explains.
+   */
   readonly cost: number;
 }
 
 /** A slip and its cost in hundredths as one number: the fewest slips are the least. */
 const SLIP = 1000;
-const ANY = SLIP + 100;
+const CHANGED = SLIP + 120;
+const ADDED = SLIP + 110;
+const LEFT_OUT = SLIP + 100;
+const NEIGHBOUR = SLIP + 80;
+const ALIKE = SLIP + 75;
 const SWAPPED = SLIP + 70;
 /** A double letter written once, or the other way round. */
 const DOUBLED = SLIP + 50;
-const ALIKE = SLIP + 70;
-const NEIGHBOUR = SLIP + 80;
 
 /**
  * Measures how one word is misspelt as another: optimal string alignment, the restricted
@@ -54,14 +59,14 @@ interface Compared {
 function firstRow(meant: string): Row {
   const row = [0];
   for (let column = 0; column < meant.length; column++)
-    row.push((row[column] ?? 0) + costOfExtra(meant, column));
+    row.push((row[column] ?? 0) + costOfExtra(meant, column, LEFT_OUT));
   return row;
 }
 
 function nextRow(compared: Compared, before: Row, last: Row): Row {
   const { written, row, meant } = compared;
-  const extra = costOfExtra(written, row);
-  const current = [(last[0] ?? 0) + extra];
+  const added = costOfExtra(written, row, ADDED);
+  const current = [(last[0] ?? 0) + added];
   for (let column = 0; column < meant.length; column++) {
     const swapped = isSwapped(compared, column)
       ? (before[column - 1] ?? 0) + SWAPPED
@@ -69,8 +74,8 @@ function nextRow(compared: Compared, before: Row, last: Row): Row {
     current.push(
       Math.min(
         (last[column] ?? 0) + costOfChange(written.charAt(row), meant.charAt(column)),
-        (last[column + 1] ?? 0) + extra,
-        (current[column] ?? 0) + costOfExtra(meant, column),
+        (last[column + 1] ?? 0) + added,
+        (current[column] ?? 0) + costOfExtra(meant, column, LEFT_OUT),
         swapped,
       ),
     );
@@ -79,11 +84,14 @@ function nextRow(compared: Compared, before: Row, last: Row): Row {
 }
 
 /** A letter that one word has and the other has not. */
-function costOfExtra(word: string, at: number): number {
+function costOfExtra(word: string, at: number, otherwise: number): number {
   const letter = word.charAt(at);
-  return at > 0 && (letter === word.charAt(at - 1) || letter === word.charAt(at + 1))
-    ? DOUBLED
-    : ANY;
+  const before = word.charAt(at - 1);
+  const after = word.charAt(at + 1);
+  if (letter === before || letter === after) return DOUBLED;
+  // A finger that strikes two keys: "bridghe".
+  const isStruckToo = isNeighbour(letter, before) || isNeighbour(letter, after);
+  return isStruckToo ? NEIGHBOUR : otherwise;
 }
 
 function isSwapped({ written, row, meant }: Compared, column: number): boolean {
@@ -102,13 +110,24 @@ const ALIKE_LETTERS: readonly string[] = ['aeiouy', 'ckq', 'csz', 'gj', 'fv', 'm
 /** Rows of a QWERTY keyboard; a key touches those beside it and two in the row below. */
 const KEYBOARD: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
+const neighbours: ReadonlySet<string> = new Set(neighbourPairs());
+
 const costByPair: ReadonlyMap<string, number> = new Map([
-  ...neighbourPairs().map((pair) => [pair, NEIGHBOUR] as const),
+  ...Array.from(neighbours, (pair) => [pair, NEIGHBOUR] as const),
   ...ALIKE_LETTERS.flatMap(pairsOf).map((pair) => [pair, ALIKE] as const),
 ]);
 
 function costOfChange(written: string, meant: string): number {
-  return written === meant ? 0 : (costByPair.get(written + meant) ?? ANY);
+  return written === meant ? 0 : (costByPair.get(written + meant) ?? CHANGED);
+}
+
+function isNeighbour(one: string, other: string): boolean {
+  return neighbours.has(one + other);
+}
+
+/** Tells whether two different letters sound alike in some words: "Kruise" for "Cruise". */
+export function soundAlike(one: string, other: string): boolean {
+  return costByPair.get(one + other) === ALIKE;
 }
 
 function neighbourPairs(): readonly string[] {

@@ -8,7 +8,11 @@ export interface NearWord {
   readonly cost: number;
   /** How often the word stands in what was indexed. */
   readonly count: number;
+  readonly isName: boolean;
 }
+
+/** What is known of a word beside its letters. */
+export type WordUse = Pick<NearWord, 'count' | 'isName'>;
 
 const LETTER_A = 97;
 const LETTERS = 26;
@@ -23,14 +27,14 @@ const OTHER = 1 << LETTERS;
  */
 export class SpellingIndex {
   readonly #words: readonly string[];
-  readonly #counts: Int32Array;
+  readonly #uses: readonly WordUse[];
   readonly #letters: Int32Array;
   readonly #lengths: Uint8Array;
 
-  /** @param countByWord Folded words, and how often each stands there. */
-  constructor(countByWord: ReadonlyMap<string, number>) {
-    this.#words = [...countByWord.keys()];
-    this.#counts = Int32Array.from(countByWord.values());
+  /** @param useByWord Folded words, and how each is used there. */
+  constructor(useByWord: ReadonlyMap<string, WordUse>) {
+    this.#words = [...useByWord.keys()];
+    this.#uses = [...useByWord.values()];
     this.#letters = Int32Array.from(this.#words, lettersOf);
     this.#lengths = Uint8Array.from(this.#words, ({ length }) => Math.min(length, 255));
   }
@@ -47,7 +51,8 @@ export class SpellingIndex {
       if (countBits((this.#letters[at] ?? 0) ^ letters) > 2 * most) continue;
       const word = this.#words[at] ?? '';
       const slip = slipCost(written, word, most);
-      if (slip) near.push({ word, ...slip, count: this.#counts[at] ?? 0 });
+      const use = this.#uses[at];
+      if (slip && use) near.push({ word, ...slip, ...use });
     }
     return near.sort(
       (one, other) =>
