@@ -94,7 +94,15 @@ function readMention(part: string, match: RegExpExecArray): FigureMention | null
   const end = start + match[0].length;
   const named = nameFigure(part, { start, end, written, figure });
   const isNamed = named.unit !== null || named.counted !== null;
-  if (!isFigureIn({ written, before, after: after(start + written.length), isNamed }))
+  if (
+    !isFigureIn({
+      written,
+      before,
+      after: after(start + written.length),
+      unit: named.unit,
+      counted: named.counted,
+    })
+  )
     return null;
   const isAge = !isNamed && isAgeIn(figure.value, before, after(named.end));
   return {

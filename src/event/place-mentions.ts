@@ -17,6 +17,8 @@ const REGION_AFTER = /^ (\p{Ll}+)/u;
 const HOUSE_NUMBER = /(?<![\p{L}\p{N}.,])\d{1,5}[a-c]? $/u;
 const STREET_NAME =
   /(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Square|Place|Terrace|Crescent)$/u;
+/** The city whose name is a state's too. */
+const CAPITAL = 'Washington';
 /** No house number is longer, with the space behind it. */
 const NUMBER_REACH = 8;
 
@@ -60,7 +62,8 @@ function belongsTo(part: string, last: Span, run: NameRun): boolean {
   if (/^['’]s $/u.test(between)) return whatIsNamed(run.words) === 'built';
   const name = run.words.join(' ');
   const isWider = isWiderPlace(name) || isWiderPlace(`${name}.`);
-  return between === ', ' && isWider && !isWiderPlace(part.slice(last.start, last.end));
+  const town = part.slice(last.start, last.end);
+  return between === ', ' && isWider && (town === CAPITAL || !isWiderPlace(town));
 }
 
 /** The street takes in the house number, the name its noun: "Helmand | province". */

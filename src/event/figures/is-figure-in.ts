@@ -5,8 +5,10 @@ export interface FigureInText {
   readonly written: string;
   readonly before: string;
   readonly after: string;
-  /** True where a unit, a sign of currency or a counted noun belongs to it. */
-  readonly isNamed: boolean;
+  /** Normal form of its unit, or null. */
+  readonly unit: string | null;
+  /** Term of the noun it counts, or null. */
+  readonly counted: string | null;
 }
 
 /** What is numbered, not counted: "page 5", "Phase 2". */
@@ -59,22 +61,22 @@ const SURELY_A_FIGURE =
  */
 export function isFigureIn(figure: FigureInText): boolean {
   const { written, before, after } = figure;
-  const lower = written.toLowerCase();
+  const isNamed = figure.unit !== null || figure.counted !== null;
   if (IDIOM.test(after) || STREET.test(after) || /^0\d/.test(written)) return false;
-  if (BARE_RANGE.test(written) && !figure.isNamed) return false;
-  if (YEAR_LIKE.test(written) && !figure.isNamed) return false;
+  if (!isNamed && (BARE_RANGE.test(written) || YEAR_LIKE.test(written))) return false;
   if (LIST_NUMBER.test(after) && /(?:^|\n)$/.test(before)) return false;
-  if (isLabelled(figure)) return false;
-  if (
-    /^\p{Lu}/u.test(written) &&
-    !/^(?:US|Rs|A|C|NZ|HK|S|NT|R|USD|EUR|GBP|INR)[$. \d]/u.test(written)
-  )
-    return STARTS_SENTENCE.test(before) && isWord(lower, before, after);
-  return isWord(lower, before, after);
+  if (isLabelled(figure, isNamed)) return false;
+  if (isCapitalWord(written) && !STARTS_SENTENCE.test(before)) return false;
+  return isWord(figure);
+}
+
+/** "The Big Three": a number with a capital inside a sentence is a name's. */
+function isCapitalWord(written: string): boolean {
+  return /^\p{Lu}/u.test(written) && !/^(?:[A-Z]{1,2}\$|Rs|[A-Z]{3} ?\d)/.test(written);
 }
 
 /** "Chapter 3", "Boeing 737": the word before it is numbered by it. */
-function isLabelled({ written, before, isNamed }: FigureInText): boolean {
+function isLabelled({ written, before }: FigureInText, isNamed: boolean): boolean {
   const last = LAST_WORD.exec(before)?.[1] ?? '';
   if (SURELY_A_FIGURE.test(written)) return false;
   if (
@@ -88,8 +90,9 @@ function isLabelled({ written, before, isNamed }: FigureInText): boolean {
 }
 
 /** Words that are numbers in some places only: "one", "half", "a third", "scores". */
-function isWord(lower: string, before: string, after: string): boolean {
-  if (lower === 'one') return isOneCounted(before, after);
+function isWord({ written, before, after, unit }: FigureInText): boolean {
+  const lower = written.toLowerCase();
+  if (lower === 'one') return isOneMeasured(unit, before) || isOneCounted(before, after);
   if (lower === 'half')
     return (
       FRACTION_AFTER.test(after) &&
@@ -99,6 +102,15 @@ function isWord(lower: string, before: string, after: string): boolean {
     return FRACTION_AFTER.test(after) && !/^ an?\b/u.test(after);
   if (/^(?:scores|tens)$/u.test(lower)) return /^ of /u.test(after);
   return true;
+}
+
+/** "One percent", "for one day"; not "one day they will". */
+function isOneMeasured(unit: string | null, before: string): boolean {
+  if (unit === null || unit === 'people' || NOT_COUNTING_ONE.test(before)) return false;
+  return (
+    !/^(?:second|minute|day|times)$/.test(unit) ||
+    /\b(?:for|in|within|only|just|least|about|than|lasted|took) $/iu.test(before)
+  );
 }
 
 function isOneCounted(before: string, after: string): boolean {

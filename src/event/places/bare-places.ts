@@ -3,6 +3,9 @@ import { wordList } from '../../text/word-list.ts';
 
 /** Nouns of places: "at the airport". */
 const PLACES = `airport|airports|harbou?r|port|station|stations|hospital|hospitals|school|schools|court|courthouse|courtroom|church|churches|mosque|mosques|temple|synagogue|cathedral|market|markets|supermarket|shop|shops|store|stores|mall|restaurant|restaurants|cafe|bar|pub|club|nightclub|hotel|hotels|park|parks|beach|beaches|river|lake|sea|seabed|ocean|coast|shore|border|frontier|road|roads|roadside|motorway|highway|street|streets|square|bridge|tunnel|city|cities|town|towns|village|villages|capital|suburb|suburbs|outskirts|neighbou?rhood|district|province|region|country|countryside|island|islands|mountain|mountains|hill|hills|valley|forest|forests|woods|desert|field|fields|farm|farms|camp|camps|base|barracks|prison|jail|cell|embassy|consulate|stadium|arena|pitch|theatre|theater|cinema|museum|gallery|library|university|campus|college|classroom|office|offices|headquarters|factory|plant|mine|warehouse|site|building|buildings|house|houses|home|homes|apartment|flat|kitchen|bedroom|garage|basement|garden|gardens|yard|courtyard|roof|rooftop|cemetery|checkpoint|compound|palace|parliament|polling stations?|police station|railway station|bus stop|scene|ground|playground|car park|parking lot|runway|space|orbit|laboratory|lab|studio|venue|centre|center|shelter|shelters|clinic|zoo|reef|waters|pond|lagoon|canal|dock|docks|pier|quay|shipyard|trenches|ruins|rubble|cave|sky`;
+const PLURAL_PLACES = PLACES.split('|')
+  .filter((noun) => noun.endsWith('s'))
+  .join('|');
 const PREPOSITIONS =
   'in|at|near|from|to|outside|inside|into|on|off|onto|across|around|behind|beside|through|along|towards?|throughout|over';
 const DETERMINERS =
@@ -10,13 +13,18 @@ const DETERMINERS =
 /** Words between that would begin another phrase. */
 const CLOSED: ReadonlySet<string> = wordList(`
   of in at on and or to for from with by that which who was were is are be been has have had
-  as than but so if when where while first last next same right only
+  as than but so if when where while first last next same right only the a an his her its their this that these those our my your all some most
 `);
 const ADJECTIVE = '[\\p{Ll}][\\p{Ll}-]{1,20}';
 /** Matches `at the | busy harbour`, `outside a | primary school`; not `in the house of`. */
 const WITH_DETERMINER = new RegExp(
-  `(?<![\\p{L}-])(?:${PREPOSITIONS}) (?:${DETERMINERS}) ((?:${ADJECTIVE} ){0,2}?(?:${PLACES}))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${PREPOSITIONS}) (?:${DETERMINERS}) ((?:${ADJECTIVE} ){0,2}?(?:${PLACES}))(?![\\p{L}-]|['’]s)`,
   'giu',
+);
+/** Matches `at | archaeological sites`, `in schools`; not `in a city`. */
+const MANY = new RegExp(
+  `(?<![\\p{L}-])(?:in|at|near|outside|across|from|to) ((?:${ADJECTIVE} )?(?:${PLURAL_PLACES}))(?![\\p{L}-]|['’])`,
+  'gu',
 );
 /** Places that are named without an article: "at home", "in prison", "at sea". */
 const ALONE =
@@ -24,13 +32,15 @@ const ALONE =
 
 /** Finds the places that have no name: "the harbour", "home". Each without its article. */
 export function findBarePlaces(part: string): readonly Span[] {
-  const found = [...part.matchAll(WITH_DETERMINER), ...part.matchAll(ALONE)].flatMap(
-    (match) => {
-      const written = match.slice(1).find((group) => group !== undefined) ?? '';
-      if (written.split(' ').some((word) => CLOSED.has(word))) return [];
-      const end = match.index + match[0].length;
-      return [{ start: end - written.length, end }];
-    },
-  );
+  const found = [
+    ...part.matchAll(WITH_DETERMINER),
+    ...part.matchAll(MANY),
+    ...part.matchAll(ALONE),
+  ].flatMap((match) => {
+    const written = match.slice(1).find((group) => group !== undefined) ?? '';
+    if (written.split(' ').some((word) => CLOSED.has(word))) return [];
+    const end = match.index + match[0].length;
+    return [{ start: end - written.length, end }];
+  });
   return found.sort((one, other) => one.start - other.start);
 }

@@ -1,5 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 import type { NameRun } from './name-runs.ts';
+import { isWiderPlace } from './place-names.ts';
 import {
   AIMS_AT,
   MOTION,
@@ -19,6 +20,11 @@ const PREPOSITION =
 /** What may follow a place: no noun that the name would only describe. */
 const FOLLOWS_PLACE =
   /^(?:$|[^ \p{L}]| \P{L}| \p{Lu}| (?:\p{L}+(?:ed|ing|ly)|a|about|after|against|ago|all|alone|also|amid|among|an|and|are|around|as|at|be|because|been|before|between|but|by|can|could|did|do|does|down|due|during|early|each|earlier|even|every|for|found|from|gave|had|has|have|he|held|her|his|if|in|into|is|it|its|killed|last|late|later|led|left|like|made|may|might|more|near|next|not|now|of|on|once|one|only|or|our|out|over|put|ran|said|says|saw|set|she|should|since|so|some|still|such|than|that|the|their|them|then|there|they|this|those|though|through|to|today|together|tomorrow|tonight|told|too|took|under|until|up|was|we|went|were|what|when|where|which|while|who|whose|will|with|without|won|would|yesterday|yet|you)(?!\p{L}))/u;
+/** "To Mexico | 's west coast", "to Mecca | 's Grand Mosque": still a place. */
+const PLACE_AFTER_GENITIVE =
+  /^['’]s? (?:\p{Lu}|(?:\p{Ll}+ ){0,2}(?:coast|capital|border|borders|north|south|east|west|city|cities|airport|shores?|streets|suburbs|port|second|largest)\b)/u;
+/** The first two words of a name behind a comma. */
+const WIDER_BEHIND = /^, (\p{Lu}[\p{L}.]*)(?: (\p{Lu}\p{L}*))?/u;
 /** Bodies that meet in a building of the same name. */
 const SINGLE_BODY: ReadonlySet<string> = wordList('parliament congress court senate');
 
@@ -35,23 +41,39 @@ export function isPlaceIn(part: string, run: NameRun, lastEnd: number | null): b
   const after = part.slice(run.end, run.end + REACH);
   if (PLACE_OF.test(before)) return true;
   if (isBeforeRegion(after) && kind !== 'built' && !run.isGenitive) return true;
-  const isListed = kind === 'known' || kind === 'built';
+  const isListed = kind === 'known' || kind === 'built' || isInWider(after);
   if (isListed && lastEnd !== null && isJoined(part.slice(lastEnd, run.start)))
     return true;
   const preposition = (PREPOSITION.exec(before)?.[1] ?? '').toLowerCase();
-  if (isListed) return isListedPlace(preposition, before, after);
+  if (isListed) return isListedPlace(run, { preposition, before, after });
   return isOpenPlace(run, { preposition, before, after });
 }
 
-function isListedPlace(preposition: string, before: string, after: string): boolean {
-  if (STRONG_PREPOSITIONS.has(preposition) || WEAK_PREPOSITIONS.has(preposition))
-    return true;
-  return REACHING.test(before) && !/^ \p{Ll}+s\b(?<! is| was| has)/u.test(after);
+interface Surroundings {
+  readonly preposition: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function isListedPlace(
+  run: NameRun,
+  { preposition, before, after }: Surroundings,
+): boolean {
+  if (STRONG_PREPOSITIONS.has(preposition)) return true;
+  if (run.isGenitive && !PLACE_AFTER_GENITIVE.test(after)) return false;
+  if (WEAK_PREPOSITIONS.has(preposition)) return true;
+  return REACHING.test(before) && FOLLOWS_PLACE.test(after);
+}
+
+/** "Springfield | , Illinois": the state tells that it is a place. */
+function isInWider(after: string): boolean {
+  const [, first = '', second = ''] = WIDER_BEHIND.exec(after) ?? [];
+  return isWiderPlace(first) || isWiderPlace(`${first} ${second}`);
 }
 
 function isOpenPlace(
   run: NameRun,
-  { preposition, before, after }: { preposition: string; before: string; after: string },
+  { preposition, before, after }: Surroundings,
 ): boolean {
   if (run.isGenitive || !FOLLOWS_PLACE.test(after)) return false;
   const name = run.words.join(' ').toLowerCase();

@@ -17,6 +17,10 @@ const BEFORE_DAY_IN_NAME = /\b(?:Bloody|Black|Easter|Whit|USA|India|Radio|Psycho
 /** A capital inside a sentence, that is not after a stop or a mark that opens one. */
 const INSIDE_SENTENCE = /[\p{L}\p{N},;’'] $/u;
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}.'’-]* $/u;
+/** A holiday's name is a surname too: "Johnnie Christmas". */
+const HOLIDAY = /^(?:Christmas|Thanksgiving|Easter|Halloween|Ramadan|Diwali|Hanukkah)$/u;
+const AFTER_A_NAME =
+  /(?<!\b(?:In|On|At|By|Since|This|Last|Next|Before|After|During|Until|For|Over|Every|The|Happy|Merry|With)) $(?<=\p{Lu}\p{L}+ )/u;
 const CAPITAL_AFTER = /^ \p{Lu}/u;
 const LAST_WORD = /([\p{L}-]+)[ ,]+$/u;
 /** How far around a time words are looked at, in UTF-16 code units. */
@@ -49,6 +53,7 @@ export function isTimeIn(part: string, piece: TimePiece): boolean {
     return !CAPITAL_BEFORE.test(before);
   if (/^(?:Today|Tonight|Tomorrow|Yesterday)\b/u.test(written))
     return !INSIDE_SENTENCE.test(before) && !/^ Show\b/u.test(after);
+  if (HOLIDAY.test(written)) return !AFTER_A_NAME.test(before);
   if (/^(?:A|An) /u.test(written)) return !INSIDE_SENTENCE.test(before);
   if (/\d0s$/u.test(written)) return !/\b(?:his|her|their|my|your|our)\b/iu.test(before);
   return true;

@@ -23,7 +23,7 @@ export function joinTimes(
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (last !== undefined && areOne(part, last, piece))
-      joined[joined.length - 1] = join(last, piece);
+      joined[joined.length - 1] = join(part, last, piece);
     else joined.push(withLeading(part, piece, last?.end ?? 0));
   }
   return joined;
@@ -44,11 +44,13 @@ function areOne(part: string, one: TimePiece, other: TimePiece): boolean {
 }
 
 /** The days are those of the date; else those of the part that tells any. */
-function join(one: TimePiece, other: TimePiece): TimePiece {
+function join(part: string, one: TimePiece, other: TimePiece): TimePiece {
   const dated = one.kind === 'weekday' && other.days !== null ? other : one;
   const days = dated.days ?? other.days;
   const kind = one.kind === 'hour' ? other.kind : one.kind;
-  return { start: one.start, end: other.end, kind, days };
+  const isOpen = part.slice(one.end, other.start).endsWith('(');
+  const end = isOpen && part[other.end] === ')' ? other.end + 1 : other.end;
+  return { start: one.start, end, kind, days };
 }
 
 function withLeading(part: string, piece: TimePiece, from: number): TimePiece {

@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import type { Days } from '../day.ts';
-import { CLOCK_FORMS, VAGUE_FORMS } from './clock-forms.ts';
+import { CLOCK_FORMS } from './clock-forms.ts';
 import { DATE_FORMS } from './date-forms.ts';
+import { DURATION_FORMS } from './duration-forms.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
 import type { TimeForm, TimeFrame, TimeKind } from './time-form.ts';
+import { VAGUE_FORMS } from './vague-forms.ts';
 import { YEAR_FORMS } from './year-forms.ts';
 
 /** One written time, before it is joined with those beside it. */
@@ -20,6 +22,7 @@ const FORMS: readonly TimeForm[] = [
   ...YEAR_FORMS,
   ...RELATIVE_FORMS,
   ...VAGUE_FORMS,
+  ...DURATION_FORMS,
   ...DATE_FORMS.slice(-1),
 ];
 
