@@ -111,10 +111,14 @@ function stepsToNearest(places: readonly number[], first: number, last: number):
   return Math.min(after, before);
 }
 
-/** What joins the items of one answer: "in Oslo, Norway", "on Monday and Tuesday". */
+/**
+ * What joins the items of one answer: "in Oslo, Norway", "on Monday and on Tuesday"; not ",
+ * and in", which opens another clause.
+ */
 const LISTING: Readonly<Record<Sought['thing'], RegExp | null>> = {
-  time: /^,? (?:(?:and|or|to|until|of|at|on|in) )?$/u,
-  place: /^(?:,? (?:(?:and|or|in|at|near) )?(?:the )?| \()$/u,
+  time: /^(?:, | (?:to|until|of|at|on|in) (?:the )?| (?:and|or) (?:(?:at|on|in) )?(?:the )?)$/u,
+  place:
+    /^(?:, | \(|,? (?:in|at|near|on) (?:the )?| (?:and|or) (?:(?:in|at|near|on) )?(?:the )?)$/u,
   name: /^(?:, (?:and )?| and )$/u,
   figure: null,
   duration: null,
@@ -128,10 +132,11 @@ function withListed(
   { best, sought }: { best: number; sought: Sought },
 ): readonly Span[] {
   const listing = LISTING[sought.thing];
-  const isListed = (place: number) =>
-    listing?.test(
-      text.slice(mentions[place - 1]?.end ?? 0, mentions[place]?.start ?? 0),
-    ) ?? false;
+  const isListed = (place: number) => {
+    const [one, other] = [mentions[place - 1], mentions[place]];
+    if (!listing || !one || !other || one.fit !== other.fit) return false;
+    return listing.test(text.slice(one.end, other.start));
+  };
   let from = best;
   while (from > 0 && isListed(from)) from--;
   let to = best;

@@ -2,8 +2,8 @@ import type { Article } from '../article/article.ts';
 import { type FigureMention, findFigures } from '../event/figure-mentions.ts';
 import { findPlaces } from '../event/place-mentions.ts';
 import { findReasons } from '../event/reason-mentions.ts';
-import { findTimes } from '../event/time-mentions.ts';
-import { isOverlapping, type Span } from '../text/span.ts';
+import { findTimes, type TimeMention } from '../event/time-mentions.ts';
+import { isOverlapping, type Span, sliceSpan } from '../text/span.ts';
 import type { Sought } from './answer.ts';
 import { findNames } from './find-names.ts';
 
@@ -28,7 +28,7 @@ export function findSought(
   switch (thing) {
     case 'time': {
       const times = findTimes(text, within, published);
-      return times.map((time) => ({ ...time, fit: Number(!isDuration(text, time)) }));
+      return times.map((time) => ({ ...time, fit: fitOfTime(text, time) }));
     }
     case 'duration': {
       const figures = findFigures(text, within).filter((figure) =>
@@ -59,6 +59,13 @@ export function findSought(
     default:
       return thing satisfies never;
   }
+}
+
+/** A day tells more of when than "at night" does, and that more than "for two years". */
+function fitOfTime(text: string, time: TimeMention): number {
+  if (isDuration(text, time)) return 0;
+  const isDay = time.from !== null || /[\p{N}\p{Lu}]/u.test(sliceSpan(text, time));
+  return isDay ? 1 : 0.5;
 }
 
 /** "56 Chinese jets" fits "how many jets" best, and "how many jets of China" nearly so. */
