@@ -30,27 +30,34 @@ export function leadWithAnswering(
 ): readonly Hit[] {
   const [best] = answers;
   if (!focus.sought || !best) return answers;
-  const answering = new Set(
-    [...answers, ...near].filter((hit) => holdsAnswer(library, hit, focus)),
-  );
   const gained = isToldByWords(focus) ? ANSWERING_GAIN : 0;
-  const bestInArticle = new Map<string, number>();
-  for (const hit of answering) {
-    const { article } = hit.passage;
-    if (isHeadline(hit)) continue;
-    const score = hit.score + gained;
-    bestInArticle.set(article, Math.max(score, bestInArticle.get(article) ?? score));
-  }
+  const reach = best.score - gained - (isHeadline(best) ? HEADLINE_LEAD : 0);
+  const answering = new Set(
+    [...answers, ...near].filter(
+      (hit) => hit.score >= reach && holdsAnswer(library, hit, focus),
+    ),
+  );
+  const bestInArticle = bestBodies(answering);
   const scoreOf = (hit: Hit) => {
     const score = hit.score + (answering.has(hit) ? gained : 0);
     const body = isHeadline(hit) ? bestInArticle.get(hit.passage.article) : undefined;
-    return body === undefined || score > body + HEADLINE_LEAD
-      ? score
-      : Math.min(score, body - 1);
+    if (body === undefined || hit.score > body + HEADLINE_LEAD) return score;
+    return Math.min(score, body + gained - 1);
   };
   const least = Math.max(...answers.map(scoreOf));
   const nearly = near.filter((hit) => answering.has(hit) && scoreOf(hit) > least);
   return [...answers, ...nearly].toSorted((one, other) => scoreOf(other) - scoreOf(one));
+}
+
+/** The best score by article, headlines left out. */
+function bestBodies(hits: ReadonlySet<Hit>): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const hit of hits) {
+    const { article } = hit.passage;
+    if (isHeadline(hit)) continue;
+    best.set(article, Math.max(hit.score, best.get(article) ?? hit.score));
+  }
+  return best;
 }
 
 function isHeadline({ passage }: Hit): boolean {
