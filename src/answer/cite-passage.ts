@@ -32,7 +32,7 @@ export function citePassage(
   const span = reading && spanOfAddress(reading, address);
   if (!reading || !span) return null;
   const { article } = reading;
-  const matched = findMarks(article.text, span, focus);
+  const matched = findMarks(article, span, focus);
   const answering = findAnsweringWords(article, span, focus);
   return {
     article,

@@ -2,7 +2,9 @@ import type { Address } from '../article/address.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../query/query.ts';
+import { searchTerms } from '../query/search-terms.ts';
 import type { Certainty } from '../ranking/confidence.ts';
+import { withEqualForms } from '../ranking/equal-forms.ts';
 import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
 import { type Hit, rank } from '../ranking/rank.ts';
 import { inverseDocumentFrequency } from '../ranking/scope.ts';
@@ -35,14 +37,16 @@ export interface SearchResult {
  */
 export function search(
   library: Library,
-  query: Query,
+  asked: Query,
   readings: readonly Reading[],
 ): SearchResult {
+  const query = withEqualForms(asked);
   const asGiven = searchAsGiven(library, query, readings);
   const given = { ...asGiven, query, mended: [], alike: [] };
   if (asGiven.certainty === 'found' || asGiven.missing.length === 0) return given;
-  const { mended, alike, query: meant } = mendQuery(library, query);
+  const { mended, alike, query: mendedQuery } = mendQuery(library, asked);
   if (mended.length === 0) return { ...given, alike };
+  const meant = withEqualForms(mendedQuery);
   const asMeant = searchAsGiven(library, meant, readings);
   if (hasMended(asMeant.answers[0], mended))
     return { ...asMeant, query: meant, mended, alike };
@@ -87,15 +91,13 @@ function searchAsGiven(
 /** One article is ranked whole; of several, the index proposes. */
 function findCandidates(
   index: PassageIndex,
-  { words }: Query,
+  query: Query,
   readings: readonly Reading[],
 ): readonly IndexedPassage[] {
   const [first, ...others] = readings;
   if (first && others.length === 0) return index.passagesOf(first.article.id);
   const scope = new Set(readings.map(({ article }) => article.id));
-  return index
-    .candidates(words.map(({ term }) => term))
-    .filter(({ article }) => scope.has(article));
+  return index.candidates(searchTerms(query)).filter(({ article }) => scope.has(article));
 }
 
 /** Returns the focus of a query: its terms, those that tell most first. */
@@ -106,7 +108,7 @@ export function focusOf(
 ): Focus {
   const weight = (term: string) =>
     inverseDocumentFrequency(index.size, index.documentFrequency(term));
-  const terms = (query?.words ?? []).map(({ term }) => term);
+  const terms = query ? searchTerms(query) : [];
   return { terms: terms.toSorted((one, other) => weight(other) - weight(one)), speaker };
 }
 

@@ -43,7 +43,8 @@ export function parseQuery(text: string, opening = ''): Query {
 
 function readWord(text: string, token: Token): QueryWord {
   const written = sliceSpan(text, token);
-  return { written, term: token.term, word: token.word, kind: kindOf(text, token) };
+  const { term, word } = token;
+  return { written, term, word, forms: [], kind: kindOf(text, token) };
 }
 
 /**

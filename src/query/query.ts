@@ -27,6 +27,11 @@ export interface QueryWord {
   readonly term: string;
   /** Folded whole word. */
   readonly word: string;
+  /**
+   * Other normal forms that mean the same, any of which counts as found: "1200000" beside
+   * "1.2" and "million".
+   */
+  readonly forms: readonly string[];
   /** A number and a name must be found; any other word may be missing. */
   readonly kind: 'word' | 'number' | 'name';
 }
