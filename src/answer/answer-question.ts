@@ -92,7 +92,10 @@ function answerAsCommand(
 /** A day to understand "Monday" by, where only its form is looked at. */
 const ANY_DAY = '2000-01-03';
 
-/** All words of the question are searched; what a command did not find stays said. */
+/**
+ * All words of the question are searched; what a command did not find stays said. Where a
+ * speaker has not said it, only a sure passage answers: a close one is somebody else's.
+ */
 function answerWhole(
   library: Library,
   { asked }: FreeQuestion,
@@ -100,7 +103,9 @@ function answerWhole(
 ): Answer {
   const query = parseQuery(read.text);
   const whole = answerPassages(library, { asked, query, readings });
-  return whole.kind === 'found' ? whole : (answer ?? whole);
+  if (!answer || whole.kind !== 'found') return answer ?? whole;
+  const isSure = whole.certainty === 'found' || read.kind !== 'said by';
+  return isSure ? whole : answer;
 }
 
 function isSpeaker(readings: readonly Reading[], asked: string): boolean {

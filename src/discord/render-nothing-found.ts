@@ -39,11 +39,11 @@ export function renderNothingFound(
   ];
 }
 
-/** What is near is of another time; where nothing is, there is none of this one. */
+/** What is near is of another time; where nothing is near, nothing like it is of this one. */
 function renderNotThen(during: AskedTime, isNear: boolean): string {
   return isNear
     ? `what has these words is not of ${renderTime(during)}`
-    : `nothing is of ${renderTime(during)}`;
+    : `nothing like it is of ${renderTime(during)}`;
 }
 
 /** "there is no paraphrase by “Price”", "no statement by “Price” has these words". */

@@ -15,9 +15,15 @@ export type ReadQuestion =
   /** Anything else: the whole question is searched. */
   | { readonly kind: 'passages'; readonly text: string };
 
-/** Forms of the verbs by which people ask for somebody's words. */
-const SAY =
-  '(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|argue|argues|argued|announce|announces|announced|warn|warns|warned|deny|denies|denied|admit|admits|admitted|explain|explains|explained|suggest|suggests|suggested|mention|mentions|mentioned|promise|promises|promised|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|comment|comments|commented|reply|replies|replied|respond|responds|responded|react|reacts|reacted|write|writes|wrote|written|tweet|tweets|tweeted|add|adds|added|insist|insists|insisted|confirm|confirms|confirmed)';
+/** Verbs by which people ask for somebody's words; their forms end in -s, -d, -ed and -ing. */
+const SAY_VERBS = `add admit admitt announce argue believe believ call claim comment confirm
+  deny denie describ describe explain insist mention promise promis react reply replie
+  respond say state suggest tell think tweet warn write`;
+
+/** Their forms that no ending makes. */
+const SAID = 'said told thought wrote written';
+
+const SAY = `(?:${SAID.split(' ').join('|')}|(?:${SAY_VERBS.split(/\s+/u).join('|')})(?:s|d|ed|ing)?)`;
 
 /** What stands between a verb of saying and what was said: "about", "on", "that". */
 const ABOUT =
@@ -43,7 +49,7 @@ const SAID_BY: readonly RegExp[] = [
   ),
   // "how did Ned Price react to the training"
   new RegExp(
-    `^how (?:did|does|do|has|have|had) (?<speaker>.{1,80}?) (?:respond|responded|react|reacted|reply|replied|describe|described|explain|explained|comment|commented)${ABOUT}(?: (?<what>.+))?$`,
+    `^how (?:did|does|do|has|have|had) (?<speaker>.{1,80}?) (?:respond|react|reply|replie|describe|explain|comment)(?:d|ed)?${ABOUT}(?: (?<what>.+))?$`,
     'iu',
   ),
   // "what Ned Price said about Taiwan"

@@ -70,7 +70,7 @@ describe('renderAnswer() of nothing found', () => {
     },
     {
       answer: { ...nothing, missing: [], during: { written: '*Monday*', days: null } },
-      text: 'Nothing found in 14 articles with 512 sentences, the newest dated 2026-03-02; nothing is of “*Monday*”.',
+      text: 'Nothing found in 14 articles with 512 sentences, the newest dated 2026-03-02; nothing like it is of “*Monday*”.',
       labels: [],
     },
   ] as const)('says privately what was searched: $text', ({ answer, text, labels }) => {
