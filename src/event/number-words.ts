@@ -33,14 +33,14 @@ const valueByWord: ReadonlyMap<string, number> = new Map([
 const or = (words: readonly string[]): string => `(?:${words.join('|')})`;
 /** Source of an expression for a number below a hundred in words, lower case. */
 export const SPELT_SMALL: string = `(?:${or(TENS)}(?:(?:-| )${or(ONES)})?|${or(TEENS)}|${or(ONES)})`;
-const BELOW_THOUSAND = `(?:(?:${SPELT_SMALL}|an?)(?:-| )hundred(?:(?: and |(?:-| ))${SPELT_SMALL})?|${SPELT_SMALL})`;
-const SCALE = '(?:thousand|lakh|million|crore|billion|trillion)';
+const SCALE = or([...Object.keys(SCALES), 'dozen']);
 
 /**
  * Source of an expression for a number in words, lower case: matches `twenty-one`, `two
- * hundred and five`, `a million`; not `one and three`, of which it matches `one`.
+ * hundred and five`, `a million`, `two dozen`; of `one and three` it matches `one`. Kept
+ * short: its length decides how long the engine takes to compile what it is part of.
  */
-export const SPELT_NUMBER: string = `(?:(?:${BELOW_THOUSAND}|an?)(?:-| )${SCALE}(?: (?:and )?${BELOW_THOUSAND}(?:(?:-| )${SCALE})?){0,3}|${BELOW_THOUSAND})`;
+export const SPELT_NUMBER: string = `(?:${SPELT_SMALL}|an?(?=(?:-| )${SCALE}))(?:(?:-| )${SCALE}(?: (?:and )?${SPELT_SMALL})?){0,4}`;
 
 /**
  * Returns the value of a number in words, or null where one of them is no number: "two

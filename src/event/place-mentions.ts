@@ -17,8 +17,8 @@ const REGION_AFTER = /^ (\p{Ll}+)/u;
 const HOUSE_NUMBER = /(?<![\p{L}\p{N}.,])\d{1,5}[a-c]? $/u;
 const STREET_NAME =
   /(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Square|Place|Terrace|Crescent)$/u;
-/** The city whose name is a state's too. */
-const CAPITAL = 'Washington';
+/** Cities whose name is a state's too. */
+const CITY_AND_STATE = /^(?:Washington|New York)$/u;
 /** No house number is longer, with the space behind it. */
 const NUMBER_REACH = 8;
 
@@ -63,7 +63,9 @@ function belongsTo(part: string, last: Span, run: NameRun): boolean {
   const name = run.words.join(' ');
   const isWider = isWiderPlace(name) || isWiderPlace(`${name}.`);
   const town = part.slice(last.start, last.end);
-  return between === ', ' && isWider && (town === CAPITAL || !isWiderPlace(town));
+  return (
+    between === ', ' && isWider && (CITY_AND_STATE.test(town) || !isWiderPlace(town))
+  );
 }
 
 /** The street takes in the house number, the name its noun: "Helmand | province". */

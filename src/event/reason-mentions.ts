@@ -36,7 +36,7 @@ const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.join('|')})(?![\\p{L}-])`, 'giu'
 
 /** Where a reason ends: the sentence, a clause of another subject, who says it. */
 const END =
-  /[.!?…](?=["”’')\]]*(?:\s|$))|[;:]|\s[—–]|[”"](?=[\s.,]|$)|,(?=\s(?:but|which|who|whose|while|although|though|according|he|she|they|it|we|I|and (?:he|she|they|it|that|the|has|have|was|were|is|are|will)|(?:\p{L}+ ){1,4}(?:said|says|told|added|wrote|announced|reported|argued|claimed|explained))(?!\p{L}))|\n/gu;
+  /\sbut (?:he|she|they|we|it|I|the)\b|\s(?:and|but) (?:said|told|added|wrote|announced|urged|called|accused|insisted|warned)\b|[.!?…](?=["”’')\]]*(?:\s|$))|[;:]|\s[—–]|[”"](?=[\s.,]|$)|,(?=\s(?:an?|but|which|who|whose|while|although|though|according|he|she|they|it|we|I|and (?:he|she|they|it|that|the|has|have|was|were|is|are|will)|(?:\p{L}+ ){1,4}(?:said|says|told|added|wrote|announced|reported|argued|claimed|explained))(?!\p{L}))|\n/gu;
 /** A reason is no longer, in UTF-16 code units; a longer one ends with a word. */
 const LONGEST = 300;
 

@@ -56,6 +56,10 @@ describe('findFigures() marks', () => {
     'Ann Cole, [40], said so.',
     'He is [72 years old].',
     'They voted [three times]; he won [twice].',
+    'It took [half an hour] and [one percent] of the fuel.',
+    'Traffic rose [18-fold].',
+    'He paid [$50,000 to $600,000].',
+    '[Two] of the [nine board members] left.',
     // at the start, in headlines
     'Storm Kills [12] in Ohio',
     'On Friday [20 soldiers] left.',

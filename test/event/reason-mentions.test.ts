@@ -24,6 +24,9 @@ describe('findReasons() marks', () => {
     'He left [in an attempt to calm the town].',
     'It was cut [thanks to a new pump], Hale said.',
     'The fire was [blamed on a heater].',
+    'She left [because the files are secret] and said so.',
+    'It recalled them [because the doors can open], a setback for the firm.',
+    'We came [because we had to] but we stayed.',
     'It was cancelled [owing to ill health] — the third time.',
   ])('%s', (marked) => {
     const text = withoutMarks(marked);

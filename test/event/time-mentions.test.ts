@@ -63,6 +63,13 @@ describe('findTimes() marks', () => {
     'The [following day] he fled.',
     '[A year later] the town voted again.',
     '[Three weeks earlier] he had been warned.',
+    'Rates may fall in the [autumn of next year].',
+    'A cut could come as soon as [June].',
+    'It is due before the [end of the month].',
+    'It was a gift at [Christmas].',
+    'It marked its opening this [past week].',
+    'It happened on [Sunday night (March 4)].',
+    '[That night] he fled.',
     // times of day
     'The doors opened at [6 p.m.] and closed at [9pm].',
     'The quake struck at [18:05 GMT].',
@@ -105,6 +112,12 @@ describe('findTimes() leaves alone', () => {
     'Call 555-1234 or room 1204b.',
     'They won 2-1 on aggregate.',
     'Bloody Sunday is remembered.',
+    'She told the program “Sunday Table” so.',
+    'It does not prove that night work harms.',
+    'One day he will know.',
+    'It was on the evening news.',
+    'Johnnie Christmas drew it.',
+    'A 12 year cycle of the zodiac.',
     'It cost 40 an hour per person.',
   ])('%s', (text) => {
     expect(writeMarkedText(text, findIn(text))).toBe(text);

@@ -68,7 +68,7 @@ month: months?
 year: years?
 decade: decades?
 century: centur(?:y|ies)
-times: times
+times: times|fold
 people: people|persons?
 `;
 

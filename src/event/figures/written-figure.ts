@@ -43,7 +43,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   eighth: 1 / 8,
   tenth: 1 / 10,
 };
-const MULTIPLES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+const MULTIPLES: Readonly<Record<string, number>> = { half: 0.5, twice: 2, thrice: 3 };
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 0.5,
   '¼': 0.25,
@@ -67,14 +67,14 @@ const LETTER = `(?:${or(Object.keys(LETTER_SCALES))})`;
 const SCALED = `(?:${DIGITS})(?:(?:-| )${SCALE_WORD}(?: ${SCALE_WORD})?(?!s)|${LETTER}(?![\\p{L}\\p{N}]))?`;
 const RANGE = '(?: ?[-–—] ?| to )';
 const FRACTION_WORD = '(?:half|third|quarter|fifth|sixth|seventh|eighth|tenth)';
-const FRACTION = `(?:(?:an?|one|two|three|four|five|six|seven|nine)(?:-| )${FRACTION_WORD}s?|half)`;
+const FRACTION = `(?:(?:an?|one|two|three|four|five|six|seven|nine)(?:-| )${FRACTION_WORD}s?|half(?: an?(?= (?:hour|mile|day|century|year|decade|per ?cent|kilomet|met(?:re|er)|acre|inch|minute|second|ton|pound|gallon|lit(?:re|er))))?)`;
 const VAGUE = `(?:(?:${or(Object.keys(VAGUE_COUNTS))})(?: of (?:${or(Object.keys(VAGUE_COUNTS))}))?|(?:several|a few|many) (?:dozen|${SCALE_WORD})|an? couple)`;
 
 /**
  * Source of an expression for a figure: digits, words, fractions and "dozens", with a sign
  * of currency before it and a multiplier after it. A range is one figure.
  */
-export const FIGURE: string = `(?:(?<=between )(?:${SIGN})?${SCALED} and (?:${SIGN})?${SCALED}|${VAGUE}|half an? (?:dozen|${SCALE_WORD})|${FRACTION}(?![-\\p{L}])|(?:${SIGN})?${SCALED}(?:${RANGE}(?:${SIGN})?${SCALED}| or ${SCALED})?|(?:${SPELT_NUMBER}|an?)(?:-| )dozen|${SPELT_NUMBER}(?:(?: to | or |-to-)${SPELT_NUMBER})?|twice|thrice)`;
+export const FIGURE: string = `(?:(?<=(?<!\\p{L})between )(?:${SIGN})?${SCALED} and (?:${SIGN})?${SCALED}|${VAGUE}|half an? (?:dozen|${SCALE_WORD})|${FRACTION}(?![-\\p{L}])|(?:${SIGN})?${SCALED}(?:${RANGE}(?:${SIGN})?${SCALED}| or ${SCALED})?|${SPELT_NUMBER}(?:(?: to | or |-to-)${SPELT_NUMBER})?|twice|thrice)`;
 
 const SIGN_FIRST = new RegExp(`^(${SIGN.trimEnd()})\\s?`, 'iu');
 const RANGE_MARK = /\s?[-–—]\s?(?=[\d$£€¥₹])|\s(?:to|or|and)\s|-to-/iu;
@@ -124,7 +124,7 @@ function lowerEnd(
 
 function singleValue(body: string): number | null {
   if (/^[\d½¼¾⅓⅔]/u.test(body)) return digitsValue(body);
-  const multiple = MULTIPLES[body];
+  const multiple = MULTIPLES[body.replace(/^half an?$/, 'half')];
   if (multiple !== undefined) return multiple;
   const half = HALF_OF.exec(body)?.[1];
   if (half !== undefined)

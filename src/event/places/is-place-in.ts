@@ -4,6 +4,8 @@ import { isWiderPlace } from './place-names.ts';
 import {
   AIMS_AT,
   MOTION,
+  PART_OF,
+  PERSON_FROM,
   PLACE_OF,
   REACHING,
   REGION_NOUNS,
@@ -19,7 +21,7 @@ const PREPOSITION =
   /(?:^|[^\p{L}])(\p{L}+)(?: the| a| an| nearby| neighbou?ring)?(?: (?:far )?(?:north|south|east|west|northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|north-?east|north-?west|south-?east|south-?west|northeast|northwest|southeast|southwest|downtown|rural|upstate|inner|outer|mainland|occupied|war-torn|then|modern|coastal|present-day|ancient|medieval|all of|most of|much of|parts of|greater))?(?: \d{1,5}[a-c]?)? $/iu;
 /** What may follow a place: no noun that the name would only describe. */
 const FOLLOWS_PLACE =
-  /^(?:$|[^ \p{L}]| \P{L}| \p{Lu}| (?:\p{L}+(?:ed|ing|ly)|a|about|after|against|ago|all|alone|also|amid|among|an|and|are|around|as|at|be|because|been|before|between|but|by|can|could|did|do|does|down|due|during|early|each|earlier|even|every|for|found|from|gave|had|has|have|he|held|her|his|if|in|into|is|it|its|killed|last|late|later|led|left|like|made|may|might|more|near|next|not|now|of|on|once|one|only|or|our|out|over|put|ran|said|says|saw|set|she|should|since|so|some|still|such|than|that|the|their|them|then|there|they|this|those|though|through|to|today|together|tomorrow|tonight|told|too|took|under|until|up|was|we|went|were|what|when|where|which|while|who|whose|will|with|without|won|would|yesterday|yet|you)(?!\p{L}))/u;
+  /^(?!: \p{Lu})(?:$|[^ \p{L}]| \P{L}| \p{Lu}| (?:\p{L}+(?:ed|ing|ly)|a|about|after|against|ago|all|alone|also|amid|among|an|and|are|around|as|at|be|because|been|before|between|but|by|can|could|did|do|does|down|due|during|early|each|earlier|even|every|for|found|from|gave|had|has|have|he|held|her|his|if|in|into|is|it|its|killed|last|late|later|led|left|like|made|may|might|more|near|next|not|now|of|on|once|one|only|or|our|out|over|put|ran|said|says|saw|set|she|should|since|so|some|still|such|than|that|the|their|them|then|there|they|this|those|though|through|to|today|together|tomorrow|tonight|told|too|took|under|until|up|was|we|went|were|what|when|where|which|while|who|whose|will|with|without|won|would|yesterday|yet|you)(?!\p{L}))/u;
 /** "To Mexico | 's west coast", "to Mecca | 's Grand Mosque": still a place. */
 const PLACE_AFTER_GENITIVE =
   /^['’]s? (?:\p{Lu}|(?:\p{Ll}+ ){0,2}(?:coast|capital|border|borders|north|south|east|west|city|cities|airport|shores?|streets|suburbs|port|second|largest)\b)/u;
@@ -39,7 +41,7 @@ export function isPlaceIn(part: string, run: NameRun, lastEnd: number | null): b
   if (kind === 'other') return false;
   const before = part.slice(Math.max(0, run.start - REACH), run.start);
   const after = part.slice(run.end, run.end + REACH);
-  if (PLACE_OF.test(before)) return true;
+  if (PLACE_OF.test(before)) return !run.isGenitive || kind !== 'open';
   if (isBeforeRegion(after) && kind !== 'built' && !run.isGenitive) return true;
   const isListed = kind === 'known' || kind === 'built' || isInWider(after);
   if (isListed && lastEnd !== null && isJoined(part.slice(lastEnd, run.start)))
@@ -62,6 +64,7 @@ function isListedPlace(
   if (STRONG_PREPOSITIONS.has(preposition)) return true;
   if (run.isGenitive && !PLACE_AFTER_GENITIVE.test(after)) return false;
   if (WEAK_PREPOSITIONS.has(preposition)) return true;
+  if (PART_OF.test(before)) return true;
   return REACHING.test(before) && FOLLOWS_PLACE.test(after);
 }
 
@@ -82,6 +85,7 @@ function isOpenPlace(
   if (preposition === 'into' || preposition === 'around')
     return MOTION.test(before.replace(/\S+ $/u, ''));
   if (STRONG_PREPOSITIONS.has(preposition)) return true;
+  if (PERSON_FROM.test(before)) return true;
   const isMotion = preposition === 'from' || preposition === 'to';
   return isMotion && MOTION.test(before.replace(/\S+ $/u, ''));
 }

@@ -25,6 +25,10 @@ const RUN = new RegExp(
 const GENITIVE = /^['’](?:s(?!\p{L})|(?=[ \u00A0]))/u;
 const CALENDAR = new RegExp(`^(?:${MONTH_IN_FULL}|${WEEKDAY})$`, 'iu');
 const SPACE = /[ \u00A0]/;
+/** `US$40`, `B52`, `@name`. */
+const IN_A_CODE = /[$\d@]/;
+/** "Washington D.C. | Police": no name goes on behind it. */
+const ENDS_NAME = 'D.C.';
 
 /** Words that begin a sentence with a capital and belong to no name. */
 const FUNCTION_WORDS: ReadonlySet<string> = wordList(`
@@ -45,7 +49,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = wordList(`
 export function findNameRuns(part: string): readonly NameRun[] {
   return Array.from(part.matchAll(RUN)).flatMap((match) => {
     const run = trimRun(match[0], match.index);
-    if (run === null) return [];
+    if (run === null || IN_A_CODE.test(part.charAt(run.end))) return [];
     return [{ ...run, isGenitive: GENITIVE.test(part.slice(run.end, run.end + 3)) }];
   });
 }
@@ -55,6 +59,7 @@ function trimRun(written: string, start: number): Omit<NameRun, 'isGenitive'> | 
   let from = 0;
   let to = words.length;
   while (from < to && isOutside(words[from])) from++;
+  if (words.includes(ENDS_NAME)) to = words.indexOf(ENDS_NAME) + 1;
   while (to > from && isOutside(words[to - 1])) to--;
   if (from >= to) return null;
   const lead = words.slice(0, from).join(' ').length;

@@ -151,7 +151,9 @@ const names = (list: string): ReadonlySet<string> =>
 
 const KNOWN_PLACES = names([COUNTRIES, CAPITALS, CITIES, STATES, REGIONS].join(',\n'));
 const WIDER_PLACES = names(
-  [COUNTRIES, STATES, ABBREVIATED_STATES, 'washington, d.c., nsw, b.c.'].join(',\n'),
+  [COUNTRIES, STATES, ABBREVIATED_STATES, 'washington, new york, d.c., nsw, b.c.'].join(
+    ',\n',
+  ),
 );
 
 /** Tells whether a name, in any case, is one of the listed places. */

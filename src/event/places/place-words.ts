@@ -25,7 +25,7 @@ export const PLACE_NAME_NOUNS: ReadonlySet<string> = wordList(`
   library school university college campus academy mall market plaza centre center court
   prison jail embassy consulate parliament cemetery barracks camp fort ground grounds raceway
   speedway course beach heights falls dam reservoir volcano glacier quarter strip pass ridge
-  crossing border reef marina resort cafe restaurant pub bar nightclub memorial monument
+  crossing border reef creek junction point wood woods common wharf yard marina resort cafe restaurant pub bar nightclub memorial monument
 `);
 /** Words a place's name begins with: "Mount Etna", "Port Stanley". */
 export const PLACE_NAME_OPENERS: ReadonlySet<string> = wordList(`
@@ -43,7 +43,8 @@ export const BODY_NOUNS: ReadonlySet<string> = wordList(`
   organisation federation alliance coalition front movement brigade bureau
   magazine press radio television tv network award awards prize festival conference
   summit operation project programme program plan week month year day century christianity
-  islam judaism buddhism hinduism scientology english french german spanish arabic chinese
+  islam judaism buddhism hinduism scientology capital partners holdings research foods analytics securities consulting airlines airways motors systems technologies industries entertainment records pictures studios
+  christmas easter ramadan thanksgiving halloween english french german spanish arabic chinese
   hebrew latin russian internet twitter facebook google youtube instagram wikipedia god jesus
   christ allah bible koran quran
 `);
@@ -63,7 +64,13 @@ export const REACHING: RegExp =
   /\b(?:visit(?:ed|ing|s)?|reach(?:ed|ing|es)?|enter(?:ed|ing|s)?|leav(?:e|es|ing)|left|invad(?:e|ed|ing)|tour(?:ed|ing)|fled|flee|fleeing|quit|bomb(?:ed|ing)|attack(?:ed|ing)|struck|hit|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|besieg(?:e|ed|ing)|surround(?:ed|ing)?|cross(?:ed|ing)?|ravag(?:e|ed|ing)|devastat(?:e|ed|ing)|occup(?:y|ied|ying)) (?:the )?$/iu;
 /** "The town of", "north of", "the capital of": a place follows. */
 export const PLACE_OF: RegExp =
-  /\b(?:city|cities|town|towns|village|villages|port|province|state|district|region|island|county|suburb|suburbs|neighbou?rhood|municipality|borough|capital|area|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northeast|northwest|southeast|southwest|outskirts|coast|shores?|border|centre|center|heart|streets|parts|most|much|residents|banks|rest|edge|kingdom|territory|miles|kilomet(?:re|er)s) of (?:the )?$/iu;
+  /\b(?:city|cities|town|towns|village|villages|port|province|state|district|region|island|county|suburb|suburbs|neighbou?rhood|municipality|borough|capital|area|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northeast|northwest|southeast|southwest|outskirts|coast|shores?|miles|kilomet(?:re|er)s) of (?:the )?$/iu;
+/** "A nurse from Elder": somebody comes from a place; a letter or an order need not. */
+export const PERSON_FROM: RegExp =
+  /\b(?!(?:letter|order|offer|answer|paper|number|power|member|player|error|favou?r|document|statement|comment|payment|agreement|government) )(?:\p{Ll}{2,}(?:er|or|ist|ian|man|men|woman|women|ants?|ents?|ers|ors|ists|ians)|nurses?|couple|people|boys?|girls?|family|families|pupils?|mum|mother|father|dad|grandmother|grandfather|child|children|nationals?|monks?|cooks?|coach|pilots?|crowds?|fans?) from $/u;
 /** Verbs with "at" that aim at somebody: "looked at Cole". */
 export const AIMS_AT: RegExp =
   /\b(?:look|laugh|shout|yell|aim|point|star(?:e|ed|ing)|glanc|smil|wav(?:e|ed)|mock|hit out|angry|rag(?:e|ed)|furious|fir(?:e|ed|ing)|swip|threw|thrown|direct)\p{L}* at $/iu;
+/** "The streets of", "most of": a listed place follows. */
+export const PART_OF: RegExp =
+  /\b(?:border|centre|center|heart|streets|parts?|most|much|all|residents|banks|rest|edge|kingdom|territory) of (?:the )?$/iu;

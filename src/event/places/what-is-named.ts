@@ -15,7 +15,7 @@ const TITLE_WORDS: ReadonlySet<string> = wordList(TITLES);
 const SHOUTED = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 /** "Gulf of", "University of", "Isle of", "Republic of". */
 const OPENS_WITH_OF =
-  /^(?:Gulf|Bay|Isle|Strait|Straits|Sea|Cape|University|House|Houses|City|Republic|Palace|Port|Tower|Church|Valley|Lake|Mount|Rock|Horn|Temple|Island|Islands) of /u;
+  /^(?:Gulf|Bay|Isle|Strait|Straits|Sea|Cape|University|House|Houses|City|Republic|Palace|Port|Tower|Valley|Lake|Mount|Rock|Horn|Temple|Island|Islands) of /u;
 
 /** Tells what a name is by its own words. */
 export function whatIsNamed(words: readonly string[]): NameKind {

@@ -16,6 +16,6 @@ export const CLOCK_FORMS: readonly TimeForm[] = [
   `(?:[01]\\d|2[0-3])[.]?[0-5]\\d (?:hours|hrs|gmt|bst|utc|ist)(?![\\p{L}])`,
   `(?:half past|quarter past|quarter to) (?:${SPELT_HOUR}|${HOUR})`,
   `(?:${SPELT_HOUR}|${HOUR}) o['’]clock(?: in the (?:morning|afternoon|evening))?`,
-  `(?<=(?:by|at|before|after|until|till|around|about|near|from|since|past|every|this|shortly before|shortly after) )(?:noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|night)(?! (?:club|shift|sky))`,
-  `(?<=(?:in|during|until|on|late into|into|through|throughout) the )(?:${PARTS})`,
+  `(?<=(?<!\\p{L})(?:by|at|before|after|until|till|around|about|near|from|since|past|every|this|shortly before|shortly after) )(?:noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|night)(?! (?:club|shift|sky))`,
+  `(?<=(?<!\\p{L})(?:in|during|until|on|late into|into|through|throughout) the )(?:${PARTS})(?! (?:news|edition|papers?|shift|service|standard|post|sky|prayers?))`,
 ].map((pattern) => ({ pattern, kind: 'hour', resolve: untold }));

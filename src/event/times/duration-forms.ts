@@ -13,9 +13,9 @@ const LASTING =
 
 /** How long something lasts: "three weeks", "half an hour", "for years". */
 export const DURATION_FORMS: readonly TimeForm[] = [
-  `(?:one|1)${MORE} (?:${UNIT})${NO_AGE}`,
+  `(?:(?<=(?<!\\p{L})(?:${LASTING}) )(?:one|1)${MORE} (?:${UNIT})|(?:one|1)${MORE} (?:hour|week|month|year|decade|century))${NO_AGE}`,
   `${COUNT}${RANGE}(?: and a half)?${MORE} (?:${UNITS}|mins|hrs)${NO_AGE}`,
   'half an hour|an? (?:hour|year) and a half|half a (?:century|day|decade|year)',
-  `(?<=(?:${LASTING}) )(?:an hour|a (?:minute|day|week|fortnight|month|year|decade|century))(?![-\\p{L}])`,
-  `(?<=(?:for|lasted|took|take|spent) (?:many |several |some |a few )?)(?:${UNITS})(?! (?:ago|later|earlier))`,
+  `(?<=(?<!\\p{L})(?:${LASTING}) )(?:an hour|a (?:minute|day|week|fortnight|month|year|decade|century))(?![-\\p{L}])`,
+  `(?<=(?<!\\p{L})(?:for|lasted|took|take|spent) (?:many |several |some |a few )?)(?:${UNITS})(?! (?:ago|later|earlier))`,
 ].map((pattern) => ({ pattern, kind: 'duration', resolve: untold }));

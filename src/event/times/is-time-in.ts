@@ -22,6 +22,7 @@ const HOLIDAY = /^(?:Christmas|Thanksgiving|Easter|Halloween|Ramadan|Diwali|Hanu
 const AFTER_A_NAME =
   /(?<!\b(?:In|On|At|By|Since|This|Last|Next|Before|After|During|Until|For|Over|Every|The|Happy|Merry|With)) $(?<=\p{Lu}\p{L}+ )/u;
 const CAPITAL_AFTER = /^ \p{Lu}/u;
+const AS_SOON_AS = /\b(?:soon|early|late|recently) as $/u;
 const LAST_WORD = /([\p{L}-]+)[ ,]+$/u;
 /** How far around a time words are looked at, in UTF-16 code units. */
 const REACH = 30;
@@ -78,6 +79,7 @@ function isMonth(month: string, before: string, after: string): boolean {
     last !== 'since'
   )
     return false;
+  if (AS_SOON_AS.test(before)) return true;
   if (BEFORE_MONTH.has(last)) return !isNameAfter(month, last, after);
   if (ALSO_A_NAME.has(month)) return false;
   return !CAPITAL_BEFORE.test(before) && !CAPITAL_AFTER.test(after);
@@ -93,6 +95,12 @@ function isNameAfter(month: string, last: string, after: string): boolean {
   );
 }
 
+/** "The program “Sunday Table”": a title. */
+function isInTitle(before: string, after: string): boolean {
+  return /[“‘"]$/u.test(before) && CAPITAL_AFTER.test(after);
+}
+
 function isWeekday(before: string, after: string): boolean {
+  if (isInTitle(before, after)) return false;
   return !AFTER_DAY_IN_NAME.test(after) && !BEFORE_DAY_IN_NAME.test(before);
 }

@@ -50,7 +50,7 @@ export const RELATIVE_FORMS: readonly TimeForm[] = [
     resolve: unitsAgo,
   },
   {
-    pattern: `(?<=the )(?<which>past|last|previous|next|coming) (?:${COUNT} )?(?<unit>${UNITS}|week|month|year|decade|century)`,
+    pattern: `(?<=(?<!\\p{L})(?:the |this ))(?<which>past|last|previous|next|coming) (?:${COUNT} )?(?<unit>${UNITS}|week|month|year|decade|century)`,
     kind: 'stretch',
     resolve: unitsAround,
   },

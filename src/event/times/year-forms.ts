@@ -45,12 +45,12 @@ export const YEAR_FORMS: readonly TimeForm[] = [
       yearDays(Number(decade), Number(decade) + YEARS_A_DECADE - 1),
   },
   {
-    pattern: `(?<=the |mid-|early |late )['’]?(?<tens>[1-9]0)s|['’](?<more>[1-9]0)s`,
+    pattern: `(?<=(?<!\\p{L})(?:the |mid-|early |late ))['’]?(?<tens>[1-9]0)s|['’](?<more>[1-9]0)s`,
     kind: 'stretch',
     resolve: shortDecade,
   },
   {
-    pattern: `(?<=the |mid-|early |late )(?<spelt>${DECADES})`,
+    pattern: `(?<=(?<!\\p{L})(?:the |mid-|early |late ))(?<spelt>${DECADES})`,
     kind: 'stretch',
     resolve: ({ spelt }) => lastCentury(speltDecade(spelt)),
   },
@@ -59,6 +59,11 @@ export const YEAR_FORMS: readonly TimeForm[] = [
     kind: 'stretch',
     resolve: ({ season, year }) =>
       seasonDays(season, Number(year)) ?? yearDays(Number(year)),
+  },
+  {
+    pattern: `(?<season>${SEASONS})(?: of)? (?<which>last|this|next) year`,
+    kind: 'stretch',
+    resolve: seasonOfYear,
   },
   {
     pattern: `(?<which>last|this|next) (?<season>${SEASONS})`,
@@ -114,6 +119,13 @@ function speltDecade(spelt: string | undefined): number {
 function seasonDays(season: string | undefined, year: number): Days | null {
   const first = FIRST_MONTH[(season ?? '').toLowerCase()];
   return first === undefined ? null : monthDays(year, first, MONTHS_A_QUARTER);
+}
+
+/** "The autumn of next year". */
+function seasonOfYear({ season, which }: TimeParts, { near }: TimeFrame): Days | null {
+  if (near === null) return null;
+  const year = calendarDay(near).year + ({ last: -1, next: 1 }[which ?? ''] ?? 0);
+  return seasonDays(season, year) ?? yearDays(year);
 }
 
 /** "Last summer" said in October may be this year's: then nothing is told. */
