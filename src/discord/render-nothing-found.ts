@@ -29,12 +29,14 @@ export function renderNothingFound(
     ...(missing.length > 0 ? [renderMissing(missing)] : []),
     ...(during ? [renderNotThen(during, near.length > 0)] : []),
   ];
+  const why =
+    narrower.length > 0
+      ? 'Nothing found: that names nobody and nothing to look for'
+      : [found, ...reasons].join('; ');
   const offered = renderAlike(answer.alike);
   const examples = renderExamples('Ask for something that happened, such as:', narrower);
   return [
-    renderText(
-      [header, `${[found, ...reasons].join('; ')}.`, ...offered, ...examples].join('\n'),
-    ),
+    renderText([header, `${why}.`, ...offered, ...examples].join('\n')),
     ...(near.length > 0 ? [renderNearButton({ ...answer, asker }, near)] : []),
   ];
 }
