@@ -36,6 +36,9 @@ describe('findPlaces() marks', () => {
     'They dug at [archaeological sites].',
     'It was sold in a [supermarket parking lot].',
     'It spread through the [streets] of [London].',
+    'They are held in [Israeli prisons].',
+    'He slept in the [Al-Showa building] in [Gaza].',
+    'She stood on the summit of [Everest].',
     // datelines
     '[Taipei, Taiwan] — The lanterns were lit.',
     '[TAIPEI, Taiwan] — The lanterns were lit.',
@@ -114,7 +117,7 @@ describe('findPlaces() in general', () => {
     'takes time in proportion to the length of %j repeated',
     (unit) => {
       const growth = growthOverSixteen((times) =>
-        findIn(unit.repeat((times * 12_000) / unit.length)),
+        findIn(unit.repeat((times * 4000) / unit.length)),
       );
       expect(growth).toBeLessThan(64);
     },

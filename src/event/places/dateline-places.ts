@@ -8,7 +8,7 @@ const PARAGRAPH = /(?:^|\n\n)(?=\p{Lu})/gu;
 const PLACE = /^(\p{Lu}[\p{L}.,'’ -]*?)(?: \([^)]*\))?\s?(?:—|–|--|- )/u;
 /** A dateline in small letters: `Taipei, Taiwan — `; its last name is a listed place. */
 const PLAIN_PLACE =
-  /^(\p{Lu}[\p{L}.'’ -]{1,40}?(?:, (\p{Lu}[\p{L}.'’ -]{1,30}?)){0,2}) [—–-] (?=[“"‘'\p{Lu}\p{N}])/u;
+  /^(\p{Lu}[\p{L}.'’ -]{1,40}?(?:, (\p{Lu}[\p{L}.'’ -]{1,30}?)){0,2}) (?:--|[—–-]) (?=[“"‘'\p{Lu}\p{N}])/u;
 const KICKER = /^(?:BREAKING|UPDATE|EXCLUSIVE|WATCH|LISTEN|ALERT|DEVELOPING)/u;
 /** No dateline is longer. */
 const REACH = 200;

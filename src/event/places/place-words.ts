@@ -54,7 +54,8 @@ export const REGION_NOUNS: ReadonlySet<string> = wordList(`
   islands suburb borough neighbourhood neighborhood area valley river bay peninsula airport
   station prison jail camp stadium university hospital cathedral municipality township port
   harbour harbor beach lake desert strip border crossing square street market parish zone
-  archipelago capital coast outskirts
+  archipelago capital coast outskirts building hotel mosque church cathedral school
+  theatre theater dam campus prison cemetery
 `);
 /** Verbs of motion and rest, by their beginnings: what follows "to" or "from" is a place. */
 export const MOTION: RegExp =
@@ -64,7 +65,7 @@ export const REACHING: RegExp =
   /\b(?:visit(?:ed|ing|s)?|reach(?:ed|ing|es)?|enter(?:ed|ing|s)?|leav(?:e|es|ing)|left|invad(?:e|ed|ing)|tour(?:ed|ing)|fled|flee|fleeing|quit|bomb(?:ed|ing)|attack(?:ed|ing)|struck|hit|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|besieg(?:e|ed|ing)|surround(?:ed|ing)?|cross(?:ed|ing)?|ravag(?:e|ed|ing)|devastat(?:e|ed|ing)|occup(?:y|ied|ying)) (?:the )?$/iu;
 /** "The town of", "north of", "the capital of": a place follows. */
 export const PLACE_OF: RegExp =
-  /\b(?:city|cities|town|towns|village|villages|port|province|state|district|region|island|county|suburb|suburbs|neighbou?rhood|municipality|borough|capital|area|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northeast|northwest|southeast|southwest|outskirts|coast|shores?|miles|kilomet(?:re|er)s) of (?:the )?$/iu;
+  /\b(?:city|cities|town|towns|village|villages|port|province|state|district|region|island|county|suburb|suburbs|neighbou?rhood|municipality|borough|capital|area|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northeast|northwest|southeast|southwest|outskirts|coast|shores?|summit|peak|slopes|foot|miles|kilomet(?:re|er)s) of (?:the )?$/iu;
 /** "A nurse from Elder": somebody comes from a place; a letter or an order need not. */
 export const PERSON_FROM: RegExp =
   /\b(?!(?:letter|order|offer|answer|paper|number|power|member|player|error|favou?r|document|statement|comment|payment|agreement|government) )(?:\p{Ll}{2,}(?:er|or|ist|ian|man|men|woman|women|ants?|ents?|ers|ors|ists|ians)|nurses?|couple|people|boys?|girls?|family|families|pupils?|mum|mother|father|dad|grandmother|grandfather|child|children|nationals?|monks?|cooks?|coach|pilots?|crowds?|fans?) from $/u;

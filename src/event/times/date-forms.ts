@@ -13,7 +13,7 @@ const MONTHS_A_YEAR = 12;
 const day = (name: string) => `(?<${name}>${DAY})${ORDINAL_ENDING}(?![\\d%]|[.,:]\\d)`;
 const month = (name: string) => `(?<${name}>${MONTH})`;
 const ON_YEAR = `(?:(?:,| of)? (?<year>${YEAR})(?!\\d|,\\d)|(?:,| of)? (?<which>last|this|next) year)`;
-const TO = '(?: ?[-–—] ?| to | and | through | until )';
+const TO = '(?: ?[-–—] ?| -- | to | and | through | until )';
 /** "In May 20 people drowned": the figure is no day. */
 const NO_COUNT =
   '(?! (?:people|persons|men|women|children|others|per ?cent|million|billion))';
