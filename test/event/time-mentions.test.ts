@@ -97,6 +97,7 @@ describe('findTimes() leaves alone', () => {
     'The march reached the square.',
     'They march on the capital.',
     'August Wilson wrote it.',
+    'April smiled, and June left.',
     'Leaders will fall, she said, and spring back.',
     'The second man came second.',
     'About 2000 protesters came.',
