@@ -36,6 +36,7 @@ describe('findTimes() marks', () => {
     'Prices fell at the [end of March].',
     'It was sold in [June last year].',
     'Prices fell in [last March].',
+    'Prices fell in [April] and [June].',
     // decades, centuries, seasons
     'It was a landmark of the [1990s].',
     'Bands of the [’60s] played.',

@@ -5,7 +5,7 @@ import { MONTH_IN_FULL, WEEKDAY } from './time-words.ts';
 /** Words before a month's name that make it the month: "in May", "last March". */
 const BEFORE_MONTH: ReadonlySet<string> = wordList(`
   in since until till during of this last next late early mid from to through between by
-  and every each before after around throughout mid-
+  every each before after around throughout mid-
 `);
 /** Months whose names are other words or given names too. */
 const ALSO_A_NAME: ReadonlySet<string> = wordList('may march april june august');
@@ -23,6 +23,11 @@ const AFTER_A_NAME =
   /(?<!\b(?:In|On|At|By|Since|This|Last|Next|Before|After|During|Until|For|Over|Every|The|Happy|Merry|With)) $(?<=\p{Lu}\p{L}+ )/u;
 const CAPITAL_AFTER = /^ \p{Lu}/u;
 const AS_SOON_AS = /\b(?:soon|early|late|recently) as $/u;
+/** "Between April and | June"; "Cole and | June" are two people. */
+const AFTER_ANOTHER_MONTH = new RegExp(
+  `(?:in|between|from|of) (?:early |late )?(?:${MONTH_IN_FULL}),? (?:and|or) $`,
+  'iu',
+);
 const LAST_WORD = /([\p{L}-]+)[ ,]+$/u;
 /** How far around a time words are looked at, in UTF-16 code units. */
 const REACH = 30;
@@ -79,7 +84,7 @@ function isMonth(month: string, before: string, after: string): boolean {
     last !== 'since'
   )
     return false;
-  if (AS_SOON_AS.test(before)) return true;
+  if (AS_SOON_AS.test(before) || AFTER_ANOTHER_MONTH.test(before)) return true;
   if (BEFORE_MONTH.has(last)) return !isNameAfter(month, last, after);
   if (ALSO_A_NAME.has(month)) return false;
   return !CAPITAL_BEFORE.test(before) && !CAPITAL_AFTER.test(after);
