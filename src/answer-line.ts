@@ -1,6 +1,7 @@
 import type { Answer } from './answer/answer.ts';
 import type { Library } from './answer/library.ts';
 import { commands } from './commands.ts';
+import { answerInContext } from './discord/answer-in-context.ts';
 import type { Command } from './discord/command.ts';
 import { type CommandLine, parseCommandLine } from './query/command-line.ts';
 import { QueryError } from './query/query-error.ts';
@@ -35,14 +36,12 @@ export function answerLine(line: string, library: Library, today?: string): Answ
   const asked = parseCommandLine(line, [...names]);
   const usage = chooseUsage(usages, asked);
   checkOptions(usage, asked);
-  return usage.command.answer(
-    {
-      subcommand: usage.subcommand,
-      values: asked.values,
-      ...(today === undefined ? {} : { today }),
-    },
-    library,
-  );
+  const options = {
+    subcommand: usage.subcommand,
+    values: asked.values,
+    ...(today === undefined ? {} : { today }),
+  };
+  return answerInContext(usage.command, options, { library, previous: null });
 }
 
 function usagesOf(command: Command): readonly Usage[] {

@@ -28,6 +28,11 @@ export interface Found {
   readonly total: number;
   /** Names that the speaker asked for may mean: two or more, else empty. */
   readonly sharedBy: readonly string[];
+  /**
+   * Id of the article that the question was taken to be about, since the answer before was
+   * from it; null for a question that stands alone.
+   */
+  readonly about: string | null;
   /** Words of the question that were read as others; none for most. */
   readonly mended: readonly Mend[];
   readonly order: Order;

@@ -71,6 +71,7 @@ export function buildFound(
     from: 1,
     total: apart.length,
     sharedBy: namesSharing(library, focus),
+    about: null,
     mended,
     order,
     narrower,

@@ -18,7 +18,11 @@ const SOUGHT_BY_THING: readonly (readonly [Thing, Sought['thing']])[] = [
  * Returns what the answer to a question holds besides its own words: a figure and the noun
  * it counts, a time, a place. Undefined for a question that asks for none of these.
  */
-export function soughtBy({ wanted, words, askedNoun }: Query): Sought | undefined {
+export function soughtBy({
+  wanted,
+  words,
+  askedNoun,
+}: Pick<Query, 'wanted' | 'words' | 'askedNoun'>): Sought | undefined {
   const thing = SOUGHT_BY_THING.find(([known]) => wanted.has(known))?.[1];
   return thing && { thing, noun: words[askedNoun]?.term ?? null };
 }

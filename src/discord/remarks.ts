@@ -1,3 +1,4 @@
+import { isAboutLine } from './render-about.ts';
 import { isMendedLine } from './render-mended.ts';
 import type { ShownMessage } from './shown-message.ts';
 
@@ -25,7 +26,8 @@ export function renderLeft(left: number): string {
 export function headerFor({ header, isPrivate }: ShownMessage): readonly string[] {
   const [question = '-# An answer of before'] = header;
   const kept = header.filter(
-    (line) => isMendedLine(line) || (isPrivate && line === NEAR_REMARK),
+    (line) =>
+      isMendedLine(line) || isAboutLine(line) || (isPrivate && line === NEAR_REMARK),
   );
   return [question, ...kept];
 }

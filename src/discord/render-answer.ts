@@ -3,6 +3,7 @@ import type { Answer, Found } from '../answer/answer.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
+import { renderAbout } from './render-about.ts';
 import { renderCast } from './render-cast.ts';
 import { renderMended } from './render-mended.ts';
 import { renderExamples, renderNothingFound } from './render-nothing-found.ts';
@@ -29,6 +30,7 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
         ...answer,
         header: [
           header,
+          ...renderAbout(answer),
           ...renderMended(answer.mended),
           ...renderCertainty(answer),
           ...renderShared(answer),

@@ -45,6 +45,7 @@ export function found(
     order: 'best',
     narrower: [],
     mended: [],
+    about: null,
     during: null,
     ...change,
   };
