@@ -1,9 +1,6 @@
+import { suggestSpeakers } from '../src/answer/mend-speaker.ts';
 import type { StatementKind } from '../src/answer/select-statements.ts';
-import {
-  countStatements,
-  findSpeakers,
-  type KnownSpeaker,
-} from '../src/answer/speakers.ts';
+import { countStatements, type KnownSpeaker } from '../src/answer/speakers.ts';
 import { answerWhoIs } from '../src/answer/who-is.ts';
 import { answerWhoSaid } from '../src/answer/who-said.ts';
 import { answerWhoSpeaks } from '../src/answer/who-speaks.ts';
@@ -113,7 +110,7 @@ export const who: Command = {
 
   suggest({ option, text }, library) {
     if (option === 'article') return suggestArticles(library, text);
-    return findSpeakers(library.speakers, text).map((speaker) => ({
+    return suggestSpeakers(library, text).map((speaker) => ({
       name: describeSpeaker(speaker),
       value: speaker.name,
     }));

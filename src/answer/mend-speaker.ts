@@ -4,7 +4,7 @@ import { splitTokens } from '../text/tokens.ts';
 import type { Alike, Mend } from './answer.ts';
 import { chooseNear } from './choose-near.ts';
 import type { Library } from './library.ts';
-import { countStatements, type KnownSpeaker } from './speakers.ts';
+import { countStatements, findSpeakers, type KnownSpeaker } from './speakers.ts';
 
 /** A speaker as asked for, with the slips in the name mended. */
 export interface MendedSpeaker {
@@ -43,6 +43,20 @@ export function mendSpeaker(
     }
   }
   return { speaker, mended, alike };
+}
+
+/**
+ * Suggests speakers for what was typed so far; where none fits, those whom it fits with its
+ * slips mended.
+ */
+export function suggestSpeakers(
+  { speakers }: Pick<Library, 'speakers'>,
+  typed: string,
+): readonly KnownSpeaker[] {
+  const fitting = findSpeakers(speakers, typed);
+  if (fitting.length > 0) return fitting;
+  const { speaker = typed, mended } = mendSpeaker({ speakers }, typed);
+  return mended.length === 0 ? [] : findSpeakers(speakers, speaker);
 }
 
 interface SpeakerWords {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendQuery } from '../../src/answer/mend-query.ts';
-import { mendSpeaker } from '../../src/answer/mend-speaker.ts';
+import { mendSpeaker, suggestSpeakers } from '../../src/answer/mend-speaker.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 import { shippedLibrary } from '../support/shipped-library.ts';
@@ -69,6 +69,16 @@ describe('mendQuery() over the shipped articles', async () => {
     const mended = tried.flatMap((result) => result.mended);
     expect(tried.length).toBeGreaterThan(500);
     expect(mended.length / tried.length).toBeLessThan(0.015);
+  });
+});
+
+describe('suggestSpeakers()', () => {
+  it.each([
+    { typed: 'orte', names: ['Maria Ortega'] },
+    { typed: 'ortgea', names: ['Maria Ortega'] },
+    { typed: 'Hansen', names: [] },
+  ])('suggests $names for "$typed"', ({ typed, names }) => {
+    expect(suggestSpeakers(bridge, typed).map(({ name }) => name)).toEqual(names);
   });
 });
 
