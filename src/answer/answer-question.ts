@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { answerPassages } from './answer-passages.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
+import { mendSpeaker } from './mend-speaker.ts';
 import { answerVague, isVague } from './narrower-questions.ts';
 import { chooseReadings } from './scope.ts';
 import { selectStatements } from './select-statements.ts';
@@ -63,7 +64,8 @@ function answerAsCommand(
       });
     case 'said by': {
       const { speaker, what } = read;
-      if (!isSpeaker(readings, speaker)) return null;
+      if (!isSpeaker(readings, mendSpeaker(library, speaker).speaker ?? speaker))
+        return null;
       return answerWhoSaid(library, {
         asked,
         what: what ?? undefined,

@@ -62,7 +62,7 @@ export function chooseNear(
   const nameBounds = boundsFor(NAME_BOUNDS, word);
   const near = known
     .findNear(word, bounds.slips)
-    .map((one) => ({ ...one, cost: one.cost + costOfFirst(word, one.word) }))
+    .map((one) => ({ ...one, cost: one.cost + costOfKind(written, one) }))
     .filter((one) => isWithin(one, one.isName || kind === 'name' ? nameBounds : bounds))
     .toSorted((one, other) => one.cost - other.cost || other.count - one.count);
   const apart = leaveOutForms(near);
@@ -83,6 +83,14 @@ const SHORTEST = 4;
 
 function isWithin({ slips, cost, word }: NearWord, most: Bounds): boolean {
   return slips <= most.slips && cost <= most.cost && word.length >= SHORTEST;
+}
+
+/** What was typed like a name was meant for one. */
+const NO_NAME = 0.25;
+
+function costOfKind({ word, kind }: WrittenWord, near: NearWord): number {
+  const isOther = kind === 'name' && !near.isName;
+  return costOfFirst(word, near.word) + (isOther ? NO_NAME : 0);
 }
 
 /** Swapped first letters, or a doubled one, leave the first letter in the word’s start. */

@@ -32,8 +32,8 @@ export interface SearchResult {
 }
 
 /**
- * Finds the passages of some articles that answer a query. Where a word of it stands nowhere
- * and nothing surely answers, the words are searched that it was meant to be.
+ * Finds the passages of some articles that answer a query. Where a word of it stands nowhere,
+ * the word is searched that it was meant to be, if the best passage then has it.
  */
 export function search(
   library: Library,
@@ -43,7 +43,7 @@ export function search(
   const query = withEqualForms(asked);
   const asGiven = searchAsGiven(library, query, readings);
   const given = { ...asGiven, query, mended: [], alike: [] };
-  if (asGiven.certainty === 'found' || asGiven.missing.length === 0) return given;
+  if (asGiven.missing.length === 0) return given;
   const { mended, alike, query: mendedQuery } = mendQuery(library, asked);
   if (mended.length === 0) return { ...given, alike };
   const meant = withEqualForms(mendedQuery);

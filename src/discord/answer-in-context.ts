@@ -7,6 +7,7 @@ import { findLeaning, type Leaning } from '../query/find-leaning.ts';
 import { QueryError } from '../query/query-error.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Command, Options } from './command.ts';
+import { cutText } from './cut-text.ts';
 
 /** What a question may lean on, and what is asked. */
 export interface AskingContext {
@@ -148,8 +149,6 @@ function whichArticle({ readings }: Library, typed: string): string {
       (other.published ?? '').localeCompare(one.published ?? '', 'en'),
     )
     .slice(0, MOST_ARTICLES)
-    .map(
-      ({ id, headline }) => `${id} “${[...headline].slice(0, HEADLINE_CHARS).join('')}”`,
-    );
+    .map(({ id, headline }) => `${id} “${cutText(headline, HEADLINE_CHARS)}”`);
   return `“${typed}” does not say what it is about: fill in “article”, such as ${newest.join(', ')}, or ask with a name or a word of it`;
 }

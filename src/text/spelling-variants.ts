@@ -5,8 +5,8 @@
 const DIFFERENCES: readonly (readonly [british: RegExp, american: string])[] = [
   [/our(?=s$|$|ed|ing|able|ful|hood|ite|er)/u, 'or'],
   [/or(?=s$|$|ed|ing|able|ful|hood|ite|er)/u, 'our'],
-  [/is(?=e$|es$|ed$|ing$|er$|ers$|ation|ations)/u, 'iz'],
-  [/iz(?=e$|es$|ed$|ing$|er$|ers$|ation|ations)/u, 'is'],
+  [/(?<=\p{L}{3})is(?=e$|es$|ed$|ing$|er$|ers$|ation|ations)/u, 'iz'],
+  [/(?<=\p{L}{3})iz(?=e$|es$|ed$|ing$|er$|ers$|ation|ations)/u, 'is'],
   [/ys(?=e$|es$|ed$|ing$)/u, 'yz'],
   [/yz(?=e$|es$|ed$|ing$)/u, 'ys'],
   [/(?<=[bcdfghklmnpt])re(?=s$|$)/u, 'er'], // centre

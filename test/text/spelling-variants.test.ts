@@ -16,7 +16,7 @@ describe('spellingVariants()', () => {
     expect(spellingVariants(american)).toContain(british);
   });
 
-  it.each(['bridge', 'ferry', 'dog'])('has none for %s', (word) => {
+  it.each(['bridge', 'ferry', 'dog', 'prise'])('has none for %s', (word) => {
     expect(spellingVariants(word)).toEqual([]);
   });
 });
