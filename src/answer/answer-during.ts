@@ -50,7 +50,7 @@ function answerTime(
   { asked, readings, time, order }: DuringQuestion,
 ): Answer {
   const question = { asked, focus: { terms: [], speaker: [] } };
-  const naming = passagesOfTime(readings, time);
+  const naming = passagesOfTime(library, readings, time);
   const found = naming.length > 0 ? naming : headlinesOfTime(readings, time);
   return found.length > 0
     ? buildFound(library, question, found, { order, during: time })

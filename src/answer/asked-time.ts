@@ -72,6 +72,22 @@ export function isPublishedIn(
   return day !== undefined && days !== null && days.from <= day && day <= days.to;
 }
 
+/** "Last month" is told of at most so many days before an article was published. */
+const NEAR_MS = 62 * 24 * 60 * 60 * 1000;
+
+/** Tells whether an article was published about the time asked for. */
+export function isPublishedNear(
+  { article: { published } }: Reading,
+  { days }: AskedTime,
+): boolean {
+  const day = Date.parse(published?.slice(0, 10) ?? '');
+  return (
+    days !== null &&
+    day >= Date.parse(days.from) - NEAR_MS &&
+    day <= Date.parse(days.to) + NEAR_MS
+  );
+}
+
 /** "November 2021" is named by "8 November", and "8 November" not by "2021". */
 function isInside({ from, to }: DayRange, { from: first, to: last }: DayRange): boolean {
   return first <= from && to <= last;

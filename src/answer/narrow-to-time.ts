@@ -1,6 +1,14 @@
 import type { Address } from '../article/address.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { isWithin, type Span } from '../text/span.ts';
-import { type AskedTime, isPublishedIn, namesDay, namesTime } from './asked-time.ts';
+import { splitTokens } from '../text/tokens.ts';
+import {
+  type AskedTime,
+  isPublishedIn,
+  isPublishedNear,
+  namesDay,
+  namesTime,
+} from './asked-time.ts';
 import type { Library, Reading } from './library.ts';
 import { spanOfAddress } from './locate.ts';
 
@@ -42,16 +50,51 @@ function placeInTime(
   return isPublishedIn(reading, time) ? { rank: 2, address } : null;
 }
 
-/** Finds the passages of some articles that name a time, in the order of the articles. */
+/**
+ * Finds the passages of some articles that name a time, in the order of the articles. Only
+ * articles of about that time are read whole, which alone can mean it by "Monday" or "last
+ * week"; elsewhere those passages that share a word with it are.
+ */
 export function passagesOfTime(
+  { index }: Library,
   readings: readonly Reading[],
   time: AskedTime,
 ): readonly Address[] {
-  return readings.flatMap((reading) =>
-    reading.passages
+  const named = sentencesByArticle(index.candidates(wordsOf(time)));
+  return readings.flatMap((reading) => {
+    const { id } = reading.article;
+    const isNear = isPublishedNear(reading, time);
+    const sentences = named.get(id) ?? [];
+    return reading.passages
+      .filter(
+        ({ first, last }) =>
+          isNear || sentences.some((sentence) => first <= sentence && sentence <= last),
+      )
       .filter((passage) => namesTime(reading, passage, time))
-      .map(({ first, last }) => ({ article: reading.article.id, first, last })),
-  );
+      .map(({ first, last }) => ({ article: id, first, last }));
+  });
+}
+
+/** The time as typed, and the year and month in which it begins. */
+function wordsOf({ written, days }: AskedTime): readonly string[] {
+  const day = Date.parse(days?.from ?? '');
+  const month = Number.isNaN(day) ? '' : MONTH.format(day);
+  const words = [written, days?.from.slice(0, 4) ?? '', month];
+  return words.flatMap((word) => splitTokens(word)).map(({ term }) => term);
+}
+
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+function sentencesByArticle(
+  passages: readonly IndexedPassage[],
+): ReadonlyMap<string, readonly number[]> {
+  const byArticle = new Map<string, number[]>();
+  for (const { article, passage } of passages) {
+    const known = byArticle.get(article);
+    if (known) known.push(passage.first);
+    else byArticle.set(article, [passage.first]);
+  }
+  return byArticle;
 }
 
 /** The headlines of the articles published in a time. */
