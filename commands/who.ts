@@ -1,9 +1,6 @@
+import { suggestSpeakers } from '../src/answer/mend-speaker.ts';
 import type { StatementKind } from '../src/answer/select-statements.ts';
-import {
-  countStatements,
-  findSpeakers,
-  type KnownSpeaker,
-} from '../src/answer/speakers.ts';
+import { countStatements, type KnownSpeaker } from '../src/answer/speakers.ts';
 import { answerWhoIs } from '../src/answer/who-is.ts';
 import { answerWhoSaid } from '../src/answer/who-said.ts';
 import { answerWhoSpeaks } from '../src/answer/who-speaks.ts';
@@ -11,8 +8,10 @@ import {
   ARTICLE_OPTION,
   ASKED_EVERYWHERE,
   OPTION_TYPE,
+  ORDER_OPTION,
   PRIVATE_OPTION,
   QUESTION_CHARS,
+  readOrder,
   suggestArticles,
 } from '../src/discord/asking-options.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -54,6 +53,7 @@ export const who: Command = {
             choices: KINDS.map((kind) => ({ name: kind, value: kind })),
           },
           ARTICLE_OPTION,
+          ORDER_OPTION,
           PRIVATE_OPTION,
         ],
       },
@@ -103,13 +103,14 @@ export const who: Command = {
           speaker: textOption(values, 'speaker'),
           kind: readKind(textOption(values, 'kind')),
           article,
+          order: readOrder(textOption(values, 'order')),
         });
     }
   },
 
   suggest({ option, text }, library) {
     if (option === 'article') return suggestArticles(library, text);
-    return findSpeakers(library.speakers, text).map((speaker) => ({
+    return suggestSpeakers(library, text).map((speaker) => ({
       name: describeSpeaker(speaker),
       value: speaker.name,
     }));

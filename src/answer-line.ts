@@ -1,6 +1,7 @@
 import type { Answer } from './answer/answer.ts';
 import type { Library } from './answer/library.ts';
 import { commands } from './commands.ts';
+import { answerInContext } from './discord/answer-in-context.ts';
 import type { Command } from './discord/command.ts';
 import { type CommandLine, parseCommandLine } from './query/command-line.ts';
 import { QueryError } from './query/query-error.ts';
@@ -23,21 +24,24 @@ const SUBCOMMAND = 1;
 /**
  * Answers a question typed as one line, as Discord would fill in its options.
  *
+ * @param today The day of asking, `YYYY-MM-DD`: what "last week" counts from.
  * @throws {QueryError} If there is no such command, or an option is missing or unknown.
  *
  * @example
  * answerLine('/who said what: small-boat', library);
  */
-export function answerLine(line: string, library: Library): Answer {
+export function answerLine(line: string, library: Library, today?: string): Answer {
   const usages = commands.flatMap(usagesOf);
   const names = new Set(usages.flatMap(({ options }) => options.map(({ name }) => name)));
   const asked = parseCommandLine(line, [...names]);
   const usage = chooseUsage(usages, asked);
   checkOptions(usage, asked);
-  return usage.command.answer(
-    { subcommand: usage.subcommand, values: asked.values },
-    library,
-  );
+  const options = {
+    subcommand: usage.subcommand,
+    values: asked.values,
+    ...(today === undefined ? {} : { today }),
+  };
+  return answerInContext(usage.command, options, { library, previous: null });
 }
 
 function usagesOf(command: Command): readonly Usage[] {

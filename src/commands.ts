@@ -1,8 +1,21 @@
+import { ask } from '../commands/ask.ts';
 import { help } from '../commands/help.ts';
+import { how } from '../commands/how.ts';
 import { privacy } from '../commands/privacy.ts';
 import { what } from '../commands/what.ts';
+import { when } from '../commands/when.ts';
+import { where } from '../commands/where.ts';
 import { who } from '../commands/who.ts';
 import type { Command } from './discord/command.ts';
 
 /** All commands, in the order in which people see them in `/help` and in Discord's list. */
-export const commands: readonly Command[] = [who, what, help, privacy];
+export const commands: readonly Command[] = [
+  who,
+  what,
+  when,
+  where,
+  how,
+  ask,
+  help,
+  privacy,
+];

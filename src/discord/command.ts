@@ -18,6 +18,8 @@ export interface Options {
   /** `said` of `/who said`; null where the command has no subcommands. */
   readonly subcommand: string | null;
   readonly values: Readonly<Record<string, string | number | boolean>>;
+  /** The day of asking, `YYYY-MM-DD` in UTC: what "last week" counts from. */
+  readonly today?: string;
 }
 
 /** What a person has typed so far into an option with autocomplete. */
