@@ -3,8 +3,10 @@ import {
   ARTICLE_OPTION,
   ASKED_EVERYWHERE,
   OPTION_TYPE,
+  ORDER_OPTION,
   PRIVATE_OPTION,
   QUESTION_CHARS,
+  readOrder,
   suggestArticles,
 } from '../src/discord/asking-options.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -29,18 +31,28 @@ export const what: Command = {
             required: true,
             max_length: QUESTION_CHARS,
           },
+          {
+            type: OPTION_TYPE.text,
+            name: 'when',
+            description: 'Only then, such as: November 2021, 8 Nov, Monday, last week',
+            max_length: 100,
+          },
           ARTICLE_OPTION,
+          ORDER_OPTION,
           PRIVATE_OPTION,
         ],
       },
     ],
   },
 
-  answer({ values }, library) {
+  answer({ values, today }, library) {
     return answerWhatHappened(library, {
       asked: formatCommandLine({ command: 'what happened', values }),
       about: textOption(values, 'about') ?? '',
+      when: textOption(values, 'when'),
       article: textOption(values, 'article'),
+      order: readOrder(textOption(values, 'order')),
+      today,
     });
   },
 

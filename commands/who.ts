@@ -6,8 +6,10 @@ import {
   ARTICLE_OPTION,
   ASKED_EVERYWHERE,
   OPTION_TYPE,
+  ORDER_OPTION,
   PRIVATE_OPTION,
   QUESTION_CHARS,
+  readOrder,
   suggestArticles,
 } from '../src/discord/asking-options.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -50,6 +52,7 @@ export const who: Command = {
             choices: KINDS.map((kind) => ({ name: kind, value: kind })),
           },
           ARTICLE_OPTION,
+          ORDER_OPTION,
           PRIVATE_OPTION,
         ],
       },
@@ -99,6 +102,7 @@ export const who: Command = {
           speaker: textOption(values, 'speaker'),
           kind: readKind(textOption(values, 'kind')),
           article,
+          order: readOrder(textOption(values, 'order')),
         });
     }
   },

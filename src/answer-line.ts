@@ -1,7 +1,8 @@
 import type { Answer } from './answer/answer.ts';
 import type { Library } from './answer/library.ts';
 import { commands } from './commands.ts';
-import type { Command } from './discord/command.ts';
+import { answerInContext } from './discord/answer-in-context.ts';
+import type { Command, Options } from './discord/command.ts';
 import { type CommandLine, parseCommandLine, textOption } from './query/command-line.ts';
 import { QueryError } from './query/query-error.ts';
 
@@ -24,24 +25,26 @@ const SUBCOMMAND = 1;
  * Answers a question typed as one line, as Discord would fill in its options. A command on a
  * message takes its text as `message:`.
  *
+ * @param today The day of asking, `YYYY-MM-DD`: what "last week" counts from.
  * @throws {QueryError} If there is no such command, or an option is missing or unknown.
  *
  * @example
  * answerLine('/who said what: small-boat', library);
  */
-export function answerLine(line: string, library: Library): Answer {
+export function answerLine(line: string, library: Library, today?: string): Answer {
   const usages = commands.flatMap(usagesOf);
   const names = new Set(usages.flatMap(({ options }) => options.map(({ name }) => name)));
   const asked = parseCommandLine(line, [...names]);
   const usage = chooseUsage(usages, asked);
   checkOptions(usage, asked);
   const { values } = asked;
-  return usage.command.answer(
-    usage.command.data.type === ON_MESSAGE
+  const options: Options = {
+    ...(usage.command.data.type === ON_MESSAGE
       ? { subcommand: null, values: {}, message: textOption(values, 'message') ?? '' }
-      : { subcommand: usage.subcommand, values },
-    library,
-  );
+      : { subcommand: usage.subcommand, values }),
+    ...(today === undefined ? {} : { today }),
+  };
+  return answerInContext(usage.command, options, { library, previous: null });
 }
 
 /** Discord's number for a command on a message; typed as a line, it has the message as an option. */

@@ -29,7 +29,7 @@ async function ask(line: string): Promise<number> {
     console.log(explainLine(line.slice(EXPLAIN.length), library).join('\n'));
     return 0;
   }
-  const answer = answerLine(line, library);
+  const answer = answerLine(line, library, new Date().toISOString().slice(0, 10));
   const { components } = renderAnswer(answer, { asker: NOBODY, isPrivate: true });
   console.log(terminalText(components, process.stdout.isTTY ? ANSI : PLAIN));
   return isNothing(answer) ? 1 : 0;

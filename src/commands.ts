@@ -1,10 +1,14 @@
+import { ask } from '../commands/ask.ts';
 import { cite } from '../commands/cite.ts';
 import { findPassages } from '../commands/find-passages.ts';
 import { help } from '../commands/help.ts';
+import { how } from '../commands/how.ts';
 import { privacy } from '../commands/privacy.ts';
 import { verify } from '../commands/verify.ts';
 import { verifyQuotation } from '../commands/verify-quotation.ts';
 import { what } from '../commands/what.ts';
+import { when } from '../commands/when.ts';
+import { where } from '../commands/where.ts';
 import { who } from '../commands/who.ts';
 import type { Command } from './discord/command.ts';
 
@@ -12,6 +16,10 @@ import type { Command } from './discord/command.ts';
 export const commands: readonly Command[] = [
   who,
   what,
+  when,
+  where,
+  how,
+  ask,
   verify,
   cite,
   findPassages,

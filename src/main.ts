@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { config } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { commands } from './commands.ts';
+import { AnswerMemory } from './discord/answer-memory.ts';
 import { describeFault } from './discord/describe-fault.ts';
 import { LoginError } from './discord/login-error.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
@@ -62,7 +63,8 @@ async function connect({ connection, articles }: Start, log: Logger): Promise<Bo
   });
   // Before the bot connects: nobody can be answered while articles are read.
   const library = buildLibrary(articles);
-  const bot = await startBot(connection, { commands, library, log });
+  const memory = new AnswerMemory(() => performance.now());
+  const bot = await startBot(connection, { commands, library, log, memory });
   const servers = bot.client.guilds.cache.size;
   log.info({ bot: bot.client.user.tag, servers, articles: articles.length }, 'Ready');
   return bot;

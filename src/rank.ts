@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { PassageIndex } from './index/passage-index.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { QueryError } from './query/query-error.ts';
+import { searchTerms } from './query/search-terms.ts';
+import { equalForms, withEqualForms } from './ranking/equal-forms.ts';
 import { buildRanker, type Model, type Ranker } from './ranking/model.ts';
 import { lacksNeededWord } from './ranking/needed-words.ts';
 import { rank } from './ranking/rank.ts';
@@ -42,7 +44,9 @@ async function readRanker(): Promise<Ranker> {
 function indexArticles({ articles }: ArticleLine): PassageIndex {
   const index = new PassageIndex();
   for (const { id, title = '', text } of articles) {
-    index.add({ id, headline: title, text, ...splitText(text) });
+    index.add({ id, headline: title, text, ...splitText(text) }, (passage) =>
+      equalForms(text, passage, null),
+    );
   }
   return index;
 }
@@ -53,11 +57,11 @@ function answer(
   { id, question, article }: QuestionLine,
 ): object {
   try {
-    const query = parseQuery(question);
+    const query = withEqualForms(parseQuery(question));
     const isOneArticle = article !== null;
     const candidates = isOneArticle
       ? index.passagesOf(article)
-      : index.candidates(query.words.map(({ term }) => term));
+      : index.candidates(searchTerms(query));
     const { hits, confidence, certainty } = rank(ranker, query, {
       index,
       candidates,

@@ -1,4 +1,9 @@
 import { levels } from 'pino';
+import {
+  parseStoreAddress,
+  type StoreAddress,
+  sqliteAddress,
+} from './store/store-address.ts';
 
 /** What an operator can set; see `.env.example`. */
 export interface Settings {
@@ -9,6 +14,8 @@ export interface Settings {
   /** The one server whose commands are registered; null for everywhere. */
   readonly discordGuildId: string | null;
   readonly contentDir: string;
+  /** Where pins, settings and articles of servers are kept; may hold a password. */
+  readonly storeAddress: StoreAddress;
   /** Where the preview's page is; 0 for a free port. */
   readonly previewPort: number;
   /** A level of pino's, or `silent`. */
@@ -40,11 +47,11 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): SettingsRead {
   const faults: SettingsError[] = [];
-  const read = (name: string, { parse, wanted }: Reader): string | null => {
+  const read = <T>(name: string, reader: Reader<T>): T | null => {
     const text = environment[name]?.trim() ?? '';
     if (text === '') return null;
-    const value = parse(text);
-    if (value === null) faults.push(explain(name, text, wanted));
+    const value = reader.parse(text);
+    if (value === null) faults.push(explain(name, text, reader));
     return value;
   };
   const settings = {
@@ -52,39 +59,50 @@ export function readSettings(
     discordApiUrl: read('DISCORD_API_URL', API_URL) ?? 'https://discord.com/api',
     discordGuildId: read('DISCORD_GUILD_ID', GUILD_ID),
     contentDir: environment['CONTENT_DIR']?.trim() || 'content',
+    storeAddress: read('DATABASE_URL', DATABASE_URL) ?? sqliteAddress('data/verbatim.db'),
     previewPort: Number(read('PREVIEW_PORT', PORT) ?? 0),
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
   };
   return { settings, faults };
 }
 
-interface Reader {
+interface Reader<T> {
   /** Null for a value that cannot be used. */
-  readonly parse: (text: string) => string | null;
+  readonly parse: (text: string) => T | null;
   /** What the value has to be, to end "set it to …". */
   readonly wanted: string;
+  /** Matches what must not be printed of a value that cannot be used. */
+  readonly secret?: RegExp;
 }
 
-const API_URL: Reader = {
+const API_URL: Reader<string> = {
   parse: parseApiUrl,
   wanted:
     'an http or https address without name and password, and without /v10 at its end, or leave it empty',
 };
 
-const GUILD_ID: Reader = {
+const GUILD_ID: Reader<string> = {
   // Discord's ids have 17 to 20 digits: 64 bits that count milliseconds from 2015.
   parse: (text) => (/^\d{17,20}$/.test(text) ? text : null),
   wanted: 'the id of one server, 17 to 20 digits, or leave it empty',
 };
 
-const PORT: Reader = {
+const DATABASE_URL: Reader<StoreAddress> = {
+  parse: parseStoreAddress,
+  wanted:
+    'file:data/verbatim.db, another file: address, or postgres://name:password@host/database with special characters of the password percent-encoded, or leave it empty',
+  // A parameter may be a password: "postgres//db/verbatim?password=…".
+  secret: /\?.*$/s,
+};
+
+const PORT: Reader<string> = {
   parse: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? text : null),
   wanted: 'a port, 0 to 65535, or leave it empty for a free one',
 };
 
 const LOG_LEVELS: readonly string[] = [...Object.keys(levels.values), 'silent'];
 
-const LOG_LEVEL: Reader = {
+const LOG_LEVEL: Reader<string> = {
   parse: (text) => LOG_LEVELS.find((level) => level === text.toLowerCase()) ?? null,
   wanted: `one of ${LOG_LEVELS.join(', ')}, or leave it empty`,
 };
@@ -100,8 +118,14 @@ function parseApiUrl(text: string): string | null {
     : null;
 }
 
-function explain(name: string, value: string, wanted: string): SettingsError {
-  const shown = TOKEN.test(value) ? 'a token' : `"${value.replace(BEFORE_AT, '…@')}"`;
+function explain(
+  name: string,
+  value: string,
+  { wanted, secret }: Reader<unknown>,
+): SettingsError {
+  const named = value.replace(BEFORE_AT, '…@');
+  const open = secret ? named.replace(secret, '?…') : named;
+  const shown = TOKEN.test(value) ? 'a token' : `"${open}"`;
   return new SettingsError(
     name,
     `Cannot use ${name} ${shown}: set it to ${wanted} (see .env.example)`,

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../src/settings.ts';
+import { sqliteAddress } from '../src/store/store-address.ts';
 
 const defaults = {
   discordToken: null,
   discordApiUrl: 'https://discord.com/api',
   discordGuildId: null,
   contentDir: 'content',
+  storeAddress: sqliteAddress('data/verbatim.db'),
   previewPort: 0,
   logLevel: 'info',
 };
@@ -40,6 +42,10 @@ describe('readSettings()', () => {
       settings: { contentDir: '/srv/articles' },
     },
     { environment: { PREVIEW_PORT: '4100' }, settings: { previewPort: 4100 } },
+    {
+      environment: { DATABASE_URL: 'file:/srv/verbatim.db' },
+      settings: { storeAddress: sqliteAddress('/srv/verbatim.db') },
+    },
   ])('reads $environment', ({ environment, settings }) => {
     expect(readSettings(environment)).toEqual({
       settings: { ...defaults, ...settings },
@@ -56,6 +62,7 @@ describe('readSettings()', () => {
     { DISCORD_GUILD_ID: 'my server' },
     { DISCORD_GUILD_ID: '123' },
     { LOG_LEVEL: 'loud' },
+    { DATABASE_URL: 'data/verbatim.db' },
     { PREVIEW_PORT: '65536' },
     { PREVIEW_PORT: 'free' },
   ])('names variable, value and remedy of %o', (environment) => {
@@ -103,6 +110,16 @@ describe('readSettings()', () => {
     expect(fault).not.toMatch(/reader|hun/);
   });
 
+  it.each([
+    'mysql://reader:hunter2@db.example/verbatim',
+    'postgres://reader:hun#ter2@db.example/verbatim',
+    'postgres//db.example/verbatim?password=hunter2',
+  ])('refuses %j as a store without repeating its password', (address) => {
+    const [fault] = faultsOf({ DATABASE_URL: address });
+    expect(fault).toMatch(/^Cannot use DATABASE_URL ".*db\.example.*": set it to file:/);
+    expect(fault).not.toMatch(/reader|hun|ter2/);
+  });
+
   it('never repeats a token, also not from the wrong line', () => {
     const token = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
     expect(
@@ -119,6 +136,7 @@ describe('.env.example', () => {
       .map((line) => line.slice(0, -1));
     expect(names.toSorted()).toEqual([
       'CONTENT_DIR',
+      'DATABASE_URL',
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'DISCORD_TOKEN',

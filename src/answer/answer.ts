@@ -2,6 +2,7 @@ import type { Address } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import type { Span } from '../text/span.ts';
+import type { AskedTime } from './asked-time.ts';
 import type { Difference } from './compare/difference.ts';
 import type { KnownSpeaker } from './speakers.ts';
 import type { Verified } from './verify/verified.ts';
@@ -29,6 +30,18 @@ export interface Found {
   readonly total: number;
   /** Names that the speaker asked for may mean: two or more, else empty. */
   readonly sharedBy: readonly string[];
+  /**
+   * Id of the article that the question was taken to be about, since the answer before was
+   * from it; null for a question that stands alone.
+   */
+  readonly about: string | null;
+  /** Words of the question that were read as others; none for most. */
+  readonly mended: readonly Mend[];
+  readonly order: Order;
+  /** Questions, as a person would type them, that ask for less than a vague one; mostly none. */
+  readonly narrower: readonly string[];
+  /** The time to which the question was narrowed; null for none. */
+  readonly during: AskedTime | null;
   /** What differs between the passages shown and the message that they were found for. */
   readonly differences?: readonly PassageDifferences[];
 }
@@ -39,6 +52,9 @@ export interface PassageDifferences {
   /** At least one. */
   readonly differences: readonly Difference[];
 }
+
+/** Best first, or by time: from the oldest article to the newest, and in each as told. */
+export type Order = 'best' | 'time';
 
 /** No passage answers; never an error. */
 export interface NothingFound {
@@ -53,10 +69,31 @@ export interface NothingFound {
   };
   /** Words of the question, as typed, that stand in no searched article. */
   readonly missing: readonly string[];
+  /** Some of them that may have been misspelt, and what they may have been. */
+  readonly alike: readonly Alike[];
   /** Whose statements alone were searched; null where all passages were. */
   readonly among: SearchedStatements | null;
+  /** The time to which the question was narrowed; null for none. */
+  readonly during: AskedTime | null;
+  /** Questions that the articles can answer, as a person would type them; mostly none. */
+  readonly narrower: readonly string[];
   /** Passages that share some words, best first: shown only when asked for. */
   readonly near: readonly Address[];
+}
+
+/** A word that stands nowhere and was read as one that does. */
+export interface Mend {
+  /** As typed: "Scintology". */
+  readonly written: string;
+  /** As the articles print it: "Scientology". */
+  readonly read: string;
+}
+
+/** A word that stands nowhere, and those of the library that are as near to it. */
+export interface Alike {
+  readonly written: string;
+  /** As the articles print them, the likeliest first; at least one. */
+  readonly words: readonly string[];
 }
 
 /** The statements to which a question was narrowed. */
@@ -93,6 +130,25 @@ export interface Focus {
   readonly terms: readonly string[];
   /** Normal forms of the words of the speaker asked for; empty when none was. */
   readonly speaker: readonly string[];
+  /** What an answer holds besides them: where it is there, it alone stands out. */
+  readonly sought?: Sought;
+}
+
+/** The things whose words stand out as the answering ones. */
+export const SOUGHT_THINGS = [
+  'time',
+  'duration',
+  'place',
+  'figure',
+  'name',
+  'reason',
+] as const;
+
+/** What a question asks for. */
+export interface Sought {
+  readonly thing: (typeof SOUGHT_THINGS)[number];
+  /** Normal form of the noun that is counted or named: "jet" in "how many jets"; null for none. */
+  readonly noun: string | null;
 }
 
 /** A passage with its source: `article.text` at `span` is what is shown, unchanged. */
@@ -100,10 +156,15 @@ export interface CitedPassage {
   readonly article: Article;
   readonly address: Address;
   readonly span: Span;
-  /** Words that match the focus, inside `span`; sorted, apart. */
+  /**
+   * Words that stand out, inside `span`; sorted, apart: those that answer what is sought,
+   * or where there are none those that match the question.
+   */
   readonly marks: readonly Span[];
   /** Who speaks in it, leading one first; at least one. */
   readonly statements: readonly Statement[];
+  /** Where the same words stand in other articles, the first place of each. */
+  readonly copies: readonly Address[];
   /** Sentences before the passage, in reading order, shown as context. */
   readonly before: readonly CitedSentence[];
   /** Sentences after the passage. */

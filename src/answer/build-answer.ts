@@ -1,7 +1,18 @@
 import type { Address } from '../article/address.ts';
-import type { Focus, Found, NothingFound, SearchedStatements } from './answer.ts';
+import type {
+  Alike,
+  Focus,
+  Found,
+  Mend,
+  NothingFound,
+  Order,
+  SearchedStatements,
+} from './answer.ts';
+import type { AskedTime } from './asked-time.ts';
 import { citePassage } from './cite-passage.ts';
+import { leaveOutCopies } from './find-copies.ts';
 import type { Library, Reading } from './library.ts';
+import { orderByTime } from './order-by-time.ts';
 import { namesFitting } from './speakers.ts';
 
 /** A message is read on a phone: at most so many passages at once. */
@@ -15,20 +26,40 @@ export interface Asked {
   /** In the words a person would type: `/who said what: small-boat`. */
   readonly asked: string;
   readonly focus: Focus;
+  /** What a search made of words that stand nowhere. @default none */
+  readonly mended?: readonly Mend[];
+  readonly alike?: readonly Alike[];
+}
+
+/** How found passages are shown. */
+export interface Showing {
+  /** @default 'found' */
+  readonly certainty?: Found['certainty'];
+  /** @default 'best' */
+  readonly order?: Order;
+  /** Questions that ask for less. @default none */
+  readonly narrower?: readonly string[];
+  /** @default null */
+  readonly during?: AskedTime | null;
 }
 
 /**
  * Builds the answer that shows the first of some passages and keeps the rest for *More*.
  *
- * @param addresses Best first, at least one; those that overlap an earlier one are left out.
+ * @param addresses Best first, at least one; those that overlap an earlier one, or repeat
+ * its words in another article, are left out.
  */
 export function buildFound(
   library: Library,
-  { asked, focus }: Asked,
+  { asked, focus, mended = [] }: Asked,
   addresses: readonly Address[],
-  certainty: Found['certainty'] = 'found',
+  { certainty = 'found', order = 'best', narrower = [], during = null }: Showing = {},
 ): Found {
-  const apart = leaveOutOverlapping(addresses);
+  const best = leaveOutOverlapping(addresses);
+  const apart = leaveOutCopies(
+    library,
+    order === 'time' ? orderByTime(library, best) : best,
+  );
   const shown = apart.slice(0, PASSAGES_AT_ONCE);
   return {
     kind: 'found',
@@ -40,6 +71,11 @@ export function buildFound(
     from: 1,
     total: apart.length,
     sharedBy: namesSharing(library, focus),
+    about: null,
+    mended,
+    order,
+    narrower,
+    during,
   };
 }
 
@@ -54,13 +90,17 @@ export interface Misses extends Pick<NothingFound, 'missing'> {
   readonly near: readonly Address[];
   /** @default null */
   readonly among?: SearchedStatements | null;
+  /** @default null */
+  readonly during?: AskedTime | null;
+  /** Questions that the articles can answer. @default none */
+  readonly narrower?: readonly string[];
 }
 
 /** Builds the answer that says what was searched and what came near. */
 export function buildNothingFound(
-  { asked, focus }: Asked,
+  { asked, focus, alike = [] }: Asked,
   readings: readonly Reading[],
-  { missing, near, among = null }: Misses,
+  { missing, near, among = null, during = null, narrower = [] }: Misses,
 ): NothingFound {
   return {
     kind: 'nothing-found',
@@ -68,7 +108,10 @@ export function buildNothingFound(
     focus,
     searched: countSearched(readings),
     missing,
+    alike,
     among,
+    during,
+    narrower,
     near: leaveOutOverlapping(near).slice(0, MOST_NEAR_MISSES),
   };
 }

@@ -1,6 +1,8 @@
 import type { Address } from '../article/address.ts';
 import type { CitedPassage, CitedSentence, Focus } from './answer.ts';
+import { findAnsweringWords } from './answering-words.ts';
 import { describeStatements } from './describe-statements.ts';
+import { findCopies } from './find-copies.ts';
 import { findMarks } from './find-marks.ts';
 import type { Library, Reading } from './library.ts';
 import { spanOfAddress } from './locate.ts';
@@ -30,13 +32,15 @@ export function citePassage(
   const span = reading && spanOfAddress(reading, address);
   if (!reading || !span) return null;
   const { article } = reading;
-  const marks = findMarks(article.text, span, focus);
+  const matched = findMarks(article, span, focus);
+  const answering = findAnsweringWords(article, span, focus);
   return {
     article,
     address,
     span,
-    marks,
-    statements: describeStatements(reading, span, { marks, focus }),
+    marks: answering.length > 0 ? answering : matched,
+    statements: describeStatements(reading, span, { marks: matched, focus }),
+    copies: findCopies(library, reading, span),
     before: citeSentences(reading, address.first - within(context.before), address.first),
     after: citeSentences(
       reading,

@@ -1,4 +1,6 @@
-import type { Span } from '../text/span.ts';
+import type { Article } from '../article/article.ts';
+import { findEqualForms } from '../ranking/equal-forms.ts';
+import { isWithin, type Span } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Focus } from './answer.ts';
 
@@ -6,15 +8,24 @@ import type { Focus } from './answer.ts';
 const JOINING = /^[ \-‐‑]$/u;
 
 /**
- * Finds the words of a span that match the focus: sorted, apart, neighbours joined.
+ * Finds the words of a span that match the focus, as they stand or as a number or day that is
+ * written otherwise: sorted, apart, neighbours joined.
  *
  * @param span A span of the article's text.
  */
-export function findMarks(text: string, span: Span, focus: Focus): readonly Span[] {
+export function findMarks(
+  { text, published }: Pick<Article, 'text' | 'published'>,
+  span: Span,
+  focus: Focus,
+): readonly Span[] {
   const terms = new Set(focus.terms);
+  const equal = findEqualForms(text, span, published).filter(({ forms }) =>
+    forms.some((form) => terms.has(form)),
+  );
   const marks: Span[] = [];
   for (const token of splitTokens(text, span)) {
-    if (token.isCommon || !terms.has(token.term)) continue;
+    const isEqual = equal.some((form) => isWithin(token, form));
+    if (!isEqual && (token.isCommon || !terms.has(token.term))) continue;
     const last = marks.at(-1);
     if (last && JOINING.test(text.slice(last.end, token.start))) {
       marks[marks.length - 1] = { start: last.start, end: token.end };

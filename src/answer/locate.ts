@@ -1,5 +1,6 @@
 import type { Address } from '../article/address.ts';
 import type { Span } from '../text/span.ts';
+import { countWhile } from './count-while.ts';
 import type { Reading } from './library.ts';
 
 /**
@@ -33,20 +34,4 @@ function sentenceFrom(sentences: readonly Span[], offset: number): number {
 /** The last sentence that starts before `offset`. */
 function sentenceUpTo(sentences: readonly Span[], offset: number): number {
   return Math.max(0, countWhile(sentences, (sentence) => sentence.start < offset) - 1);
-}
-
-/** How many sentences at the front fulfil a test that later ones do not: a binary search. */
-function countWhile(
-  sentences: readonly Span[],
-  test: (sentence: Span) => boolean,
-): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence !== undefined && test(sentence)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,13 +2,17 @@ import type { Address } from '../article/address.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../query/query.ts';
+import { searchTerms } from '../query/search-terms.ts';
 import type { Certainty } from '../ranking/confidence.ts';
+import { withEqualForms } from '../ranking/equal-forms.ts';
 import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
 import { type Hit, rank } from '../ranking/rank.ts';
 import { inverseDocumentFrequency } from '../ranking/scope.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
-import type { Focus, Found } from './answer.ts';
+import { splitTokens } from '../text/tokens.ts';
+import type { Alike, Focus, Found, Mend } from './answer.ts';
 import type { Library, Reading } from './library.ts';
+import { mendQuery } from './mend-query.ts';
 import { selectAnswers } from './select-answers.ts';
 
 /** What a search found: answers and near misses, both best first. */
@@ -19,14 +23,53 @@ export interface SearchResult {
   readonly certainty: Certainty;
   /** Words of the question, as typed, that stand in none of the passages searched. */
   readonly missing: readonly string[];
+  /** The query that was searched: the one given, or with its slips mended. */
+  readonly query: Query;
+  /** What was mended; none for the query as it was given. */
+  readonly mended: readonly Mend[];
+  /** Words that may have been misspelt, and what they may have been. */
+  readonly alike: readonly Alike[];
 }
 
-/** Finds the passages of some articles that answer a query. */
+/**
+ * Finds the passages of some articles that answer a query. Where a word of it stands nowhere,
+ * the word is searched that it was meant to be, if the best passage then has it.
+ */
 export function search(
+  library: Library,
+  asked: Query,
+  readings: readonly Reading[],
+): SearchResult {
+  const query = withEqualForms(asked);
+  const asGiven = searchAsGiven(library, query, readings);
+  const given = { ...asGiven, query, mended: [], alike: [] };
+  if (asGiven.missing.length === 0) return given;
+  const { mended, alike, query: mendedQuery } = mendQuery(library, asked);
+  if (mended.length === 0) return { ...given, alike };
+  const meant = withEqualForms(mendedQuery);
+  const asMeant = searchAsGiven(library, meant, readings);
+  if (hasMended(asMeant.answers[0], mended))
+    return { ...asMeant, query: meant, mended, alike };
+  const offered = mended.map(({ written, read }) => ({ written, words: [read] }));
+  return { ...given, alike: [...offered, ...alike] };
+}
+
+/** Slips are mended for the words' sake: an answer without them was not asked for. */
+function hasMended(best: Hit | undefined, mended: readonly Mend[]): boolean {
+  if (!best) return false;
+  const { found, scoped } = best.match;
+  const isFound = (term: string) =>
+    scoped.query.words.some((word, place) => word.term === term && found & (1 << place));
+  return mended.every(({ read }) => splitTokens(read).some(({ term }) => isFound(term)));
+}
+
+type PlainResult = Omit<SearchResult, 'query' | 'mended' | 'alike'>;
+
+function searchAsGiven(
   library: Library,
   query: Query,
   readings: readonly Reading[],
-): SearchResult {
+): PlainResult {
   const { index } = library;
   const isOneArticle = readings.length === 1;
   const articles =
@@ -48,15 +91,13 @@ export function search(
 /** One article is ranked whole; of several, the index proposes. */
 function findCandidates(
   index: PassageIndex,
-  { words }: Query,
+  query: Query,
   readings: readonly Reading[],
 ): readonly IndexedPassage[] {
   const [first, ...others] = readings;
   if (first && others.length === 0) return index.passagesOf(first.article.id);
   const scope = new Set(readings.map(({ article }) => article.id));
-  return index
-    .candidates(words.map(({ term }) => term))
-    .filter(({ article }) => scope.has(article));
+  return index.candidates(searchTerms(query)).filter(({ article }) => scope.has(article));
 }
 
 /** Returns the focus of a query: its terms, those that tell most first. */
@@ -67,7 +108,7 @@ export function focusOf(
 ): Focus {
   const weight = (term: string) =>
     inverseDocumentFrequency(index.size, index.documentFrequency(term));
-  const terms = (query?.words ?? []).map(({ term }) => term);
+  const terms = query ? searchTerms(query) : [];
   return { terms: terms.toSorted((one, other) => weight(other) - weight(one)), speaker };
 }
 

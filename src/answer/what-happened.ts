@@ -1,40 +1,47 @@
 import { parseQuery } from '../query/parse-query.ts';
-import type { Answer } from './answer.ts';
-import { buildFound, buildNothingFound } from './build-answer.ts';
+import type { Answer, Order } from './answer.ts';
+import { answerDuring } from './answer-during.ts';
+import { answerPassages } from './answer-passages.ts';
+import { readAskedTime } from './asked-time.ts';
 import type { Library } from './library.ts';
+import { answerVague, isVague, narrowerQuestions } from './narrower-questions.ts';
 import { chooseReadings } from './scope.ts';
-import { addressOf, focusOf, search, shownAs } from './search.ts';
 
-/** What `/what happened` was asked. */
+/** What `/what happened` was asked; `about` or `when` is there. */
 export interface WhatHappenedQuestion {
   /** The question as typed, for the answer's first line. */
   readonly asked: string;
-  readonly about: string;
+  readonly about: string | undefined;
   readonly article: string | undefined;
+  /** A time as typed: "November 2021". */
+  readonly when?: string | undefined;
+  /** @default 'best' */
+  readonly order?: Order | undefined;
+  /** The day of asking, `YYYY-MM-DD`; undefined where it is not known. */
+  readonly today?: string | undefined;
 }
 
 /**
- * Answers what happened: the passages that report it, each with its attribution.
+ * Answers what happened: the passages that report it, each with its attribution. A question
+ * too vague for one answer gets narrower ones to choose from.
  *
- * @throws {QueryError} If there is no word to search for, or no such article exists.
+ * @throws {QueryError} If there is no word to search for, no such article exists, or
+ * `when` is no time.
  */
 export function answerWhatHappened(
   library: Library,
   question: WhatHappenedQuestion,
 ): Answer {
+  const { asked, about, when, order = 'best' } = question;
   const readings = chooseReadings(library, question.article);
-  const query = parseQuery(question.about);
-  const asked = { asked: question.asked, focus: focusOf(library, query) };
-  const { answers, near, missing, certainty } = search(library, query, readings);
-  return answers.length > 0
-    ? buildFound(
-        library,
-        asked,
-        answers.map((hit) => addressOf(library, hit)),
-        shownAs(certainty),
-      )
-    : buildNothingFound(asked, readings, {
-        missing,
-        near: near.map((hit) => addressOf(library, hit)),
-      });
+  if (when !== undefined) {
+    const time = readAskedTime(when, question.today);
+    return answerDuring(library, { asked, about, readings, time, order });
+  }
+  if (about === undefined || isVague(about)) return answerVague(asked, readings);
+  const query = parseQuery(about);
+  const answer = answerPassages(library, { asked, query, readings, order });
+  return answer.kind === 'found'
+    ? { ...answer, narrower: narrowerQuestions(library, query, answer) }
+    : answer;
 }

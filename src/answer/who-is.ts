@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
+import { mendQuery } from './mend-query.ts';
 import { chooseReadings } from './scope.ts';
 import { focusOf } from './search.ts';
 
@@ -25,10 +26,16 @@ export interface WhoIsQuestion {
  */
 export function answerWhoIs(library: Library, question: WhoIsQuestion): Answer {
   const readings = chooseReadings(library, question.article);
-  const query = parseQuery(question.name);
-  const words = speakerWords(question.name);
-  const asked = { asked: question.asked, focus: focusOf(library, query) };
-  const addresses = readings.flatMap((reading) => findIntroduction(reading, words));
+  const given = parseQuery(question.name);
+  const introduce = (name: string) =>
+    readings.flatMap((reading) => findIntroduction(reading, speakerWords(name)));
+  const asGiven = introduce(question.name);
+  const { query, mended, alike } =
+    asGiven.length > 0
+      ? { query: given, mended: [], alike: [] }
+      : mendQuery(library, given);
+  const addresses = mended.length > 0 ? introduce(query.text) : asGiven;
+  const asked = { asked: question.asked, focus: focusOf(library, query), mended, alike };
   return addresses.length > 0
     ? buildFound(library, asked, addresses)
     : buildNothingFound(asked, readings, { missing: [question.name], near: [] });

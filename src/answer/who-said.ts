@@ -6,10 +6,11 @@ import { QueryError } from '../query/query-error.ts';
 import type { Hit } from '../ranking/rank.ts';
 import { isOverlapping, type Span } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
-import type { Answer, Focus, SearchedStatements } from './answer.ts';
+import type { Answer, Focus, Order, SearchedStatements } from './answer.ts';
 import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
+import { mendSpeaker } from './mend-speaker.ts';
 import { chooseReadings } from './scope.ts';
 import { addressOf, focusOf, search, shownAs } from './search.ts';
 import { type StatementKind, selectStatements } from './select-statements.ts';
@@ -23,6 +24,8 @@ export interface WhoSaidQuestion {
   readonly speaker: string | undefined;
   readonly kind: StatementKind | undefined;
   readonly article: string | undefined;
+  /** @default 'best' */
+  readonly order?: Order | undefined;
 }
 
 /**
@@ -39,30 +42,38 @@ const ATTRIBUTED_GAIN = 1.5;
  * or no such article exists.
  */
 export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answer {
-  const { what, speaker, kind } = question;
+  const { what, speaker, kind, order = 'best' } = question;
   if (what === undefined && speaker === undefined) {
     throw new QueryError(
       'Nothing was asked: fill in “what” with words, or “speaker” with a name',
     );
   }
-  const names = speakerWords(speaker ?? '');
+  const slips = mendSpeaker(library, speaker);
+  const names = speakerWords(slips.speaker ?? '');
   if (speaker !== undefined && names.length === 0) {
     throw new QueryError(`“${speaker}” is no name: give any part of a name or role`);
   }
   const readings = chooseReadings(library, question.article);
   const query = what === undefined ? null : parseQuery(what);
-  const asked = { asked: question.asked, focus: focusOf(library, query, names) };
+  const { mended, alike } = slips;
+  const asked = {
+    asked: question.asked,
+    focus: focusOf(library, query, names),
+    mended,
+    alike,
+  };
   const statements = statementsByArticle(readings, asked.focus, kind);
   const among = narrowedTo(question, statements);
   if (among?.count === 0) {
     return buildNothingFound(asked, readings, { missing: [], near: [], among });
   }
   return query
-    ? answerWords(library, asked, { readings, query, statements, among })
+    ? answerWords(library, asked, { readings, query, statements, among, order })
     : buildFound(
         library,
         asked,
         readings.flatMap((reading) => addressesOf(reading, statements)),
+        { order },
       );
 }
 
@@ -108,12 +119,21 @@ interface WordsQuestion {
   readonly query: Query;
   readonly statements: StatementsByArticle;
   readonly among: SearchedStatements | null;
+  readonly order: Order;
 }
 
 function answerWords(library: Library, asked: Asked, question: WordsQuestion): Answer {
-  const { readings, query, statements, among } = question;
-  const { answers, near, missing, certainty } = search(library, query, readings);
-  const terms = new Set(asked.focus.terms);
+  const { readings, statements, among, order } = question;
+  const result = search(library, question.query, readings);
+  const { answers, near, missing, certainty, mended, alike } = result;
+  const { terms: sought } = focusOf(library, result.query);
+  const read: Asked = {
+    asked: asked.asked,
+    focus: { ...asked.focus, terms: sought },
+    mended: [...(asked.mended ?? []), ...mended],
+    alike,
+  };
+  const terms = new Set(sought);
   // Asked once a hit: an order compares each many times.
   const attributed = new Set(
     [...answers, ...(among ? near : [])].filter(({ passage: { article, passage } }) => {
@@ -127,7 +147,7 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
     among ? hits.filter((hit) => attributed.has(hit)) : hits;
   const best = fitting(answers).toSorted((one, other) => gain(other) - gain(one));
   if (best.length === 0) {
-    return buildNothingFound(asked, readings, {
+    return buildNothingFound(read, readings, {
       missing,
       near: fitting(near).map((hit) => addressOf(library, hit)),
       among,
@@ -135,9 +155,9 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
   }
   return buildFound(
     library,
-    asked,
+    read,
     best.map((hit) => widen(library, hit)),
-    shownAs(certainty),
+    { certainty: shownAs(certainty), order },
   );
 }
 

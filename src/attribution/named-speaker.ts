@@ -1,8 +1,8 @@
+import { genderOfGivenName } from '../text/given-names.ts';
 import type { Speaker } from './attribution.ts';
 import { type Cast, knownAt } from './cast.ts';
 import { spanOf } from './content-span.ts';
 import { isOnePerson } from './described-gender.ts';
-import { genderOfGivenName } from './given-names.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
 import type { Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';

@@ -1,7 +1,12 @@
-import { genderOfGivenName } from './given-names.ts';
+import { genderOfGivenName } from '../text/given-names.ts';
+import {
+  MEN_TITLES,
+  NOT_IN_A_PERSONS_NAME,
+  TITLES,
+  WOMEN_TITLES,
+} from '../text/titles.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import { MEN_TITLES, NOT_IN_A_PERSONS_NAME, TITLES, WOMEN_TITLES } from './titles.ts';
 import type { Token } from './token.ts';
 import { has } from './word-class.ts';
 

@@ -1,5 +1,5 @@
+import { genderOfGivenName } from '../text/given-names.ts';
 import { isOnePerson } from './described-gender.ts';
-import { genderOfGivenName } from './given-names.ts';
 import { genderOfTitle, isTitle, type NameMention, printed } from './names.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';

@@ -1,8 +1,8 @@
+import { datelineLength } from '../text/dateline.ts';
 import type { Quotation } from '../text/quotation.ts';
 import { findQuotations } from '../text/quotation-marks.ts';
 import type { Span } from '../text/span.ts';
 import type { SplitText } from '../text/split-text.ts';
-import { datelineLength } from './dateline.ts';
 import { Tag } from './tags.ts';
 import { splitWords, type Token, tagWord, withGenitive } from './token.ts';
 

@@ -3,8 +3,10 @@ import type {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord.js';
+import type { Order } from '../answer/answer.ts';
 import type { Library } from '../answer/library.ts';
 import { findArticles } from '../answer/scope.ts';
+import { QueryError } from '../query/query-error.ts';
 import type { Choice, CommandData } from './command.ts';
 
 /** Discord's numbers for the types of options that we use (application-commands, *Option Type*). */
@@ -46,6 +48,31 @@ export const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
   name: 'private',
   description: 'Only you see the answer; you can show it to everyone later',
 };
+
+/** The option that tells in which order passages stand. */
+export const ORDER_OPTION: APIApplicationCommandBasicOption = {
+  type: OPTION_TYPE.text,
+  name: 'order',
+  description: 'best first, or time: from the oldest article to the newest',
+  choices: [
+    { name: 'best', value: 'best' },
+    { name: 'time', value: 'time' },
+  ],
+};
+
+/**
+ * Reads the order asked for.
+ *
+ * @throws {QueryError} If there is no such order.
+ */
+export function readOrder(text: string | undefined): Order | undefined {
+  if (text === undefined) return undefined;
+  const order = ORDERS.find((known) => known === text.toLowerCase());
+  if (!order) throw new QueryError(`There is no order “${text}”: choose best or time`);
+  return order;
+}
+
+const ORDERS: readonly Order[] = ['best', 'time'];
 
 /** Suggests articles by any words of their headline; the value is the article's id. */
 export function suggestArticles(library: Library, typed: string): readonly Choice[] {

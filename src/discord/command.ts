@@ -18,6 +18,8 @@ export interface Options {
   /** `said` of `/who said`; null where the command has no subcommands. */
   readonly subcommand: string | null;
   readonly values: Readonly<Record<string, string | number | boolean>>;
+  /** The day of asking, `YYYY-MM-DD` in UTC: what "last week" counts from. */
+  readonly today?: string;
   /** The text of the message that a message command was used on; none for a slash command. */
   readonly message?: string;
 }

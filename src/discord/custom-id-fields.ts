@@ -1,3 +1,4 @@
+import { SOUGHT_THINGS, type Sought } from '../answer/answer.ts';
 import type { Address } from '../article/address.ts';
 
 /** Writes an address in few characters: `A12.34-36`. */
@@ -32,6 +33,30 @@ export function parseSnowflake(text: string): string | null {
 /** Reads a term of a focus; null for what is no normal form of a word. */
 export function parseTerm(text: string): string | null {
   return TERM.test(text) ? text : null;
+}
+
+/**
+ * Writes what is sought as the first letter of the thing and its noun: `fjet`. The noun is
+ * left out where it has no room.
+ */
+export function formatSought({ thing, noun }: Sought, room: number): string {
+  const letter = thing.slice(0, 1);
+  const isKept = noun !== null && parseTerm(noun) !== null && noun.length < room;
+  return isKept ? letter + noun : letter;
+}
+
+/**
+ * Reads what {@link formatSought} wrote.
+ *
+ * @param text Undefined where nothing is sought.
+ * @returns null for what it does not write.
+ */
+export function parseSought(text: string | undefined): Sought | undefined | null {
+  if (text === undefined) return undefined;
+  const thing = SOUGHT_THINGS.find((known) => known[0] === text[0]);
+  const noun = text.slice(1);
+  if (!thing || (noun !== '' && parseTerm(noun) === null)) return null;
+  return { thing, noun: noun === '' ? null : noun };
 }
 
 // Matches "A1.5" and "B12.5-7"; not "A0.5", "A1.05" or "a1".

@@ -3,8 +3,10 @@ import type { ButtonState, StateAction } from './button-state.ts';
 import {
   formatShortAddress,
   formatSnowflake,
+  formatSought,
   parseShortAddress,
   parseSnowflake,
+  parseSought,
   parseTerm,
 } from './custom-id-fields.ts';
 import { CUSTOM_ID_CHARS, MORE_ADDRESSES } from './limits.ts';
@@ -24,10 +26,12 @@ export function formatCustomId(state: ButtonState): string {
     addresses = addresses.slice(0, -1);
   }
   const fixed = formatFixed(state, addresses);
+  const { sought } = state.focus;
   const room = CUSTOM_ID_CHARS - fixed.length - 2 * FIELD.length;
-  const speaker = formatTerms(state.focus.speaker, room);
-  const terms = formatTerms(state.focus.terms, room - speaker.length);
-  return [fixed, terms, speaker].join(FIELD);
+  const last = sought ? FIELD + formatSought(sought, room - FIELD.length) : '';
+  const speaker = formatTerms(state.focus.speaker, room - last.length);
+  const terms = formatTerms(state.focus.terms, room - last.length - speaker.length);
+  return [fixed, terms, speaker].join(FIELD) + last;
 }
 
 /**
@@ -44,7 +48,9 @@ export function parseCustomId(customId: string): ButtonState | null {
   const addresses = parseList(fields?.['addresses'], parseShortAddress);
   const terms = parseList(fields?.['terms'], parseTerm);
   const speaker = parseList(fields?.['speaker'], parseTerm);
-  if (!action || !asker || !addresses || !terms || !speaker) return null;
+  const sought = parseSought(fields?.['sought']);
+  if (!action || !asker || !addresses || !terms || !speaker || sought === null)
+    return null;
   return {
     action,
     asker,
@@ -52,7 +58,7 @@ export function parseCustomId(customId: string): ButtonState | null {
     context: { before: Number(fields?.['before']), after: Number(fields?.['after']) },
     place: Number(fields?.['place']),
     total: Number(fields?.['total']),
-    focus: { terms, speaker },
+    focus: { terms, speaker, ...(sought ? { sought } : {}) },
   };
 }
 
@@ -75,7 +81,8 @@ const ACTIONS: readonly (readonly [StateAction, string])[] = [
   ['speaker', 'p'],
 ];
 
-// Matches "1:b:5yc1z7ep2cg0:A1.5:0.1:2.12:boat:" and "1:s:5yc1z7ep2cg0::0.0:0.0::".
+// Matches "1:b:5yc1z7ep2cg0:A1.5:0.1:2.12:boat:", "1:s:5yc1z7ep2cg0::0.0:0.0::" and, with
+// what is sought at its end, "1:b:5yc1z7ep2cg0:A1.5:0.1:2.12:jet::fjet".
 // Does not match "1:x:1::::" or "2:b:5yc1z7ep2cg0:A1.5:0.1:2.12:boat:".
 const CUSTOM_ID = new RegExp(
   [
@@ -86,7 +93,7 @@ const CUSTOM_ID = new RegExp(
     '(?<before>[0-5])\\.(?<after>[0-5])',
     '(?<place>\\d{1,6})\\.(?<total>\\d{1,6})',
     '(?<terms>[^:]*)',
-    '(?<speaker>[^:]*)$',
+    '(?<speaker>[^:]*)(?::(?<sought>[^:]*))?$',
   ].join(FIELD),
 );
 

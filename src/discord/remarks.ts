@@ -1,4 +1,6 @@
 import { FIND_PASSAGES } from './asking-options.ts';
+import { isAboutLine } from './render-about.ts';
+import { isMendedLine } from './render-mended.ts';
 import type { ShownMessage } from './shown-message.ts';
 
 /** Stands above near misses, and above the answers that lead on from them. */
@@ -34,12 +36,15 @@ export function headerOfSame(message: ShownMessage): readonly string[] {
 }
 
 /**
- * Returns the header of what is shown next: the question, and in a private answer its
- * remarks. What is shown next was shown to nobody yet, and is not the end of *More*.
+ * Returns the header of what is shown next: the question, how its words were read, and in a
+ * private answer its remarks. What is shown next was shown to nobody yet, and is not the end
+ * of *More*.
  */
 export function headerFor({ header, isPrivate }: ShownMessage): readonly string[] {
   const [question = '-# An answer of before'] = header;
-  return isPrivate
-    ? [question, ...header.filter((line) => line === NEAR_REMARK)]
-    : [question];
+  const kept = header.filter(
+    (line) =>
+      isMendedLine(line) || isAboutLine(line) || (isPrivate && line === NEAR_REMARK),
+  );
+  return [question, ...kept];
 }

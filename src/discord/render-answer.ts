@@ -1,18 +1,16 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import type {
-  Answer,
-  Found,
-  NothingFound,
-  SearchedStatements,
-} from '../answer/answer.ts';
+import type { Answer, Found } from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
-import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
+import { renderAbout } from './render-about.ts';
 import { renderCast } from './render-cast.ts';
 import { renderDifferences } from './render-differences.ts';
+import { renderMended } from './render-mended.ts';
+import { renderExamples, renderNothingFound } from './render-nothing-found.ts';
 import { renderText } from './render-passage.ts';
+import { renderDuring } from './render-time.ts';
 import { renderVerified } from './render-verified.ts';
 import { renderView } from './render-view.ts';
 
@@ -28,29 +26,35 @@ export interface Asking {
  * can be public: whatever else there is to say, it says to the one who asked alone.
  */
 export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): MessageBody {
+  const header = 'asked' in answer ? renderQuestion(answer.asked) : '';
   switch (answer.kind) {
     case 'found':
       return renderView({
         ...answer,
         header: [
-          renderQuestion(answer.asked),
+          header,
+          ...renderAbout(answer),
+          ...renderMended(answer.mended),
           ...renderCertainty(answer),
           ...renderShared(answer),
+          ...renderOrder(answer),
+          ...(answer.during ? [renderDuring(answer.during)] : []),
+          ...renderExamples('That asks for much. Narrower, such as:', answer.narrower),
         ],
         asker,
         visibility: isPrivate ? 'private' : 'public',
         differences: renderAllDifferences(answer.differences ?? []),
       });
     case 'nothing-found':
-      return toOneself(renderNothingFound(answer, asker));
+      return toOneself(renderNothingFound(answer, { header, asker }));
     case 'cast':
       return renderCast(answer, {
-        header: [renderQuestion(answer.asked)],
+        header: [header],
         asker,
         visibility: isPrivate ? 'private' : 'public',
       });
     case 'verified':
-      return renderVerified(answer, { header: [renderQuestion(answer.asked)], asker });
+      return renderVerified(answer, { header: [header], asker });
     case 'notice':
       return renderNotice(answer.text);
     default:
@@ -98,48 +102,15 @@ function renderShared({ sharedBy }: Found): readonly string[] {
   ];
 }
 
-function renderNothingFound(
-  answer: NothingFound,
-  asker: string,
-): readonly APIMessageTopLevelComponent[] {
-  const { asked, searched, missing, among, near } = answer;
-  const { articles, sentences, newest } = searched;
-  const found = [
-    `Nothing found in ${count(articles, 'article')} with ${count(sentences, 'sentence')}`,
-    ...(newest ? [`the newest dated ${escapeInline(newest, WORD_CHARS)}`] : []),
-  ].join(', ');
-  const reasons = [
-    ...(among ? [renderAmong(among)] : []),
-    ...(missing.length > 0 ? [renderMissing(missing)] : []),
-  ];
-  return [
-    renderText(`${renderQuestion(asked)}\n${[found, ...reasons].join('; ')}.`),
-    ...(near.length > 0 ? [renderNearButton({ ...answer, asker }, near)] : []),
-  ];
-}
-
-/** "there is no paraphrase by “Price”", "no statement by “Price” has these words". */
-function renderAmong({ speaker, kind, count: all }: SearchedStatements): string {
-  const what = kind ?? 'statement';
-  const by = speaker === null ? '' : ` by “${escapeInline(speaker, WORD_CHARS)}”`;
-  return all === 0 ? `there is no ${what}${by}` : `no ${what}${by} has these words`;
+/** Says that the oldest comes first, and where an article stands of which no date is known. */
+function renderOrder({ order }: Found): readonly string[] {
+  return order === 'time'
+    ? ['-# Oldest article first; those that state no date, last']
+    : [];
 }
 
 const WORD_CHARS = 60;
 const WORDS = 8;
-
-function renderMissing(missing: readonly string[]): string {
-  const words = missing
-    .slice(0, WORDS)
-    .map((word) => `“${escapeInline(word, WORD_CHARS)}”`);
-  const others = missing.length > WORDS ? [`${missing.length - WORDS} other words`] : [];
-  const verb = missing.length === 1 ? 'stands' : 'stand';
-  return `${[...words, ...others].join(', ')} ${verb} nowhere in what was searched`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
 
 function toOneself(components: readonly APIMessageTopLevelComponent[]): MessageBody {
   return { isPrivate: true, components, files: [] };

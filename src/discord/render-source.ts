@@ -1,5 +1,5 @@
 import type { CitedPassage } from '../answer/answer.ts';
-import { formatAddress } from '../article/address.ts';
+import { type Address, formatAddress } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import { escapeInline } from './escape.ts';
 
@@ -11,11 +11,26 @@ import { escapeInline } from './escape.ts';
  * @param place Place of the passage from 1, and how many there are.
  */
 export function renderSource(
-  { article, address }: CitedPassage,
+  { article, address, copies }: CitedPassage,
   { place, total }: { place: number; total: number },
 ): string {
   const inOrder = total > 1 ? [`${place} of ${total}`] : [];
-  return renderOrigin(article, [formatAddress(address), ...inOrder]);
+  const origin = renderOrigin(article, [formatAddress(address), ...inOrder]);
+  return [origin, ...renderCopies(copies)].join('\n');
+}
+
+/** So many addresses of the same words are named; others are counted. */
+const COPIES = 5;
+
+/** Says that other articles print the same words: agency copy is one report, not several. */
+function renderCopies(copies: readonly Address[]): readonly string[] {
+  if (copies.length === 0) return [];
+  const articles = copies.length === 1 ? 'article' : 'articles';
+  const named = copies.slice(0, COPIES).map(formatAddress);
+  const more = copies.length > COPIES ? [`${copies.length - COPIES} more`] : [];
+  return [
+    `-# also in ${copies.length} other ${articles}: ${[...named, ...more].join(', ')}`,
+  ];
 }
 
 /**

@@ -12,6 +12,8 @@ import {
 import type { Logger } from 'pino';
 import type { Library } from '../answer/library.ts';
 import { QueryError } from '../query/query-error.ts';
+import { answerInContext } from './answer-in-context.ts';
+import type { AnswerMemory } from './answer-memory.ts';
 import { carryOut } from './carry-out.ts';
 import type { Command } from './command.ts';
 import { describeFault } from './describe-fault.ts';
@@ -28,6 +30,8 @@ export interface Routing {
   readonly commands: readonly Command[];
   readonly library: Library;
   readonly log: Logger;
+  /** What each person was answered last. */
+  readonly memory: AnswerMemory;
 }
 
 /**
@@ -53,11 +57,18 @@ export async function route(interaction: Interaction, routing: Routing): Promise
 
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
-  { commands, library }: Routing,
+  { commands, library, memory }: Routing,
 ): Promise<void> {
   const command = findCommand(commands, interaction.commandName);
-  const options = readOptions(interaction.options.data, command.data);
-  const body = renderAnswer(command.answer(options, library), {
+  const options = {
+    ...readOptions(interaction.options.data, command.data),
+    today: interaction.createdAt.toISOString().slice(0, 10),
+  };
+  const place = { channel: interaction.channelId, member: interaction.user.id };
+  const previous = memory.recall(place);
+  const answer = answerInContext(command, options, { library, previous });
+  memory.remember(place, answer);
+  const body = renderAnswer(answer, {
     asker: interaction.user.id,
     isPrivate: options.values['private'] === true,
   });

@@ -1,10 +1,11 @@
 import type { Library } from '../answer/library.ts';
-import { countStatements, findSpeakers, type KnownSpeaker } from '../answer/speakers.ts';
+import { fitSpeakers } from '../answer/mend-speaker.ts';
+import { countStatements, type KnownSpeaker } from '../answer/speakers.ts';
 import type { Choice } from './command.ts';
 
 /** Suggests speakers by any words of their name or role; the value is the name. */
 export function suggestSpeakers(library: Library, typed: string): readonly Choice[] {
-  return findSpeakers(library.speakers, typed).map((speaker) => ({
+  return fitSpeakers(library, typed).map((speaker) => ({
     name: describeSpeaker(speaker),
     value: speaker.name,
   }));

@@ -5,6 +5,7 @@ import { splitArticle } from '../article/split-article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { findAttributions } from '../attribution/find-attributions.ts';
 import { PassageIndex } from '../index/passage-index.ts';
+import { equalForms } from '../ranking/equal-forms.ts';
 import { isOverlapping } from '../text/span.ts';
 import type { Passage } from '../text/split-text.ts';
 
@@ -31,7 +32,10 @@ function readArticle(article: Article): Reading {
 function indexReadings(readings: readonly Reading[]): PassageIndex {
   const index = new PassageIndex();
   for (const { article, attributions, ...split } of readings) {
-    index.add({ ...article, ...split }, (passage) => speakersIn(attributions, passage));
+    index.add({ ...article, ...split }, (passage) => [
+      ...speakersIn(attributions, passage),
+      ...equalForms(article.text, passage, article.published),
+    ]);
   }
   return index;
 }

@@ -11,13 +11,16 @@ const STARTS_WITH_DIGIT = /^\p{N}/u;
 /**
  * Reads what a person asked.
  *
+ * @param opening What the command asks before the words typed: "when was". It tells the kind
+ * of question and is not searched.
  * @throws {QueryError} If there is no word to search for.
  *
  * @example
  * parseQuery('Who said the "rock-solid" bond?').words.map((word) => word.term); // ['rock', 'solid', 'bond']
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, opening = ''): Query {
   const tokens = splitTokens(text);
+  const all = [...splitTokens(opening), ...tokens];
   const telling = tokens.filter((token) => !token.isCommon);
   if (telling.length === 0) {
     throw new QueryError(
@@ -25,21 +28,23 @@ export function parseQuery(text: string): Query {
     );
   }
   const words = firstOfEach(telling.map((token) => readWord(text, token)));
-  const { kind, wanted, place } = findAim(tokens.map(({ word }) => word));
+  const { kind, wanted, place } = findAim(all.map(({ word }) => word));
   return {
     text: text.trim(),
+    opening,
     words,
-    sequence: tokens.map(({ term, isCommon }) => ({ term, isCommon })),
+    sequence: all.map(({ term, isCommon }) => ({ term, isCommon })),
     phrases: findPhrases(text),
     kind,
     wanted,
-    askedNoun: findAskedNoun(tokens, words, place),
+    askedNoun: findAskedNoun(all, words, place),
   };
 }
 
 function readWord(text: string, token: Token): QueryWord {
   const written = sliceSpan(text, token);
-  return { written, term: token.term, word: token.word, kind: kindOf(text, token) };
+  const { term, word } = token;
+  return { written, term, word, forms: [], kind: kindOf(text, token) };
 }
 
 /**

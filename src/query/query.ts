@@ -4,6 +4,8 @@ import type { QuestionKind, Wanted } from './question-kind.ts';
 export interface Query {
   /** The question as typed, trimmed. */
   readonly text: string;
+  /** What the command asked before the words typed: "when was"; empty for none. */
+  readonly opening: string;
   /** The words that say something, in order, each term once; at least one. */
   readonly words: readonly QueryWord[];
   /** All words in order, the common ones too. */
@@ -25,6 +27,11 @@ export interface QueryWord {
   readonly term: string;
   /** Folded whole word. */
   readonly word: string;
+  /**
+   * Other normal forms that mean the same, any of which counts as found: "1200000" beside
+   * "1.2" and "million".
+   */
+  readonly forms: readonly string[];
   /** A number and a name must be found; any other word may be missing. */
   readonly kind: 'word' | 'number' | 'name';
 }

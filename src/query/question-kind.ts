@@ -1,4 +1,6 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { wordList } from '../text/word-list.ts';
+import { type Asking, asksYesOrNo, findInterrogative } from './find-interrogative.ts';
 
 /** The kinds of question that are told apart; `words` is none of them: just words. */
 export const QUESTION_KINDS = [
@@ -37,47 +39,35 @@ export type Thing = (typeof WANTED)[number];
 /** The things that an answer to this question would hold; none for most questions. */
 export type Wanted = ReadonlySet<Thing>;
 
-/** What an interrogative asks for, wherever it stands in the question. */
-const KIND_BY_WORD: ReadonlyMap<string, QuestionKind> = new Map([
-  ['who', 'who'],
-  ['whom', 'who'],
-  ['whose', 'who'],
-  ['when', 'when'],
-  ['where', 'where'],
-  ['why', 'why'],
-  ['how', 'how'],
-  ['which', 'which'],
-  ['what', 'what'],
-]);
-
-/** A question that opens with one of these is answered by yes or no. */
-const AUXILIARIES = wordSet(`is are was were do does did has have had can could will would
-  should may might must isnt arent wasnt werent dont doesnt didnt`);
-
 /** Words after "how" that ask for a figure. */
-const COUNTED = wordSet('many much');
-const MEASURED = wordSet('tall high deep wide large big heavy fast far hot cold');
-const LASTING = wordSet('long old often');
+const COUNTED = wordList('many much few');
+const MEASURED = wordList('tall high deep wide large big heavy fast far hot cold');
+const LASTING = wordList('long old often');
 
 /** Nouns that name the class of what is asked for: "which city", "what year". */
 const WANTED_BY_NOUN: Readonly<Record<Thing, ReadonlySet<string>>> = {
-  name: wordSet(`person people man woman president king queen leader actor actress singer
+  name: wordList(`person people man woman president king queen leader actor actress singer
     author artist company organization organisation group band team party character
     player director minister emperor name names newspaper magazine book film movie song
     album school university college language religion river lake mountain`),
-  place: wordSet(`country countries city cities state states town village place location
+  place: wordList(`country countries city cities state states town village place location
     region continent island province county district street area nation part building`),
-  time: wordSet('year years date day month century decade time period era season'),
-  number: wordSet(`number percentage percent amount population rate ratio proportion score
+  time: wordList('year years date day month century decade time period era season'),
+  number:
+    wordList(`number percentage percent amount population rate ratio proportion score
     total temperature speed size`),
-  duration: wordSet('age duration length'),
-  money: wordSet('cost price salary budget revenue profit money value'),
-  measure: wordSet(
+  duration: wordList('age duration length'),
+  money: wordList('cost price salary budget revenue profit money value'),
+  measure: wordList(
     'percentage percent distance height length weight width depth area size',
   ),
-  reason: wordSet('reason cause purpose motive'),
-  speech: wordSet('say said says tell told claim claimed call called describe described'),
-  definition: wordSet('meaning definition term'),
+  reason: wordList(
+    'reason cause caused causes purpose motive led leads prompted triggered sparked',
+  ),
+  speech: wordList(
+    'say said says tell told claim claimed call called describe described',
+  ),
+  definition: wordList('meaning definition term'),
 };
 
 /** What a kind of question asks for even without a noun. */
@@ -109,8 +99,9 @@ export interface QuestionAim {
  * findAim(['in', 'what', 'year', 'did', 'it', 'open']).wanted; // Set { 'time' }
  */
 export function findAim(words: readonly string[]): QuestionAim {
-  const place = words.findIndex((word) => KIND_BY_WORD.has(word));
-  const kind = findKind(words, place);
+  const asking = findInterrogative(words);
+  const place = asking?.place ?? -1;
+  const kind = findKind(words, asking);
   const byKind = WANTED_BY_KIND[kind];
   const wanted = new Set<Thing>([
     ...(byKind ? [byKind] : []),
@@ -137,17 +128,37 @@ function thingsNamed(words: readonly string[]): readonly Thing[] {
 const DEFINITION_WORDS = 6;
 
 function isShortDefinition(words: readonly string[], place: number): boolean {
-  return isFormOfBe(words[place + 1] ?? '') && words.length - place <= DEFINITION_WORDS;
+  const next = words[place + 1] ?? '';
+  // "What’s an ombudsman" has lost its "is": a possessive ’s belongs to its word.
+  const isAsked = isFormOfBe(next) || next === 'a' || next === 'an';
+  return isAsked && words.length - place <= DEFINITION_WORDS;
 }
 
-function findKind(words: readonly string[], place: number): QuestionKind {
-  const first = words[0] ?? '';
-  if (place < 0) return AUXILIARIES.has(first) ? 'yes or no' : 'words';
-  const kind = KIND_BY_WORD.get(words[place] ?? '') ?? 'words';
+function findKind(words: readonly string[], asking: Asking | null): QuestionKind {
+  if (!asking) return asksYesOrNo(words) ? 'yes or no' : 'words';
+  const { place, interrogative } = asking;
   const next = words[place + 1] ?? '';
-  const isFigure = COUNTED.has(next) || MEASURED.has(next) || LASTING.has(next);
-  return kind === 'how' && isFigure ? 'how many' : kind;
+  if (interrogative === 'how') return kindOfHow(next);
+  return interrogative === 'what' && asksPurpose(words, place) ? 'why' : interrogative;
 }
+
+function kindOfHow(next: string): QuestionKind {
+  if (next === 'come') return 'why';
+  const isFigure = COUNTED.has(next) || MEASURED.has(next) || LASTING.has(next);
+  return isFigure ? 'how many' : 'how';
+}
+
+/** "What did they shut it for" asks why; "what did she ask for" does not. */
+function asksPurpose(words: readonly string[], place: number): boolean {
+  const before = words.at(-2) ?? '';
+  return words.at(-1) === 'for' && words.length > place + 2 && !TAKING_FOR.has(before);
+}
+
+/** Words that take "for" to themselves. */
+const TAKING_FOR =
+  wordList(`ask asked asking look looked looking vote voted call called calling
+  stand stands pay paid wait waiting search searching apply applied hope work works worked
+  run running play plays known famous named short responsible prepare prepared`);
 
 function figureAfterHow(words: readonly string[], place: number): readonly Thing[] {
   const next = words[place + 1] ?? '';
@@ -161,8 +172,4 @@ function figureAfterHow(words: readonly string[], place: number): readonly Thing
 
 function isFormOfBe(word: string): boolean {
   return word === 'is' || word === 'are' || word === 'was' || word === 'were';
-}
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
 }

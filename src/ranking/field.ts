@@ -1,6 +1,12 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { bm25 } from './bm25.ts';
-import { matchWords, type ScopedQuery, weighInArticle, weightOfSet } from './scope.ts';
+import {
+  formsWithin,
+  matchWords,
+  type ScopedQuery,
+  weighInArticle,
+  weightOfSet,
+} from './scope.ts';
 
 /** A candidate with what is cheap to know of it. */
 export interface Contender {
@@ -119,8 +125,9 @@ function articleField(
   return field;
 }
 
-function setOf({ terms }: ScopedQuery, has: (term: number) => boolean): number {
-  let set = 0;
+function setOf(scoped: ScopedQuery, has: (term: number) => boolean): number {
+  const { terms } = scoped;
+  let set = formsWithin(scoped, has);
   for (let place = 0; place < terms.length; place++) {
     const term = terms[place] ?? -1;
     if (term >= 0 && has(term)) set |= 1 << place;

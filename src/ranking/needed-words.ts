@@ -17,7 +17,7 @@ export interface NeededScope {
 
 /** Returns the words of a question that stand in none of the articles asked. */
 export function missingWords(query: Query, scope: NeededScope): readonly QueryWord[] {
-  return query.words.filter(({ term }) => !isKnown(scope, term));
+  return query.words.filter((word) => !isWordKnown(scope, word));
 }
 
 /**
@@ -32,11 +32,11 @@ export function lacksNeededWord(
   candidates: readonly IndexedPassage[],
 ): boolean {
   const { vocabulary } = scope.index;
-  const isMissing = ({ term, kind }: QueryWord) =>
-    kind !== 'word' &&
-    !isKnown(scope, term) &&
+  const isMissing = (word: QueryWord) =>
+    word.kind !== 'word' &&
+    !isWordKnown(scope, word) &&
     !vocabulary
-      .findRelated(term)
+      .findRelated(word.term)
       .some(
         ({ id, likeness }) =>
           likeness >= LEAST_LIKENESS && isKnown(scope, vocabulary.termOf(id)),
@@ -59,13 +59,17 @@ function unknownShare(query: Query, scope: NeededScope): number {
   const { index } = scope;
   let all = 0;
   let unknown = 0;
-  for (const { term } of query.words) {
+  for (const { term, forms } of query.words) {
     const weight = inverseDocumentFrequency(index.size, index.documentFrequency(term));
     all += weight;
-    const means = [term, ...synonymsOf(term)];
+    const means = [term, ...forms, ...synonymsOf(term)];
     if (!means.some((one) => isKnown(scope, one))) unknown += weight;
   }
   return all === 0 ? 0 : unknown / all;
+}
+
+function isWordKnown(scope: NeededScope, { term, forms }: QueryWord): boolean {
+  return [term, ...forms].some((form) => isKnown(scope, form));
 }
 
 function isKnown({ index, articles }: NeededScope, term: string): boolean {

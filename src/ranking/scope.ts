@@ -18,6 +18,8 @@ export interface ScopedQuery {
   readonly terms: Int32Array;
   /** The same for the whole word as typed. */
   readonly words: Int32Array;
+  /** Other forms of words: each with the words, as a set by place, that are found by it. */
+  readonly forms: readonly WordForm[];
   /** How much each word tells in the library, by the word's place. */
   readonly weights: Float64Array;
   /** How likely each word stands in the answer, by the word's place. */
@@ -36,6 +38,12 @@ export interface ScopedQuery {
   readonly placeOfSynonym: Uint8Array;
   /** By term: true where it stands in the question, common words too. */
   readonly isAsked: Uint8Array;
+}
+
+/** A term that stands for words of the question: "1200000" for "1.2" and "million". */
+export interface WordForm {
+  readonly term: number;
+  readonly words: number;
 }
 
 /** What else a question is read by. */
@@ -63,7 +71,10 @@ export function scopeQuery(
   const weightOf = (term: number) =>
     inverseDocumentFrequency(index.size, index.frequencyOf(term)) *
     (term < 0 ? 1 : (likelihood.get(vocabulary.termOf(term)) ?? 1));
-  const terms = Int32Array.from(words, ({ term }) => idOf(term));
+  const isKnown = (term: string) => index.documentFrequency(term) > 0;
+  const terms = Int32Array.from(words, ({ term, forms }) =>
+    idOf(isKnown(term) ? term : (forms.find(isKnown) ?? term)),
+  );
   const sequence = Int32Array.from(query.sequence, ({ term }) => idOf(term));
   const placeOfTerm = new Uint8Array(vocabulary.size);
   const isAsked = new Uint8Array(vocabulary.size);
@@ -75,6 +86,7 @@ export function scopeQuery(
     index,
     isOneArticle,
     terms,
+    forms: listForms(words, idOf),
     words: Int32Array.from(words, ({ word }) => idOf(word)),
     weights: Float64Array.from(terms, weightOf),
     likelihoods: Float64Array.from(words, ({ term }) => likelihood.get(term) ?? 1),
@@ -84,6 +96,18 @@ export function scopeQuery(
     isAsked,
     ...relateTerms(query, index, placeOfTerm),
   };
+}
+
+function listForms(
+  words: readonly QueryWord[],
+  idOf: (term: string) => number,
+): readonly WordForm[] {
+  const setByTerm = new Map<number, number>();
+  for (const [place, { forms }] of words.entries()) {
+    for (const term of forms.map(idOf))
+      if (term >= 0) setByTerm.set(term, (setByTerm.get(term) ?? 0) | (1 << place));
+  }
+  return Array.from(setByTerm, ([term, set]) => ({ term, words: set }));
 }
 
 type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'placeOfSynonym' | 'likeness'>;
@@ -174,6 +198,18 @@ export function matchWords(
     const place = placeOfTerm[context[i] ?? 0] ?? 0;
     if (place) found |= 1 << (place - 1);
   }
+  return (
+    found | formsWithin(scoped, (term) => terms.includes(term) || context.includes(term))
+  );
+}
+
+/** Returns the words that are found by another form, as a set of bits by place. */
+export function formsWithin(
+  { forms }: ScopedQuery,
+  has: (term: number) => boolean,
+): number {
+  let found = 0;
+  for (const { term, words } of forms) if (has(term)) found |= words;
   return found;
 }
 

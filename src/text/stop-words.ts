@@ -21,7 +21,7 @@ const STOP_WORDS_BY_CLASS = {
   saying: 'say says said saying tell tells told telling',
   contractions: `dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont
     wouldnt cant couldnt shouldnt im ive id ill youre hes shes theyre weve were thats
-    whats theres lets`,
+    whats whos wheres whens hows theres lets`,
 } as const;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(

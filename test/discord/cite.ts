@@ -28,6 +28,7 @@ export function cite(
     span: { start, end: start + paragraph.length },
     marks: [],
     statements: [REPORTER],
+    copies: [],
     before: [],
     after: [],
     ...change,
@@ -49,6 +50,11 @@ export function found(
     from: 1,
     total: passages.length,
     sharedBy: [],
+    order: 'best',
+    narrower: [],
+    mended: [],
+    about: null,
+    during: null,
     ...change,
   };
 }

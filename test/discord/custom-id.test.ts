@@ -11,6 +11,7 @@ import {
   stringMatching,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SOUGHT_THINGS } from '../../src/answer/answer.ts';
 import type { ButtonState } from '../../src/discord/button-state.ts';
 import { formatCustomId, parseCustomId } from '../../src/discord/custom-id.ts';
 
@@ -49,7 +50,17 @@ const anyState = record({
   }),
   place: integer({ min: 0, max: 999_999 }),
   total: integer({ min: 0, max: 999_999 }),
-  focus: record({ terms, speaker: terms }),
+  focus: record(
+    {
+      terms,
+      speaker: terms,
+      sought: record({
+        thing: constantFrom(...SOUGHT_THINGS),
+        noun: oneof(constantFrom(null, 'jet', 'a:b', ''), string({ unit: 'binary' })),
+      }),
+    },
+    { requiredKeys: ['terms', 'speaker'] },
+  ),
 });
 
 describe('formatCustomId()', () => {
@@ -71,6 +82,18 @@ describe('formatCustomId()', () => {
       what: 'other scripts',
       change: { focus: { terms: ['台灣', 'україн'], speaker: ['ж'] } },
     },
+    {
+      what: 'what is sought',
+      change: {
+        focus: { terms: ['jet'], speaker: [], sought: { thing: 'figure', noun: 'jet' } },
+      },
+    },
+    {
+      what: 'a thing sought without a noun',
+      change: {
+        focus: { terms: [], speaker: [], sought: { thing: 'time', noun: null } },
+      },
+    },
   ] as const)('keeps $what', ({ change }) => {
     expect(parseCustomId(formatCustomId({ ...state, ...change }))).toEqual({
       ...state,
@@ -78,7 +101,7 @@ describe('formatCustomId()', () => {
     });
   });
 
-  it.each([
+  it.each<{ what: string; change: Partial<ButtonState>; kept: Partial<ButtonState> }>([
     {
       what: 'the last of too many terms',
       change: {
@@ -104,6 +127,15 @@ describe('formatCustomId()', () => {
       what: 'a term that could not be read back',
       change: { focus: { terms: ['a,b', 'c:d', '', '\ud800', 'boat'], speaker: ['*'] } },
       kept: { focus: { terms: ['boat'], speaker: [] } },
+    },
+    {
+      what: 'the noun sought, where it could not be read back',
+      change: {
+        focus: { terms: [], speaker: [], sought: { thing: 'figure', noun: ':' } },
+      },
+      kept: {
+        focus: { terms: [], speaker: [], sought: { thing: 'figure', noun: null } },
+      },
     },
     {
       what: 'addresses beyond the sixth',
@@ -169,6 +201,9 @@ describe('parseCustomId()', () => {
     '1:b:lz63ag7l4ao:A1.5:0.1:2:small,boat:price',
     '1:b:lz63ag7l4ao:A1.5:0.1:2.12:small,,boat:price',
     '1:b:lz63ag7l4ao:A1.5:0.1:2.12:small,boat:price:more',
+    '1:b:lz63ag7l4ao:A1.5:0.1:2.12:small:price:',
+    '1:b:lz63ag7l4ao:A1.5:0.1:2.12:small:price:f,',
+    '1:b:lz63ag7l4ao:A1.5:0.1:2.12:small:price:t:t',
     '1:b:lz63ag7l4ao:A1.5:0.1:2.12:sm*ll:price\n',
     `1:b:lz63ag7l4ao:A1.5:0.1:2.12:${'a'.repeat(80)}:`,
   ])('refuses %j', (customId) => {

@@ -115,13 +115,14 @@ describe('pressButton() under a private answer', () => {
 
   it('shows near misses in its place', () => {
     const near = { article: 'A1', first: 6, last: 6 };
+    const empty = { among: null, during: null, narrower: [], alike: [] } as const;
     const nothing = shown(
       {
         kind: 'nothing-found',
         asked: '/who said what: mayor zeppelin',
         focus: { terms: ['zeppelin', 'mayor'], speaker: [] },
         searched: { articles: 2, sentences: 12, newest: null },
-        among: null,
+        ...empty,
         missing: ['zeppelin'],
         near: [near],
       },
@@ -243,6 +244,6 @@ describe('pressButton() with a forged or outdated custom id', () => {
   });
 });
 
-function never(): never {
+const never = (): never => {
   throw new TypeError('Cannot happen');
-}
+};

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Library } from '../../src/answer/library.ts';
 import { commands as ourCommands } from '../../src/commands.ts';
+import { AnswerMemory } from '../../src/discord/answer-memory.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { type Bot, startBot } from '../../src/discord/start-bot.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
@@ -55,6 +56,7 @@ export async function connectBot(
     {
       commands,
       library: longLibrary(),
+      memory: new AnswerMemory(() => performance.now()),
       log: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
     },
   );

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AnswerMemory } from '../../src/discord/answer-memory.ts';
 import { checkToken } from '../../src/discord/check-token.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { LoginError } from '../../src/discord/login-error.ts';
@@ -21,6 +22,7 @@ const routing = {
   commands: [],
   library: bridgeLibrary(),
   log: pino({ level: 'silent' }),
+  memory: new AnswerMemory(() => 0),
 };
 
 /** What a start says that fails. */

@@ -23,6 +23,7 @@ const NO_SETTINGS = {
   DISCORD_API_URL: '',
   DISCORD_GUILD_ID: '',
   CONTENT_DIR: '',
+  DATABASE_URL: '',
   PREVIEW_PORT: '',
   LOG_LEVEL: '',
 };

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts';
-import { TITLES } from '../../attribution/titles.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { isOverlapping, isWithin, type Span } from '../../text/span.ts';
+import { TITLES } from '../../text/titles.ts';
 import type { Library, Reading } from '../library.ts';
 import { isSpokenBy, speakerWords } from '../match-speaker.ts';
 import { namesFitting } from '../speakers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength } from '../../src/attribution/dateline.ts';
+import { datelineLength } from '../../src/text/dateline.ts';
 
 describe('datelineLength()', () => {
   it.each([

@@ -1,0 +1,56 @@
+import type { Query } from '../query/query.ts';
+import type { Answer, Focus, Found, Order } from './answer.ts';
+import { buildFound, buildNothingFound } from './build-answer.ts';
+import { holdsAnswer, isToldByWords, leadWithAnswering } from './lead-with-answering.ts';
+import type { Library, Reading } from './library.ts';
+import { addressOf, focusOf, search, shownAs } from './search.ts';
+import { soughtBy } from './sought.ts';
+
+/** A question that passages answer. */
+export interface PassagesQuestion {
+  /** The question as typed, for the answer's first line. */
+  readonly asked: string;
+  readonly query: Query;
+  /** The articles asked. */
+  readonly readings: readonly Reading[];
+  /** @default 'best' */
+  readonly order?: Order;
+}
+
+/**
+ * Answers with the passages that a search finds. Where a time, a place, a figure, a name or
+ * a reason is asked for, its words stand out.
+ */
+export function answerPassages(library: Library, question: PassagesQuestion): Answer {
+  const { readings, order = 'best' } = question;
+  const result = search(library, question.query, readings);
+  const { answers, near, missing, certainty, query, mended, alike } = result;
+  const focus = focusFor(library, query);
+  const asked = { asked: question.asked, focus, mended, alike };
+  const hits = leadWithAnswering(library, { answers, near }, focus);
+  const [first] = hits;
+  if (!first) {
+    return buildNothingFound(asked, readings, {
+      missing,
+      near: near.map((hit) => addressOf(library, hit)),
+    });
+  }
+  const isSure = !isToldByWords(focus) || holdsAnswer(library, first, focus);
+  const shown: Found['certainty'] = isSure ? shownAs(certainty) : 'closest';
+  return buildFound(
+    library,
+    asked,
+    hits.map((hit) => addressOf(library, hit)),
+    { certainty: shown, order },
+  );
+}
+
+/** Returns the focus of a question, with what is sought. */
+export function focusFor(
+  library: Library,
+  query: Query,
+  speaker: readonly string[] = [],
+): Focus {
+  const sought = soughtBy(query);
+  return { ...focusOf(library, query, speaker), ...(sought ? { sought } : {}) };
+}

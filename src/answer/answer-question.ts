@@ -1,0 +1,129 @@
+import { parseTime } from '../event/parse-time.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { type ReadQuestion, readQuestion } from '../query/read-question.ts';
+import type { Answer } from './answer.ts';
+import { answerPassages } from './answer-passages.ts';
+import type { Library, Reading } from './library.ts';
+import { speakerWords } from './match-speaker.ts';
+import { mendSpeaker } from './mend-speaker.ts';
+import { answerVague, isVague } from './narrower-questions.ts';
+import { chooseReadings } from './scope.ts';
+import { selectStatements } from './select-statements.ts';
+import { answerWhatHappened } from './what-happened.ts';
+import { answerWhoIs } from './who-is.ts';
+import { answerWhoSaid } from './who-said.ts';
+
+/** What `/ask` was asked. */
+export interface FreeQuestion {
+  /** The question as typed, for the answer's first line. */
+  readonly asked: string;
+  readonly question: string;
+  readonly article: string | undefined;
+  /** The day of asking, `YYYY-MM-DD`; undefined where it is not known. */
+  readonly today?: string | undefined;
+}
+
+/**
+ * Answers a free question as the command would that fits its kind: who said, who is, what
+ * happened. When, where, how many, why, which, yes or no and mere words are answered with
+ * the passages that a search finds; none is answered by yes or no.
+ *
+ * @throws {QueryError} If there is no word to search for, or no such article exists.
+ */
+export function answerQuestion(library: Library, free: FreeQuestion): Answer {
+  const readings = chooseReadings(library, free.article);
+  const read = readQuestion(free.question);
+  if (read.kind === 'passages' && isVague(read.text)) {
+    return answerVague(free.asked, readings);
+  }
+  const answer = answerAsCommand(library, free, { read, readings });
+  return answer?.kind === 'found'
+    ? answer
+    : answerWhole(library, free, { read, readings, answer });
+}
+
+interface Understood {
+  readonly read: ReadQuestion;
+  readonly readings: readonly Reading[];
+}
+
+/** Null for a question that no other command answers. */
+function answerAsCommand(
+  library: Library,
+  { asked, article, today }: FreeQuestion,
+  { read, readings }: Understood,
+): Answer | null {
+  switch (read.kind) {
+    case 'who said':
+      return answerWhoSaid(library, {
+        asked,
+        what: read.text,
+        speaker: undefined,
+        kind: undefined,
+        article,
+      });
+    case 'said by': {
+      const { speaker, what } = read;
+      if (!isSpeaker(readings, mendSpeaker(library, speaker).speaker ?? speaker))
+        return null;
+      return answerWhoSaid(library, {
+        asked,
+        what: what ?? undefined,
+        speaker,
+        kind: undefined,
+        article,
+      });
+    }
+    case 'who is':
+      return isName(read.name)
+        ? answerWhoIs(library, { asked, name: read.name, article })
+        : null;
+    case 'what happened': {
+      const when = read.about.replace(/^(?:on|in|at|during|by) /iu, '');
+      const isTime = parseTime(when, today ?? ANY_DAY) !== null;
+      const narrowed = isTime ? { about: undefined, when } : { about: read.about };
+      return answerWhatHappened(library, { asked, article, today, ...narrowed });
+    }
+    case 'passages':
+      return null;
+    default:
+      return read satisfies never;
+  }
+}
+
+/** A day to understand "Monday" by, where only its form is looked at. */
+const ANY_DAY = '2000-01-03';
+
+/**
+ * All words of the question are searched; what a command did not find stays said. Where a
+ * speaker has not said it, only a sure passage answers: a close one is somebody else's.
+ */
+function answerWhole(
+  library: Library,
+  { asked }: FreeQuestion,
+  { read, readings, answer }: Understood & { answer: Answer | null },
+): Answer {
+  const query = parseQuery(read.text);
+  const whole = answerPassages(library, { asked, query, readings });
+  if (!answer || whole.kind !== 'found') return answer ?? whole;
+  const isSure = whole.certainty === 'found' || read.kind !== 'said by';
+  return isSure ? whole : answer;
+}
+
+function isSpeaker(readings: readonly Reading[], asked: string): boolean {
+  const speaker = speakerWords(asked);
+  return (
+    speaker.length > 0 &&
+    readings.some(
+      (reading) => selectStatements(reading, { speaker, kind: undefined }).length > 0,
+    )
+  );
+}
+
+/** A name has few words: "who is Ned Price", not "who is said to have shut the bridge". */
+const MOST_NAME_WORDS = 5;
+
+function isName(name: string): boolean {
+  const { length } = speakerWords(name);
+  return length > 0 && length <= MOST_NAME_WORDS;
+}

@@ -1,0 +1,62 @@
+import type { Address } from '../article/address.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+import { splitTokens } from '../text/tokens.ts';
+import type { Library, Reading } from './library.ts';
+import { locateSpan, spanOfAddress } from './locate.ts';
+
+/** Shorter texts are equal by chance: "He declined to comment" is said of many. */
+const LEAST_WORDS = 8;
+
+/**
+ * Finds where the words of a passage stand, the same to the character, in other articles:
+ * agency copy that several outlets print. One address an article, in the articles' order.
+ *
+ * Articles that lack a word of it are left out before their texts are read, so that it
+ * takes a moment in a library of any size.
+ */
+export function findCopies(
+  { readings, index }: Library,
+  { article }: Reading,
+  span: Span,
+): readonly Address[] {
+  const tokens = splitTokens(article.text, span);
+  if (tokens.length < LEAST_WORDS) return [];
+  const terms = [...new Set(tokens.map(({ term }) => term))]
+    .map((term) => index.vocabulary.find(term) ?? -1)
+    .toSorted((one, other) => index.frequencyOf(one) - index.frequencyOf(other));
+  const text = sliceSpan(article.text, span);
+  return readings.flatMap((reading) => {
+    const { id } = reading.article;
+    const known = index.article(id)?.frequencies;
+    if (id === article.id || !known || !terms.every((term) => known.has(term))) return [];
+    const start = reading.article.text.indexOf(text);
+    return start < 0 ? [] : [locateSpan(reading, { start, end: start + text.length })];
+  });
+}
+
+/**
+ * Leaves out passages whose words, the same to the character, stand in an earlier one of
+ * another article.
+ */
+export function leaveOutCopies(
+  library: Library,
+  addresses: readonly Address[],
+): readonly Address[] {
+  const articleByText = new Map<string, string>();
+  return addresses.filter((address) => {
+    const text = comparedText(library, address);
+    if (text === null) return true;
+    const known = articleByText.get(text);
+    if (known === undefined) articleByText.set(text, address.article);
+    return known === undefined || known === address.article;
+  });
+}
+
+/** The text of a passage; null for one too short to be compared, or not there. */
+function comparedText({ readingById }: Library, address: Address): string | null {
+  const reading = readingById.get(address.article);
+  const span = reading && spanOfAddress(reading, address);
+  if (!reading || !span) return null;
+  const tokens = splitTokens(reading.article.text, span);
+  return tokens.length < LEAST_WORDS ? null : sliceSpan(reading.article.text, span);
+}

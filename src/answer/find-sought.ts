@@ -1,0 +1,122 @@
+import type { Article } from '../article/article.ts';
+import { type FigureMention, findFigures } from '../event/figure-mentions.ts';
+import { findPlaces } from '../event/place-mentions.ts';
+import { findReasons } from '../event/reason-mentions.ts';
+import { findTimes, type TimeMention } from '../event/time-mentions.ts';
+import { isOverlapping, type Span, sliceSpan } from '../text/span.ts';
+import type { Sought } from './answer.ts';
+import { findNames } from './find-names.ts';
+
+/** Words that could answer, and how well they fit what is asked for. */
+export interface SoughtMention extends Span {
+  /** 0 to 1: 1 where it is sure to be of the thing asked for, such as a figure with its noun. */
+  readonly fit: number;
+}
+
+/**
+ * Finds all words of the thing sought in a span of an article, in order.
+ *
+ * @param asked Normal forms of the question's words.
+ */
+export function findSought(
+  article: Article,
+  within: Span,
+  { thing, noun }: Sought,
+  asked: ReadonlySet<string>,
+): readonly SoughtMention[] {
+  const { text, published } = article;
+  switch (thing) {
+    case 'time': {
+      const times = findTimes(text, within, published);
+      return times.map((time) => ({ ...time, fit: fitOfTime(text, time) }));
+    }
+    case 'duration': {
+      const figures = findFigures(text, within).filter((figure) =>
+        isDuration(text, figure),
+      );
+      return withFit([
+        ...figures,
+        ...findTimes(text, within, published).filter(
+          (time) => isDuration(text, time) && !touchesAny(time, figures),
+        ),
+      ]);
+    }
+    case 'place':
+      return withFit(findPlaces(text, within));
+    case 'figure':
+      return figuresApartFromTimes(article, within).map((figure) => ({
+        ...figure,
+        fit: fitOfCounted(figure, { noun, asked }),
+      }));
+    case 'name': {
+      const others = [...findTimes(text, within, published), ...findPlaces(text, within)];
+      return findNames(text, within)
+        .filter((name) => !touchesAny(name, others))
+        .map((name) => ({ ...name, fit: fitOfName(text, name) }));
+    }
+    case 'reason':
+      return withFit(findReasons(text, within));
+    default:
+      return thing satisfies never;
+  }
+}
+
+/** A day tells more of when than "at night" does, and that more than "for two years". */
+function fitOfTime(text: string, time: TimeMention): number {
+  if (isDuration(text, time)) return 0;
+  const isDay = time.from !== null || /[\p{N}\p{Lu}]/u.test(sliceSpan(text, time));
+  return isDay ? 1 : 0.5;
+}
+
+/** "56 Chinese jets" fits "how many jets" best, and "how many jets of China" nearly so. */
+function fitOfCounted(
+  { counted }: FigureMention,
+  { noun, asked }: { noun: string | null; asked: ReadonlySet<string> },
+): number {
+  if (counted === null) return 0;
+  if (counted === noun) return 1;
+  return asked.has(counted) ? 0.75 : 0;
+}
+
+/**
+ * "by Maria Ortega" tells who did something, and a name of two words more than one; "British
+ * band" and "Ortega’s crew" name another than they say.
+ */
+function fitOfName(text: string, { start, end }: Span): number {
+  const name = text.slice(start, end);
+  const after = text.slice(end, end + 3);
+  const isAgent = /\bby (?:the )?$/u.test(text.slice(Math.max(0, start - 8), start));
+  const isOwner = /^['’]s\b/u.test(after);
+  const isAdjective =
+    /^\p{L}+(?:ish|ese|ian|can|man)$/u.test(name) && /^ \p{Ll}/u.test(after);
+  return (
+    (isAgent ? 0.25 : 0) +
+    (name.includes(' ') ? 0.05 : 0) -
+    (isOwner ? 0.1 : 0) -
+    (isAdjective ? 0.2 : 0)
+  );
+}
+
+/** "1987" and "5 p.m." are figures only where nobody asks how many. */
+function figuresApartFromTimes({ text, published }: Article, within: Span) {
+  const times = findTimes(text, within, published).filter(
+    (time) => !isDuration(text, time),
+  );
+  return findFigures(text, within).filter((figure) => !touchesAny(figure, times));
+}
+
+// Matches "five years", "at least a year" and "30-hour"; not "1987" or "last year".
+const DURATION =
+  /(?:\p{N}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|few|many|half)\b).*\b(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?\b(?! ago| later| earlier| before)/isu;
+
+function isDuration(text: string, { start, end }: Span): boolean {
+  return DURATION.test(text.slice(start, end));
+}
+
+function touchesAny(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => isOverlapping(span, other));
+}
+
+function withFit(spans: readonly Span[]): readonly SoughtMention[] {
+  return spans.map(({ start, end }) => ({ start, end, fit: 0 }));
+}

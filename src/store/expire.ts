@@ -1,0 +1,62 @@
+import type { Kysely, Transaction } from 'kysely';
+import { lockServer } from './lock-server.ts';
+import type { Schema } from './schema.ts';
+
+/** Public answers, and the data of a server that removed the bot, are kept so long: 30 days. */
+export const KEEP_MS: number = 30 * 24 * 60 * 60 * 1000;
+
+/** What an expiry run has deleted. */
+export interface Expired {
+  readonly servers: number;
+  readonly publicAnswers: number;
+}
+
+/** Deletes what has been kept for 30 days at `now` (milliseconds since 1970). */
+export async function expire(db: Kysely<Schema>, now: number): Promise<Expired> {
+  const before = now - KEEP_MS;
+  const gone = await db
+    .selectFrom('servers')
+    .select('guildId')
+    .where('leftAt', '<=', before)
+    .execute();
+  // A transaction for each, so that no other server waits.
+  for (const { guildId } of gone)
+    await db
+      .transaction()
+      .execute((transaction) => deleteGoneServer(transaction, guildId, before));
+  return { servers: gone.length, publicAnswers: await deleteAnswers(db, before) };
+}
+
+/** So many rows are deleted at once: a few milliseconds in which nothing else is done. */
+const ROWS_AT_ONCE = 500;
+
+async function deleteAnswers(db: Kysely<Schema>, before: number): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const { numDeletedRows } = await db
+      .deleteFrom('publicAnswers')
+      .where('messageId', 'in', (old) =>
+        old
+          .selectFrom('publicAnswers')
+          .select('messageId')
+          .where('touchedAt', '<=', before)
+          .limit(ROWS_AT_ONCE),
+      )
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n) return deleted;
+    deleted += Number(numDeletedRows);
+  }
+}
+
+async function deleteGoneServer(
+  transaction: Transaction<Schema>,
+  guildId: string,
+  before: number,
+): Promise<void> {
+  const { leftAt } = await lockServer(transaction, guildId);
+  // It may have come back a moment ago.
+  if (leftAt === null || leftAt > before) return;
+  // The events of pins and the versions of articles go with them; the numbers stay.
+  for (const table of ['pins', 'articles', 'publicAnswers', 'servers'] as const)
+    await transaction.deleteFrom(table).where('guildId', '=', guildId).execute();
+}

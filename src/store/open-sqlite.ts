@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+
+/**
+ * Returns Kysely's dialect for a file of SQLite's, which is made where there is none, with
+ * its folder. Throws what SQLite throws, when the first query comes.
+ */
+export function sqliteDialect(path: string): Dialect {
+  const database = async (): Promise<SqliteDatabase> => openDatabase(path);
+  const dialect = new SqliteDialect({ database });
+  return {
+    createDriver: () => new ImmediateDriver({ database }),
+    createAdapter: () => new TransactionalAdapter(),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+  };
+}
+
+/**
+ * Takes the right to write when a transaction begins. SQLite's own way, to take it at the
+ * first write, fails where another process has written since the first read.
+ */
+class ImmediateDriver extends SqliteDriver implements Driver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** Waits for the transaction that is under way. */
+  override async destroy(): Promise<void> {
+    await this.acquireConnection();
+    await super.destroy();
+    // Whoever waited behind finds it closed.
+    await this.releaseConnection();
+  }
+}
+
+/** Migrates in one transaction, which is also the lock against a second process. */
+class TransactionalAdapter extends SqliteAdapter implements DialectAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function openDatabase(path: string): SqliteDatabase {
+  // Who asked and who pinned is nobody else's business on a machine of several people.
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(path);
+  try {
+    prepareConnection(database);
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+  return {
+    close: () => database.close(),
+    prepare: (query) => prepareStatement(database, query),
+  };
+}
+
+type Database = InstanceType<typeof DatabaseSync>;
+
+function prepareConnection(database: Database): void {
+  // Whoever finds it busy asks again (guardDialect): SQLite's own wait would hold up all else.
+  database.exec('pragma busy_timeout = 0');
+  // Readers and the writer do not wait for each other. A commit is on the disk when it
+  // returns: a number once shown is not given again, also after a power cut.
+  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  database.exec('pragma foreign_keys = on');
+}
+
+function prepareStatement(database: Database, query: string): SqliteStatement {
+  const statement = database.prepare(query);
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(toSqlValue)),
+    run: (parameters) => statement.run(...parameters.map(toSqlValue)),
+    iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
+  };
+}
+
+type SqlValue = string | number | bigint | null;
+
+/** The store's tables hold texts and numbers; SQLite would make null of other values. */
+function toSqlValue(value: unknown): SqlValue {
+  if (value === null || ['string', 'number', 'bigint'].includes(typeof value))
+    return value as SqlValue;
+  throw new TypeError(`Cannot store a value of the type ${typeof value}`);
+}

@@ -1,0 +1,118 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables as Kysely sees them: one interface a table, the same in SQLite and
+ * PostgreSQL, named in camel case here and in snake case there.
+ *
+ * Ids of Discord's are texts (64 bits pass what a number holds). Times are whole
+ * milliseconds since 1970, as everywhere in the store. Truth is 0 or 1. Columns named
+ * `…Json` hold JSON.
+ */
+export interface Schema {
+  readonly numbers: NumberRow;
+  readonly servers: ServerRow;
+  readonly pins: PinRow;
+  readonly pinEvents: PinEventRow;
+  readonly publicAnswers: PublicAnswerRow;
+  readonly articles: ArticleRow;
+  readonly articleVersions: ArticleVersionRow;
+}
+
+/**
+ * The highest number given in a server. Stays when its data are deleted: a number that
+ * stands in an old message must never mean something else.
+ */
+export interface NumberRow {
+  readonly guildId: string;
+  readonly kind: 'pin' | 'article';
+  readonly last: number;
+}
+
+export interface ServerRow {
+  readonly guildId: string;
+  readonly leftAt: Generated<number | null>;
+  /** Null: everywhere. */
+  readonly publicChannelsJson: Generated<string | null>;
+  readonly isPrivateByDefault: Generated<number>;
+  readonly publisherRolesJson: Generated<string>;
+  readonly librarianRolesJson: Generated<string>;
+  readonly pinnerRolesJson: Generated<string>;
+  readonly hasShippedArticles: Generated<number>;
+  readonly pinLogChannel: Generated<string | null>;
+}
+
+export interface PinRow {
+  readonly guildId: string;
+  readonly number: number;
+  readonly key: string;
+  readonly state: string;
+  readonly channelId: string;
+  readonly messageId: string | null;
+  readonly plannedBy: string | null;
+  readonly plannedAt: number;
+  readonly changedAt: number;
+  readonly reason: string;
+  readonly replaces: number | null;
+  readonly replacedBy: number | null;
+  /** `A12`: the article of the passage, by which pins are found when it changes. */
+  readonly article: string;
+  readonly passageJson: string;
+  readonly outcomeJson: string | null;
+}
+
+/** What happened to a pin, in the order of `place`. */
+export interface PinEventRow {
+  readonly guildId: string;
+  readonly number: number;
+  /** From 1, for each pin. */
+  readonly place: number;
+  readonly state: string;
+  readonly changedBy: string | null;
+  readonly changedAt: number;
+  readonly outcomeJson: string | null;
+}
+
+export interface PublicAnswerRow {
+  readonly messageId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly askedBy: string | null;
+  readonly askedAt: number | null;
+  readonly removedBy: string | null;
+  readonly removedAt: number | null;
+  /** The later of the two times. */
+  readonly touchedAt: number;
+}
+
+export interface ArticleRow {
+  readonly guildId: string;
+  readonly number: number;
+  /** `ready` or `removed`. */
+  readonly state: string;
+  readonly headline: string;
+  /** The canonical address of its page; null where it has none. */
+  readonly url: string | null;
+  /** Of the newest text. */
+  readonly hash: string;
+  /** Newest version, from 1. */
+  readonly version: number;
+  readonly addedBy: string | null;
+  readonly addedAt: number;
+  readonly checkedAt: number;
+  readonly removedBy: string | null;
+  readonly removedAt: number | null;
+  readonly lastError: string | null;
+}
+
+export interface ArticleVersionRow {
+  readonly guildId: string;
+  readonly number: number;
+  readonly version: number;
+  readonly storedAt: number;
+  readonly hash: string;
+  readonly text: string;
+  /** What is known of its origin: an Article without id, headline and text. */
+  readonly originJson: string;
+  /** Start and end of each sentence in the text, the headline first. */
+  readonly sentencesJson: string;
+}

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+import {
+  DEFAULT_SERVER_SETTINGS,
+  readSettingsRow,
+  type ServerSettings,
+  toSettingsRow,
+} from './server-settings.ts';
+
+/** The servers and what is set in them. Every method throws a StoreError if it must. */
+export class ServerStore {
+  readonly #db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+  }
+
+  /** The settings of a server; the quiet defaults where nothing is set. */
+  async settings(guildId: string): Promise<ServerSettings> {
+    const row = await this.#db
+      .selectFrom('servers')
+      .selectAll()
+      .where('guildId', '=', guildId)
+      .executeTakeFirst();
+    return row ? readSettingsRow(row) : DEFAULT_SERVER_SETTINGS;
+  }
+
+  /** Changes the settings that are named, and returns them all as they are then. */
+  async change(
+    guildId: string,
+    changes: Partial<ServerSettings>,
+  ): Promise<ServerSettings> {
+    // One statement: of two moderators at once, each changes what they named.
+    const row = await this.#db
+      .insertInto('servers')
+      .values({ guildId, ...toSettingsRow(changes) })
+      .onConflict((conflict) =>
+        conflict.column('guildId').doUpdateSet({ guildId, ...toSettingsRow(changes) }),
+      )
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return readSettingsRow(row);
+  }
+
+  /** Enters that the bot is in a server again: its data are kept. */
+  async joined(guildId: string): Promise<void> {
+    await this.#setLeft(guildId, null);
+  }
+
+  /** Enters that a server has removed the bot: its data are deleted 30 days from `at`. */
+  async left(guildId: string, at: number): Promise<void> {
+    await this.#setLeft(guildId, at);
+  }
+
+  /** The servers of which something is kept and that have not removed the bot. */
+  async known(): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('servers')
+      .select('guildId')
+      .where('leftAt', 'is', null)
+      .orderBy('guildId')
+      .execute();
+    return rows.map(({ guildId }) => guildId);
+  }
+
+  async #setLeft(guildId: string, leftAt: number | null): Promise<void> {
+    await this.#db
+      .updateTable('servers')
+      .set({ leftAt })
+      .where('guildId', '=', guildId)
+      .execute();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+
+/** An article that is to be put on a server's shelf. */
+export interface NewShelfArticle {
+  readonly guildId: string;
+  /** Its `url` is the canonical one; the store gives id and slug. */
+  readonly article: Omit<Article, 'id' | 'slug'>;
+  /** What two articles with the same text have in common. */
+  readonly hash: string;
+  /** The headline and the sentences of the body, as addresses count them. */
+  readonly sentences: readonly Span[];
+  readonly by: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What is known of an article on a shelf without reading its text. */
+export interface ShelfEntry {
+  readonly guildId: string;
+  /** 1, 2, 3 … in its server, never given again: `B3`. */
+  readonly number: number;
+  /** Of a removed article only this entry is left. */
+  readonly state: 'ready' | 'removed';
+  readonly headline: string;
+  readonly url: string | null;
+  readonly hash: string;
+  /** 1 for the text that was added, 2 for the first that took its place, … */
+  readonly version: number;
+  /** Null once that person has asked to be forgotten. */
+  readonly addedBy: string | null;
+  /** Milliseconds since 1970, as all times here. */
+  readonly addedAt: number;
+  /** When its page was last looked at. */
+  readonly checkedAt: number;
+  readonly removedBy: string | null;
+  readonly removedAt: number | null;
+  /** Why the page could not be read when it was last looked at; null if it could. */
+  readonly lastError: string | null;
+}
+
+/** An article of a shelf with its newest text. */
+export interface ShelfArticle {
+  readonly entry: ShelfEntry;
+  readonly article: Article;
+  readonly sentences: readonly Span[];
+}
+
+/** What became of an article that was to be added; `entry` is the new or the known one. */
+export interface ShelfAddition {
+  readonly kind: 'added' | 'same-text' | 'same-url';
+  readonly entry: ShelfEntry;
+}

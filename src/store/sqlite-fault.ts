@@ -1,0 +1,45 @@
+import { StoreError, type StoreFault } from './store-error.ts';
+
+/**
+ * Explains what SQLite, or the file system, threw for the file `shown`. Null for a fault
+ * of the program, such as a constraint that a statement breaks.
+ */
+export function explainSqlite(thrown: unknown, shown: string): StoreError | null {
+  if (!(thrown instanceof Error)) return null;
+  const fault = faultOf(thrown);
+  return fault && new StoreError(fault, shown, thrown.message);
+}
+
+function faultOf(thrown: Error): StoreFault | null {
+  if ('sqliteCode' in thrown && typeof thrown.sqliteCode === 'number')
+    return RESULT_FAULT.get(thrown.sqliteCode & PRIMARY) ?? null;
+  return 'code' in thrown ? (SYSTEM_FAULT.get(String(thrown.code)) ?? null) : null;
+}
+
+/** An extended result code holds the primary one in its lowest byte. */
+const PRIMARY = 0xff;
+
+/** Primary result codes: https://sqlite.org/rescode.html */
+const RESULT_FAULT: ReadonlyMap<number, StoreFault> = new Map([
+  [3, 'not-permitted'], // SQLITE_PERM
+  [5, 'busy'], // SQLITE_BUSY
+  [6, 'busy'], // SQLITE_LOCKED
+  [8, 'not-permitted'], // SQLITE_READONLY
+  [10, 'unreachable'], // SQLITE_IOERR
+  [11, 'damaged'], // SQLITE_CORRUPT
+  [13, 'full'], // SQLITE_FULL
+  [14, 'unreachable'], // SQLITE_CANTOPEN
+  [23, 'not-permitted'], // SQLITE_AUTH
+  [26, 'damaged'], // SQLITE_NOTADB
+]);
+
+/** What the file system says when the folder cannot be made. */
+const SYSTEM_FAULT: ReadonlyMap<string, StoreFault> = new Map([
+  ['EACCES', 'not-permitted'],
+  ['EPERM', 'not-permitted'],
+  ['EROFS', 'not-permitted'],
+  ['ENOSPC', 'full'],
+  ['EEXIST', 'unreachable'],
+  ['ENOTDIR', 'unreachable'],
+  ['ENOENT', 'unreachable'],
+]);

@@ -1,0 +1,47 @@
+import { connect } from './connect.ts';
+import { type Expired, expire } from './expire.ts';
+import { MemberStore } from './member-store.ts';
+import { migrate } from './migrate.ts';
+import { PinStore } from './pin-store.ts';
+import { PublicAnswerStore } from './public-answer-store.ts';
+import type { Schema } from './schema.ts';
+import { ServerStore } from './server-store.ts';
+import { ShelfStore } from './shelf-store.ts';
+import type { StoreAddress } from './store-address.ts';
+
+/** What the bot keeps: a part for each concern. */
+export interface Store {
+  readonly servers: ServerStore;
+  readonly pins: PinStore;
+  readonly publicAnswers: PublicAnswerStore;
+  readonly shelves: ShelfStore;
+  readonly members: MemberStore;
+  /** Deletes what has been kept long enough at `now`, milliseconds since 1970. */
+  readonly expire: (now: number) => Promise<Expired>;
+  /** Ends when what is under way has ended; nothing may be asked afterwards. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the store and brings its tables to what this program needs. May be tried again.
+ *
+ * @throws {StoreError} If the database cannot be used; the message has the remedy.
+ */
+export async function openStore(address: StoreAddress): Promise<Store> {
+  const db = connect<Schema>(address);
+  try {
+    await migrate(db, address.shown);
+  } catch (thrown) {
+    await db.destroy();
+    throw thrown;
+  }
+  return {
+    servers: new ServerStore(db),
+    pins: new PinStore(db),
+    publicAnswers: new PublicAnswerStore(db),
+    shelves: new ShelfStore(db),
+    members: new MemberStore(db),
+    expire: (now) => expire(db, now),
+    close: () => db.destroy(),
+  };
+}

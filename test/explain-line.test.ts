@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { explainLine } from '../src/explain-line.ts';
+import { bridgeLibrary } from './support/bridge-library.ts';
+
+describe('explainLine()', () => {
+  const lines = explainLine('Who said the cables would hold?', bridgeLibrary());
+
+  it('says how the question was read, and explains passages', () => {
+    expect(lines[0]).toMatch(/^Asks who, wants name, speech; \w+, confidence \d/);
+    expect(lines.filter((line) => /A\d·s\d/.test(line))).toHaveLength(2);
+  });
+
+  it('leaves out what is the same in all of them', () => {
+    expect(lines.join('\n')).not.toContain('asks who');
+    expect(lines.join('\n')).not.toContain('number of words asked');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ANN, BOB, CHANNEL, NOON, SERVER } from '../support/new-pin.ts';
+import { newStore } from '../support/new-store.ts';
+import { storeKinds } from '../support/new-store-address.ts';
+
+const place = { messageId: '900', guildId: SERVER, channelId: CHANNEL };
+const nothing = { askedBy: null, askedAt: null, removedBy: null, removedAt: null };
+
+describe.each(storeKinds)('PublicAnswerStore in %s', (kind) => {
+  it('keeps who asked and who removed', async () => {
+    const { publicAnswers } = await newStore(kind);
+    expect(await publicAnswers.byMessage('900')).toBeNull();
+    await publicAnswers.asked({ ...place, by: ANN, at: NOON });
+    const asked = { ...place, ...nothing, askedBy: ANN, askedAt: NOON };
+    expect(await publicAnswers.byMessage('900')).toEqual(asked);
+    await publicAnswers.removed({ ...place, by: BOB, at: NOON + 5 });
+    expect(await publicAnswers.byMessage('900')).toEqual({
+      ...asked,
+      removedBy: BOB,
+      removedAt: NOON + 5,
+    });
+  });
+
+  it('keeps who removed an answer of which nothing else is known', async () => {
+    const { publicAnswers } = await newStore(kind);
+    await publicAnswers.removed({ ...place, by: BOB, at: NOON });
+    expect(await publicAnswers.byMessage('900')).toEqual({
+      ...place,
+      ...nothing,
+      removedBy: BOB,
+      removedAt: NOON,
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parseStoreAddress, type StoreAddress } from '../../src/store/store-address.ts';
+import { newPin, SERVER } from '../support/new-pin.ts';
+import { openForTest } from '../support/new-store.ts';
+import { newStoreUrl, storeKinds } from '../support/new-store-address.ts';
+
+const CHILD = fileURLToPath(new URL('store-child.ts', import.meta.url));
+
+/** Starts `store-child.ts`, which is gone after the test. */
+function start(url: string, word: string): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, url, word]);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child;
+}
+
+/** Returns the first lines that a process prints, and kills it in what it does then. */
+async function killAfter(child: ChildProcess, count: number): Promise<string[]> {
+  const { stdout } = child;
+  if (!stdout) throw new TypeError('Cannot read what the process prints');
+  const ended = once(child, 'exit');
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: stdout })) {
+    lines.push(line);
+    if (lines.length === count) child.kill('SIGKILL');
+  }
+  await ended;
+  return lines;
+}
+
+function addressOf(url: string): StoreAddress {
+  const address = parseStoreAddress(url);
+  if (!address) throw new TypeError('Cannot read the address of a store made for tests');
+  return address;
+}
+
+describe.each(storeKinds)('a store of several processes in %s', (kind) => {
+  it('is made once by three that start at once', async () => {
+    const url = await newStoreUrl(kind);
+    const ended = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const { stdout, stderr } = start(url, 'open');
+        if (!stdout || !stderr) throw new TypeError('Cannot read what is printed');
+        return Promise.all([text(stdout), text(stderr)]);
+      }),
+    );
+    expect(ended).toEqual([1, 2, 3].map(() => ['opened\n', '']));
+    const store = await openForTest(addressOf(url));
+    expect((await store.pins.plan(newPin())).pin.number).toBe(1);
+  }, 60_000);
+
+  it('is as before a transaction in which its process was killed', async () => {
+    const url = await newStoreUrl(kind);
+    const store = await openForTest(addressOf(url));
+    await store.pins.plan(newPin());
+    expect(await killAfter(start(url, 'half'), 1)).toEqual(['2']);
+    expect(await store.pins.list(SERVER)).toHaveLength(1);
+    // The number was not given, and nothing is locked.
+    expect((await store.pins.plan(newPin())).pin.number).toBe(2);
+  }, 60_000);
+
+  it.each([1, 40])(
+    'has all pins and none by half after a kill at pin %i',
+    async (count) => {
+      const url = await newStoreUrl(kind);
+      const store = await openForTest(addressOf(url));
+      const said = await killAfter(start(url, 'plan'), count);
+      const kept = (await store.pins.list(SERVER)).map(({ number }) => number).reverse();
+      expect(kept).toEqual(Array.from({ length: kept.length }, (_, place) => place + 1));
+      expect(kept).toEqual(expect.arrayContaining(said.map(Number)));
+      for (const number of kept)
+        expect(await store.pins.history(SERVER, number)).toMatchObject([
+          { state: 'planned' },
+        ]);
+      expect((await store.pins.plan(newPin())).pin.number).toBe(kept.length + 1);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { BOB, NOON, OTHER_SERVER, SERVER } from '../support/new-pin.ts';
+import { newShelfArticle } from '../support/new-shelf-article.ts';
+import { newStore, openForTest } from '../support/new-store.ts';
+import { newStoreAddress, storeKinds } from '../support/new-store-address.ts';
+
+/** An article that shares neither text nor address with another. */
+function another(name: string): ReturnType<typeof newShelfArticle> {
+  const { article } = newShelfArticle();
+  return newShelfArticle({ hash: name, article: { ...article, url: null } });
+}
+
+describe.each(storeKinds)('ShelfStore in %s', (kind) => {
+  it('gives back an article as it was added', async () => {
+    const { shelves } = await newStore(kind);
+    const { article, sentences, hash } = newShelfArticle();
+    const { kind: became, entry } = await shelves.add(newShelfArticle());
+    expect(became).toBe('added');
+    expect(await shelves.byNumber(SERVER, 1)).toEqual({
+      entry,
+      article: { ...article, id: 'B1', slug: 'b1' },
+      sentences,
+    });
+    expect(await shelves.byHash(SERVER, hash)).toEqual(entry);
+    expect(await shelves.list(SERVER)).toEqual([entry]);
+    expect(await shelves.list(OTHER_SERVER)).toEqual([]);
+    expect(await shelves.byNumber(OTHER_SERVER, 1)).toBeNull();
+  });
+
+  it.each([
+    { known: { hash: 'a1b2' }, url: null, became: 'same-text' },
+    { known: { hash: 'other' }, url: 'https://example.org/harbour', became: 'same-url' },
+    { known: { hash: 'a1b2' }, url: 'https://example.org/harbour', became: 'same-text' },
+    { known: { hash: 'other' }, url: null, became: 'added' },
+    { known: { hash: 'a1b2', guildId: OTHER_SERVER }, url: null, became: 'added' },
+  ])('finds $became for $known at $url', async ({ known, url, became }) => {
+    const { shelves } = await newStore(kind);
+    await shelves.add(newShelfArticle());
+    const { article } = newShelfArticle();
+    const addition = await shelves.add(
+      newShelfArticle({ ...known, article: { ...article, url } }),
+    );
+    expect(addition.kind).toBe(became);
+    expect(await shelves.list(SERVER)).toHaveLength(
+      became === 'added' && !('guildId' in known) ? 2 : 1,
+    );
+  });
+
+  it('numbers articles of two processes at once, and keeps one of each text', async () => {
+    const address = await newStoreAddress(kind);
+    const [one, other] = [await openForTest(address), await openForTest(address)];
+    const added = await Promise.all(
+      ['a', 'b', 'c', 'a', 'b', 'c'].map((name, place) =>
+        (place % 2 ? one : other).shelves.add(another(name)),
+      ),
+    );
+    expect(added.filter((addition) => addition.kind === 'added')).toHaveLength(3);
+    const list = await one.shelves.list(SERVER);
+    expect(list.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('takes an article off with its text, and never gives its number again', async () => {
+    const { shelves } = await newStore(kind);
+    const { entry } = await shelves.add(newShelfArticle());
+    expect(await shelves.remove(entry, { by: BOB, at: NOON })).toBe(true);
+    expect(await shelves.remove(entry, { by: BOB, at: NOON })).toBe(false);
+    expect(await shelves.byNumber(SERVER, 1)).toBeNull();
+    expect(await shelves.byHash(SERVER, entry.hash)).toBeNull();
+    const removed = { ...entry, state: 'removed', removedBy: BOB, removedAt: NOON };
+    expect(await shelves.list(SERVER)).toEqual([removed]);
+    const again = await shelves.add(newShelfArticle());
+    expect([again.kind, again.entry.number]).toEqual(['added', 2]);
+  });
+
+  it.each(['\0', '\u{D83D}'])(
+    'refuses a text with %j, which would change',
+    async (odd) => {
+      const { shelves } = await newStore(kind);
+      const { article } = newShelfArticle();
+      const text = `${article.text}${odd}`;
+      await expect(async () =>
+        shelves.add(newShelfArticle({ article: { ...article, text } })),
+      ).rejects.toThrow('Cannot add "The harbour opens": its text holds U+0000');
+      expect(await shelves.list(SERVER)).toEqual([]);
+    },
+  );
+});

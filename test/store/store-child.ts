@@ -1,0 +1,45 @@
+import process from 'node:process';
+import { connect } from '../../src/store/connect.ts';
+import { lockServer } from '../../src/store/lock-server.ts';
+import type { Schema } from '../../src/store/schema.ts';
+import { openStore } from '../../src/store/store.ts';
+import { parseStoreAddress, type StoreAddress } from '../../src/store/store-address.ts';
+import { takeNumber } from '../../src/store/take-number.ts';
+import { newPin, SERVER } from '../support/new-pin.ts';
+
+/**
+ * What a process of its own does with a store; tests start it with an address and a word,
+ * read its lines and kill it.
+ */
+const acts: Readonly<Record<string, (address: StoreAddress) => Promise<void>>> = {
+  /** Opens the store, and ends. */
+  async open(address) {
+    const store = await openStore(address);
+    await store.close();
+    console.log('opened');
+  },
+
+  /** Plans pins without end; each line is a number that the store has given. */
+  async plan(address) {
+    const { pins } = await openStore(address);
+    for (let place = 0; ; place += 1) {
+      const { pin } = await pins.plan(newPin({ key: `${process.pid}-${place}` }));
+      console.log(pin.number);
+    }
+  },
+
+  /** Takes the next number in a transaction that never ends. */
+  async half(address) {
+    const db = connect<Schema>(address);
+    await db.transaction().execute(async (transaction) => {
+      await lockServer(transaction, SERVER);
+      console.log(await takeNumber(transaction, SERVER, 'pin'));
+      await new Promise(() => setInterval(() => {}, 1000));
+    });
+  },
+};
+
+const [url = '', word = ''] = process.argv.slice(2);
+const address = parseStoreAddress(url);
+if (!address) throw new TypeError(`Cannot read the address "${url}"`);
+await acts[word]?.(address);

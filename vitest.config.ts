@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    globalSetup: 'test/support/postgres/lazy-postgres.ts',
+    // Some tests start processes and a database, which takes its time on a busy machine.
+    testTimeout: 20_000,
+  },
+});
