@@ -3,6 +3,7 @@ import type { CitedPassage, CitedSentence, Focus } from './answer.ts';
 import { describeStatements } from './describe-statements.ts';
 import { findMarks } from './find-marks.ts';
 import type { Library, Reading } from './library.ts';
+import { linkPassage } from './link-passage.ts';
 import { spanOfAddress } from './locate.ts';
 
 /** How many sentences of context stand before and after a passage; 0 to 5 each. */
@@ -37,6 +38,7 @@ export function citePassage(
     span,
     marks,
     statements: describeStatements(reading, span, { marks, focus }),
+    link: linkPassage(reading, span),
     before: citeSentences(reading, address.first - within(context.before), address.first),
     after: citeSentences(
       reading,

@@ -20,6 +20,7 @@ export function cite(
     span: { start, end: start + paragraph.length },
     marks: [],
     statements: [REPORTER],
+    link: null,
     before: [],
     after: [],
     ...change,
