@@ -1,4 +1,4 @@
-import type { PageText } from './page-text.ts';
+import type { PageText, Run } from './page-text.ts';
 import type { PassagePlace } from './passage-place.ts';
 
 /** So many words of a sentence a teaser repeats: a line or two of a list. */
@@ -24,26 +24,36 @@ const CLAUSE_END = /[^\s-]/;
  */
 export function findAfterTeaser(
   { blocks }: PageText,
-  { first: { block, words, first, end } }: PassagePlace,
+  { first: run }: PassagePlace,
   count: number,
 ): number {
+  const { block, words, first, end } = run;
   const text = blocks[block] ?? '';
   const gapBefore = (at: number) => text.slice(words[at - 1]?.end, words[at]?.start);
   const half = first + Math.ceil((end - first) / 2) + 1;
-  const late: number[] = [];
-  let across = -1;
-  let sentence = first;
-  for (let at = first + 1; at + count <= end; at += 1) {
-    if (SENTENCE_END.test(gapBefore(at))) {
-      sentence = at;
-      if (across < 0 && at > half) across = at - 1;
-    }
-    if (at >= half && at - sentence + count > TEASER_WORDS) late.push(at);
+  const places = words.map((_, at) => at).slice(half, Math.max(half, end - count + 1));
+  const starts = findSentenceStarts(run, gapBefore);
+  const late = places.filter((at) => {
+    const sentence = starts.findLast((start) => start <= at) ?? first;
+    return at - sentence + count > TEASER_WORDS;
+  });
+  const isClause = (at: number) =>
+    !Array.from({ length: count - 1 }, (_, step) => gapBefore(at + step + 1)).some(
+      (gap) => CLAUSE_END.test(gap),
+    );
+  const across = starts.find((start) => start > half && start + count - 1 <= end);
+  const last = Math.max(first, end - count);
+  return late.find(isClause) ?? late[0] ?? (across === undefined ? last : across - 1);
+}
+
+/** Places of the words with which the sentences of a run begin. */
+function findSentenceStarts(
+  { first, end }: Run,
+  gapBefore: (at: number) => string,
+): readonly number[] {
+  const starts = [first];
+  for (let at = first + 1; at < end; at += 1) {
+    if (SENTENCE_END.test(gapBefore(at))) starts.push(at);
   }
-  const isWhole = (at: number) => {
-    const inside = Array.from({ length: count - 1 }, (_, place) => gapBefore(at + place + 1));
-    return !inside.some((gap) => CLAUSE_END.test(gap));
-  };
-  const found = late.find(isWhole) ?? late[0];
-  return found ?? (across < 0 ? Math.max(first, end - count) : across);
+  return starts;
 }

@@ -1,4 +1,10 @@
-import { type Context, isFirst, type PageText, placeAfter, type Run } from './page-text.ts';
+import {
+  type Context,
+  isFirst,
+  type PageText,
+  placeAfter,
+  type Run,
+} from './page-text.ts';
 import { type PassagePlace, textOfRun } from './passage-place.ts';
 import { type Directive, isSafeInText } from './write-fragment.ts';
 
@@ -13,8 +19,8 @@ export interface TermWish {
 /** A term in a text leaves out at most so many words at an edge to be safe there. */
 const MOST_SKIPPED = 5;
 
-/** Longer terms hardly tell a place better. */
-const MOST_WORDS = 12;
+/** A teaser may repeat some two dozen words; longer terms hardly tell a place better. */
+const MOST_WORDS = 30;
 
 /** The end is sought from the start on: one word may tell it from what lies between. */
 const FEWEST_AT_END = 1;

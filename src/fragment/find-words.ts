@@ -43,7 +43,7 @@ const PART = String.raw`[\p{L}\p{N}\p{Pc}\u202f][\p{L}\p{N}\p{M}\p{Pc}\p{Cf}\u20
 
 // Marks that do not part a word or a number when they stand inside (UAX #29, MidLetter,
 // MidNum, MidNumLet, Hebrew double quotation marks).
-const INSIDE = String.raw`['’‘.,:;"·‧․﹒＇．…״׳]`;
+const INSIDE = `['’‘.,:;"·‧․﹒＇．…״׳]`;
 
 // Matches "don’t", "U.S", "1,200.5" and "snake_case" whole; of "rock-solid" each half.
 const WORD = new RegExp(`${PART}(?:${INSIDE}${PART})*`, 'gu');

@@ -1,5 +1,5 @@
 import { findRange } from './find-range.ts';
-import { isFirst, type PageText } from './page-text.ts';
+import { isFirst, type PageText, type Run } from './page-text.ts';
 import {
   isOneBlock,
   type PassagePlace,
@@ -30,24 +30,30 @@ export function* pointOnKnownPage(
   place: PassagePlace,
   isInText: boolean,
 ): Generator<readonly Directive[]> {
-  const { first } = place;
-  const wish = { fewest: FEWEST, isInText, from: first.first };
-  if (isOneBlock(place) && first.end - first.first <= SHORT_WORDS) {
-    if (isFirst(page, first)) yield [{ start: textOfRun(page, first) }];
-  } else {
-    const range = findRange(page, place, wish);
-    if (range) yield [range];
+  const wish = { fewest: FEWEST, isInText, from: place.first.first };
+  for (const count of [0, ...PREFIX_WORDS]) {
+    const prefix = count === 0 ? null : wordsBefore(page, place, count);
+    if (count > 0 && !prefix) return;
+    const directive = isShort(place)
+      ? pointToWhole(page, place, prefix)
+      : findRange(page, place, { ...wish, prefix });
+    if (!directive) continue;
+    yield [
+      prefix ? { prefix: textBefore(page, prefix, place), ...directive } : directive,
+    ];
   }
-  for (const count of PREFIX_WORDS) {
-    const prefix = wordsBefore(page, place, count);
-    if (!prefix) return;
-    const term = { prefix: textBefore(page, prefix, place) };
-    if (isOneBlock(place) && first.end - first.first <= SHORT_WORDS) {
-      const start = page.blocks[first.block]?.slice(place.start, place.end) ?? '';
-      if (isFirst(page, first, { prefix })) yield [{ ...term, start }];
-    } else {
-      const range = findRange(page, place, { ...wish, prefix });
-      if (range) yield [{ ...term, ...range }];
-    }
-  }
+}
+
+function isShort(place: PassagePlace): boolean {
+  return isOneBlock(place) && place.first.end - place.first.first <= SHORT_WORDS;
+}
+
+function pointToWhole(
+  page: PageText,
+  { first, start, end }: PassagePlace,
+  prefix: Run | null,
+): Directive | null {
+  if (!isFirst(page, first, { prefix })) return null;
+  const text = page.blocks[first.block] ?? '';
+  return { start: prefix ? text.slice(start, end) : textOfRun(page, first) };
 }

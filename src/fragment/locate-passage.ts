@@ -1,4 +1,4 @@
-import { findWords, foldWords } from './find-words.ts';
+import { findWords, foldWords, joinFolded, type Word } from './find-words.ts';
 import type { FoldedPlace, PageText } from './page-text.ts';
 import { type PageOffset, type PassagePlace, placePassage } from './passage-place.ts';
 
@@ -48,22 +48,28 @@ function locateLine(
 ): Extent | null {
   const sought = foldWords(line);
   if (sought === ' ') return null;
-  const whole = listPlaces(page, sought).map((place) => ({
-    ...place,
-    end: place.at + sought.length - 1,
-  }));
-  const places = whole.length > 0 ? whole : listLoosePlaces(page, sought);
-  const wanted = {
-    before: foldWords(surroundings.before),
-    after: foldWords(surroundings.after),
-  };
-  let best: FoldedExtent | null = null;
-  let most = -1;
-  for (const place of places) {
-    const likeness = likenessAt(page, place, wanted);
-    if (likeness > most) [best, most] = [place, likeness];
-  }
-  return best && readExtent(page, best);
+  const folded = page.blocks.map((text, block) => foldUnmarked(text, page.folded[block]));
+  const places = [
+    ...listPlaces(folded, sought).map((place) => endAfter(place, sought)),
+    ...listLoosePlaces(folded, sought),
+  ].toSorted(inPageOrder);
+  // What stands at the top of an article does so on its page: lists of articles come after.
+  const isTop = surroundings.before.trim() === '';
+  const best = isTop ? places[0] : chooseLikest(folded, places, surroundings);
+  return best ? readExtent(page, best) : null;
+}
+
+// A footnote's mark. Matches "[12]"; not "[sic]".
+const NOTE_MARK = /\[\p{N}+\]/gu;
+
+/** The words of a block but the marks of footnotes, which an article's text has not. */
+function foldUnmarked(text: string, folded = ' '): string {
+  return text.includes('[') ? joinFolded(findUnmarked(text)) : folded;
+}
+
+function findUnmarked(text: string): readonly Word[] {
+  const marks = new Set(Array.from(text.matchAll(NOTE_MARK), ({ index }) => index + 1));
+  return findWords(text).filter(({ start }) => !marks.has(start));
 }
 
 interface FoldedExtent extends FoldedPlace {
@@ -71,7 +77,15 @@ interface FoldedExtent extends FoldedPlace {
   readonly end: number;
 }
 
-function listPlaces({ folded }: PageText, sought: string): readonly FoldedPlace[] {
+function endAfter(place: FoldedPlace, words: string): FoldedExtent {
+  return { ...place, end: place.at + words.length - 1 };
+}
+
+function inPageOrder(one: FoldedExtent, other: FoldedExtent): number {
+  return one.block - other.block || one.at - other.at || other.end - one.end;
+}
+
+function listPlaces(folded: readonly string[], sought: string): readonly FoldedPlace[] {
   return folded.flatMap((text, block) => {
     const places: FoldedPlace[] = [];
     let at = text.indexOf(sought);
@@ -84,30 +98,71 @@ function listPlaces({ folded }: PageText, sought: string): readonly FoldedPlace[
 }
 
 /** Places that begin and end alike, with a few words more or fewer between. */
-function listLoosePlaces(page: PageText, sought: string): readonly FoldedExtent[] {
+function listLoosePlaces(
+  folded: readonly string[],
+  sought: string,
+): readonly FoldedExtent[] {
   const words = sought.trim().split(' ');
   if (words.length < 2 * EDGE_WORDS) return [];
   const opening = ` ${words.slice(0, EDGE_WORDS).join(' ')} `;
   const closing = ` ${words.slice(-EDGE_WORDS).join(' ')} `;
-  return listPlaces(page, opening).flatMap((place) => {
-    const text = page.folded[place.block] ?? '';
-    const at = text.indexOf(closing, place.at + opening.length - 1);
-    const end = at + closing.length - 1;
-    return at < 0 || end - place.at > sought.length * 1.5 ? [] : [{ ...place, end }];
+  return listPlaces(folded, opening).flatMap((place) => {
+    const from = endAfter(place, opening).end;
+    const near = (folded[place.block] ?? '').slice(from, from + sought.length * 1.5);
+    const at = near.indexOf(closing);
+    return at < 0 ? [] : [{ ...place, end: from + at + closing.length - 1 }];
   });
 }
 
-/** How many words on both sides are the article's, up to eight on each. */
-function likenessAt(page: PageText, place: FoldedExtent, wanted: Surroundings): number {
-  const { block, at, end } = place;
-  const text = page.folded[block] ?? '';
-  const above = `${page.folded[block - 1] ?? ''}${text.slice(Math.max(0, at - NEAR_CHARS), at)}`;
-  const below = `${text.slice(end, end + NEAR_CHARS)}${page.folded[block + 1] ?? ''}`;
-  const before = above.slice(-NEAR_CHARS).trim().split(' ');
-  const after = below.slice(0, NEAR_CHARS).trim().split(' ');
+function chooseLikest(
+  folded: readonly string[],
+  places: readonly FoldedExtent[],
+  { before, after }: Surroundings,
+): FoldedExtent | undefined {
+  const wanted = {
+    before: foldWords(before.slice(-2 * NEAR_CHARS))
+      .trim()
+      .split(' ')
+      .reverse(),
+    after: foldWords(after.slice(0, 2 * NEAR_CHARS))
+      .trim()
+      .split(' '),
+    isAtStart: /\n\s*$/.test(before),
+    isAtEnd: /^\s*\n/.test(after),
+  };
+  const likeness = places.map((place) => likenessAt(folded, place, wanted));
+  return places[likeness.indexOf(Math.max(...likeness.slice(0, MOST_PLACES)))];
+}
+
+/** More places than these only a text that says one thing over and over has. */
+const MOST_PLACES = 1000;
+
+interface WantedWords {
+  /** The nearest first. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Whether a paragraph begins and ends with the passage. */
+  readonly isAtStart: boolean;
+  readonly isAtEnd: boolean;
+}
+
+/** How many words on both sides are the article's, up to eight on each, and how many edges. */
+function likenessAt(
+  folded: readonly string[],
+  { block, at, end }: FoldedExtent,
+  wanted: WantedWords,
+): number {
+  const text = folded[block] ?? '';
+  const above = `${folded[block - 1] ?? ''}${text.slice(Math.max(0, at - NEAR_CHARS), at)}`;
+  const below = `${text.slice(end, end + NEAR_CHARS)}${folded[block + 1] ?? ''}`;
+  const before = above.slice(-NEAR_CHARS).trim().split(/ +/).reverse();
+  const after = below.slice(0, NEAR_CHARS).trim().split(/ +/);
+  const isAtEnd = end >= text.length - 1;
   return (
-    countSame(before.reverse(), wanted.before.trim().split(' ').reverse()) +
-    countSame(after, wanted.after.trim().split(' '))
+    countSame(before, wanted.before) +
+    countSame(after, wanted.after) +
+    Number((at === 0) === wanted.isAtStart) +
+    Number(isAtEnd === wanted.isAtEnd)
   );
 }
 
@@ -117,28 +172,42 @@ function countSame(words: readonly string[], wanted: readonly string[]): number 
   return different < 0 ? compared.length : different;
 }
 
+// Marks that belong to the word after them. Matches the "“" of ", “"; not the "]" of "[3]".
+const OPENING_MARKS = /[^\s\])]*$/;
+
+// Marks that belong to the word before them. Matches the ".”" of ".” [3" and of ".”[3".
+const CLOSING_MARKS = /^[^\s[(]*/;
+
 /** The characters of the page at a folded place, with the marks that stand at the words. */
-function readExtent({ blocks, folded }: PageText, place: FoldedExtent): Extent {
-  const { block, at, end } = place;
+function readExtent({ blocks }: PageText, { block, at, end }: FoldedExtent): Extent {
   const text = blocks[block] ?? '';
-  const words = findWords(text);
-  const first = countSpaces(folded[block] ?? '', at);
-  const last = countSpaces(folded[block] ?? '', end) - 1;
-  const start = text.slice(words[first - 1]?.end ?? 0, words[first]?.start);
-  const rest = text.slice(words[last]?.end, words[last + 1]?.start);
+  const words = findUnmarked(text);
+  const folded = joinFolded(words);
+  const first = words[countSpaces(folded, at)];
+  const last = words[countSpaces(folded, end) - 1];
+  const start = first?.start ?? 0;
+  const stop = last?.end ?? text.length;
+  const opening = OPENING_MARKS.exec(text.slice(Math.max(0, start - MOST_MARKS), start));
+  const closing = CLOSING_MARKS.exec(text.slice(stop, stop + MOST_MARKS));
+  const isMarks = (marks = ''): number => (LETTER.test(marks) ? 0 : marks.length);
   return [
-    { block, offset: (words[first]?.start ?? 0) - (NO_SPACE_END.exec(start)?.[0].length ?? 0) },
-    { block, offset: (words[last]?.end ?? 0) + (NO_SPACE_START.exec(rest)?.[0].length ?? 0) },
+    { block, offset: start - isMarks(opening?.[0]) },
+    { block, offset: stop + isMarks(closing?.[0]) },
   ];
 }
 
-// Marks right before a word. Matches the "“" of ", “"; not ",".
-const NO_SPACE_END = /[^\s]*$/;
-const NO_SPACE_START = /^[^\s]*/;
+/** More marks than these beside a word are no punctuation. */
+const MOST_MARKS = 8;
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 function countSpaces(folded: string, until: number): number {
   let count = 0;
-  for (let at = folded.indexOf(' '); at >= 0 && at < until; at = folded.indexOf(' ', at + 1)) {
+  for (
+    let at = folded.indexOf(' ');
+    at >= 0 && at < until;
+    at = folded.indexOf(' ', at + 1)
+  ) {
     count += 1;
   }
   return count;

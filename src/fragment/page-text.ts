@@ -64,17 +64,25 @@ export function isFirst(
   // A single word is found in its place, whatever marks a page puts between the words.
   const isSure = page.isWhole || (from !== undefined && run.end - run.first === 1);
   const last = isSure ? run.block : page.folded.length - 1;
-  for (let block = from?.block ?? 0; block <= last; block += 1) {
-    const text = page.folded[block] ?? ' ';
-    const start = block === from?.block ? from.at : 0;
-    for (let at = text.indexOf(sought, start); at >= 0; at = text.indexOf(sought, at + 1)) {
-      const isOwn = block === own.block && at === own.at;
-      if (isOwn && isSure) return true;
-      const end = at + sought.length - 1;
-      if (!isOwn && isInContext(page, { block, at, end }, context)) return false;
-    }
+  for (const place of listOccurrences(page, sought, { from, last })) {
+    const isOwn = place.block === own.block && place.at === own.at;
+    if (isOwn && isSure) return true;
+    const end = place.at + sought.length - 1;
+    if (!isOwn && isInContext(page, { ...place, end }, context)) return false;
   }
   return true;
+}
+
+function* listOccurrences(
+  { folded }: PageText,
+  sought: string,
+  { from, last }: { readonly from: FoldedPlace | undefined; readonly last: number },
+): Generator<FoldedPlace> {
+  for (let block = from?.block ?? 0; block <= last; block += 1) {
+    const text = folded[block] ?? ' ';
+    let at = text.indexOf(sought, block === from?.block ? from.at : 0);
+    for (; at >= 0; at = text.indexOf(sought, at + 1)) yield { block, at };
+  }
 }
 
 function isInContext(

@@ -90,7 +90,10 @@ export function wordsAfter(
 }
 
 /** The characters of a run, from its first word to its last. */
-export function textOfRun({ blocks }: PageText, { block, words, first, end }: Run): string {
+export function textOfRun(
+  { blocks }: PageText,
+  { block, words, first, end }: Run,
+): string {
   return (blocks[block] ?? '').slice(words[first]?.start, words[end - 1]?.end);
 }
 

@@ -53,7 +53,10 @@ export function* pointOnUnknownPage(
   if (isWholeBetter(page, place)) {
     for (; whole.length > 0; whole.shift()) yield [...whole, ...tail];
   } else {
-    const range = findRange(page, place, { ...wish, from: findAfterTeaser(page, place, FEWEST) });
+    const range = findRange(page, place, {
+      ...wish,
+      from: findAfterTeaser(page, place, FEWEST),
+    });
     if (range) yield [range];
   }
   if (tail.length > 0 && !tail.some(isInContext)) yield tail;
@@ -86,14 +89,19 @@ function pointToWhole(page: PageText, place: PassagePlace): Directive[] {
   const suffix = wordsAfter(page, place, CONTEXT_WORDS);
   const prefix = wordsBefore(page, place, CONTEXT_WORDS);
   const beside = [
-    ...(suffix ? [{ suffix, term: { start, suffix: textAfter(page, suffix, place) } }] : []),
-    ...(prefix ? [{ prefix, term: { prefix: textBefore(page, prefix, place), start } }] : []),
+    ...(suffix
+      ? [{ suffix, term: { start, suffix: textAfter(page, suffix, place) } }]
+      : []),
+    ...(prefix
+      ? [{ prefix, term: { prefix: textBefore(page, prefix, place), start } }]
+      : []),
   ].filter((context) => isFirst(page, run, context) && !isCard(run, context));
   const inside = beside.filter(
     ({ suffix, prefix }) => (suffix ?? prefix)?.block === run.block,
   );
   const isOnly = run.end - run.first >= FEWEST_ALONE && isFirst(page, run);
-  const sure = inside.length > 0 && isOnly ? inside : [...new Set([...inside, ...beside])];
+  const sure =
+    inside.length > 0 && isOnly ? inside : [...new Set([...inside, ...beside])];
   return [
     ...sure.map(({ term }) => term),
     ...(isOnly && inside.length === 0 ? [{ start }] : []),
@@ -113,9 +121,15 @@ function pointToTail(
 ): readonly Directive[] {
   const only = findLast(page, place.last, wish, null);
   if (only) return [{ start: textOfRun(page, only) }];
-  const run = { ...place.last, first: Math.max(place.last.first, place.last.end - FEWEST) };
+  const run = {
+    ...place.last,
+    first: Math.max(place.last.first, place.last.end - FEWEST),
+  };
   const suffix = wordsAfter(page, place, CONTEXT_WORDS);
   if (!suffix || !isFirst(page, run, { suffix })) return [];
-  const start = (page.blocks[run.block] ?? '').slice(run.words[run.first]?.start, place.end);
+  const start = (page.blocks[run.block] ?? '').slice(
+    run.words[run.first]?.start,
+    place.end,
+  );
   return [{ start, suffix: textAfter(page, suffix, place) }];
 }

@@ -69,11 +69,15 @@ function above(reading: Reading, style: number): readonly Part[] {
   const points = sentences.filter((_, place) => place % 4 === 1 + (style % 3));
   const opening = sliceSpan(article.text, sentences[1] ?? { start: 0, end: 0 });
   return [
-    ...['Home', 'World', 'Politics', 'Business', 'Sport'].map((name) => part('nav', name)),
+    ...['Home', 'World', 'Politics', 'Business', 'Sport'].map((name) =>
+      part('nav', name),
+    ),
     part('a', 'Skip to the article', ' class="visually-hidden" href="#main"'),
     hidden(article.text),
     part('h2', 'Key points'),
-    ...points.map((span) => part('li', tease(sliceSpan(article.text, span), 8 + (style % 6)))),
+    ...points.map((span) =>
+      part('li', tease(sliceSpan(article.text, span), 8 + (style % 6))),
+    ),
     part('p', tease(opening, style % 2 === 0 ? 20 : 12), ' class="standfirst"'),
     {
       markup: `<h1><span data-passage="0">${escapeHtml(article.headline)}</span></h1>`,
@@ -128,7 +132,10 @@ function setPassage(
     const markup = escapeHtml(word);
     const isNoted = (number + style) % 4 === 0 && place === noted;
     const note = isNoted ? `<sup><a href="#note">[${number}]</a></sup>` : '';
-    return { markup: `${setWord(markup, number + place)}${note}`, text: isNoted ? `${word}[${number}]` : word };
+    return {
+      markup: `${setWord(markup, number + place)}${note}`,
+      text: isNoted ? `${word}[${number}]` : word,
+    };
   });
   // Sites that cite sources do it after the full stop.
   const source = words.length > 5 && (number + style) % 7 === 0 ? `[${number}]` : '';
