@@ -15,6 +15,9 @@ const SHORT_WORDS = 7;
 /** Fewest words of a term; fewer are rarely the only ones of a page. */
 const FEWEST = 3;
 
+/** No menu or teaser is so long, in characters: the first such block opens an article. */
+const BODY_CHARS = 200;
+
 /** How many words before a passage tell it from another one of the same words. */
 const PREFIX_WORDS = [4, 8, 16];
 
@@ -30,7 +33,11 @@ export function* pointOnKnownPage(
   place: PassagePlace,
   isInText: boolean,
 ): Generator<readonly Directive[]> {
-  const wish = { fewest: FEWEST, isInText, from: place.first.first };
+  const wish = {
+    fewest: FEWEST,
+    isInText,
+    from: place.first.first + Number(isOpening(page, place)),
+  };
   for (const count of [0, ...PREFIX_WORDS]) {
     const prefix = count === 0 ? null : wordsBefore(page, place, count);
     if (count > 0 && !prefix) return;
@@ -42,6 +49,14 @@ export function* pointOnKnownPage(
       prefix ? { prefix: textBefore(page, prefix, place), ...directive } : directive,
     ];
   }
+}
+
+/** Tells whether a drop capital may part the first word from its first letter. */
+function isOpening(
+  { folded }: PageText,
+  { first: { block, first } }: PassagePlace,
+): boolean {
+  return first === 0 && !folded.slice(0, block).some(({ length }) => length > BODY_CHARS);
 }
 
 function isShort(place: PassagePlace): boolean {

@@ -53,9 +53,11 @@ function locateLine(
     ...listPlaces(folded, sought).map((place) => endAfter(place, sought)),
     ...listLoosePlaces(folded, sought),
   ].toSorted(inPageOrder);
-  // What stands at the top of an article does so on its page: lists of articles come after.
-  const isTop = surroundings.before.trim() === '';
-  const best = isTop ? places[0] : chooseLikest(folded, places, surroundings);
+  // Lists of articles have the headline and the first words together, as an article has.
+  const isTop = !surroundings.before.trim().includes('\n');
+  const known = isTop ? { ...surroundings, before: '\n' } : surroundings;
+  const isHeadline = surroundings.before.trim() === '';
+  const best = isHeadline ? places[0] : chooseLikest(folded, places, known);
   return best ? readExtent(page, best) : null;
 }
 

@@ -97,7 +97,7 @@ function isInContext(
 }
 
 /** The place where a run begins. */
-export function placeOf({ block, words, first }: Run): FoldedPlace {
+function placeOf({ block, words, first }: Run): FoldedPlace {
   return { block, at: first === 0 ? 0 : joinFolded(words.slice(0, first)).length - 1 };
 }
 

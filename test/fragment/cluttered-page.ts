@@ -8,9 +8,6 @@ export interface ClutteredPage {
   readonly blocks: readonly string[];
 }
 
-/** The id that the address leads to where its text fragment is not found. */
-export const NOT_FOUND = 'not-found';
-
 /**
  * Lays out an article as news sites do, with what they put around it and between: menus,
  * key points and teasers that repeat the first words of its sentences, related articles
@@ -29,7 +26,7 @@ export function layOutPage(reading: Reading, style: number): ClutteredPage {
   const html = parts.map(({ markup }) => markup).join('\n');
   return {
     html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title>
-<style>${STYLE}</style><body><a id="${NOT_FOUND}"></a>${html}</body></html>`,
+<style>${STYLE}</style><body>${html}</body></html>`,
     blocks: parts.flatMap(({ text }) => (text.trim() === '' ? [] : [text])),
   };
 }
