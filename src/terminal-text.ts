@@ -51,13 +51,16 @@ function componentLines(
 
 const SMALL = /^-# /u;
 
+// A masked link; its button is written out. Matches "[A1·s2](<https://example.org/>)".
+const MASKED_LINK = /\[([^[\]\n]*)\]\(<[^<>\s]*>\)/gu;
+
 // Matches the "\_" of "snake\_case", the "**" of "**bold**", the marks of "*italic*" and
 // "`code`"; not the "\n" of "\name".
 const MARKUP = /\\([^0-9A-Za-z\s])|\*\*|[*`]/gu;
 
 function readLine(line: string, style: TerminalStyle): string {
   const isSmall = SMALL.test(line);
-  const text = readBold(line.replace(SMALL, ''), style);
+  const text = readBold(line.replace(SMALL, '').replace(MASKED_LINK, '$1'), style);
   return isSmall ? style.small(text) : text;
 }
 

@@ -165,10 +165,20 @@ export interface CitedPassage {
   readonly statements: readonly Statement[];
   /** Where the same words stand in other articles, the first place of each. */
   readonly copies: readonly Address[];
+  /** Leads to the passage on the article's page; null where the article has no address. */
+  readonly link: PassageLink | null;
   /** Sentences before the passage, in reading order, shown as context. */
   readonly before: readonly CitedSentence[];
   /** Sentences after the passage. */
   readonly after: readonly CitedSentence[];
+}
+
+/** Addresses that open an article's page at a passage, or where none does, at its top. */
+export interface PassageLink {
+  /** For a button: with its fragment at most 512 characters. */
+  readonly url: string;
+  /** The same for a masked link, which may not hold every character; null where it would. */
+  readonly urlInText: string | null;
 }
 
 /** One sentence of context. */

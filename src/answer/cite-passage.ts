@@ -5,6 +5,7 @@ import { describeStatements } from './describe-statements.ts';
 import { findCopies } from './find-copies.ts';
 import { findMarks } from './find-marks.ts';
 import type { Library, Reading } from './library.ts';
+import { linkPassage } from './link-passage.ts';
 import { spanOfAddress } from './locate.ts';
 
 /** How many sentences of context stand before and after a passage; 0 to 5 each. */
@@ -41,6 +42,7 @@ export function citePassage(
     marks: answering.length > 0 ? answering : matched,
     statements: describeStatements(reading, span, { marks: matched, focus }),
     copies: findCopies(library, reading, span),
+    link: linkPassage(reading, span),
     before: citeSentences(reading, address.first - within(context.before), address.first),
     after: citeSentences(
       reading,

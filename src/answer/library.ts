@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import type { PageText } from '../fragment/page-text.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { SplitText } from '../text/split-text.ts';
 import type { KnownSpeaker } from './speakers.ts';
@@ -12,6 +13,8 @@ export interface Reading extends SplitText {
   readonly article: Article;
   /** Sorted by the start of the first content. */
   readonly attributions: readonly Attribution[];
+  /** Headline and paragraphs, in which links to passages are made. */
+  readonly page: PageText;
 }
 
 /** The articles that can be asked, in the order of their ids, and the index of their passages. */

@@ -87,15 +87,14 @@ function press(
 }
 
 /** None for an article without a page, or with an address that Discord would refuse. */
-function renderLink({ article: { url } }: CitedPassage): readonly APIButtonComponent[] {
-  if (url === null || url.length > BUTTON_URL_CHARS || !/^https?:\/\//i.test(url))
-    return [];
+function renderLink({ link }: CitedPassage): readonly APIButtonComponent[] {
+  if (link === null || link.url.length > BUTTON_URL_CHARS) return [];
   return [
     {
       type: ComponentType.Button,
       style: ButtonStyle.Link,
       label: 'Open the article',
-      url,
+      url: link.url,
     },
   ];
 }

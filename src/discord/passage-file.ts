@@ -7,13 +7,20 @@ import type { TextFile } from './message-body.ts';
  * Writes a whole passage as a text file, for one that is too long for a message: its
  * characters unchanged, then a blank line and where they stand.
  */
-export function writePassageFile({ article, address, span }: CitedPassage): TextFile {
+export function writePassageFile({
+  article,
+  address,
+  span,
+  link,
+}: CitedPassage): TextFile {
   const source = [
     article.headline,
     article.publisher ?? 'publisher not stated',
     article.published ?? 'date not stated',
     formatAddress(address),
-    ...[article.url, article.licence, article.credit].filter((part) => part !== null),
+    ...[link?.url ?? null, article.licence, article.credit].filter(
+      (part) => part !== null,
+    ),
   ];
   const { first, last } = address;
   return {

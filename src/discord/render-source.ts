@@ -2,20 +2,23 @@ import type { CitedPassage } from '../answer/answer.ts';
 import { type Address, formatAddress } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import { escapeInline } from './escape.ts';
+import { maskLink } from './mask-link.ts';
 
 /**
  * Renders where a passage stands, as small text: headline, publisher, date, address, its
  * place among all that were found, and below it licence and credit where the article has
- * them. What the article does not state is said to be not stated.
+ * them. What the article does not state is said to be not stated. The address leads to the
+ * passage's line on the article's page where a masked link can.
  *
  * @param place Place of the passage from 1, and how many there are.
  */
 export function renderSource(
-  { article, address, copies }: CitedPassage,
+  { article, address, copies, link }: CitedPassage,
   { place, total }: { place: number; total: number },
 ): string {
   const inOrder = total > 1 ? [`${place} of ${total}`] : [];
-  const origin = renderOrigin(article, [formatAddress(address), ...inOrder]);
+  const linked = maskLink(formatAddress(address), link?.urlInText ?? null);
+  const origin = renderOrigin(article, [linked, ...inOrder]);
   return [origin, ...renderCopies(copies)].join('\n');
 }
 

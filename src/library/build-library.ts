@@ -4,9 +4,10 @@ import type { Article } from '../article/article.ts';
 import { splitArticle } from '../article/split-article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { findAttributions } from '../attribution/find-attributions.ts';
+import { foldPage } from '../fragment/page-text.ts';
 import { PassageIndex } from '../index/passage-index.ts';
 import { equalForms } from '../ranking/equal-forms.ts';
-import { isOverlapping } from '../text/span.ts';
+import { isOverlapping, sliceSpan } from '../text/span.ts';
 import type { Passage } from '../text/split-text.ts';
 
 /**
@@ -26,12 +27,19 @@ export function buildLibrary(articles: readonly Article[]): Library {
 
 function readArticle(article: Article): Reading {
   const split = splitArticle(article);
-  return { article, ...split, attributions: findAttributions(article.text, split) };
+  const { text } = article;
+  const blocks = split.paragraphs.map((paragraph) => sliceSpan(text, paragraph));
+  return {
+    article,
+    ...split,
+    attributions: findAttributions(text, split),
+    page: foldPage(blocks, { isWhole: false }),
+  };
 }
 
 function indexReadings(readings: readonly Reading[]): PassageIndex {
   const index = new PassageIndex();
-  for (const { article, attributions, ...split } of readings) {
+  for (const { article, attributions, page: _, ...split } of readings) {
     index.add({ ...article, ...split }, (passage) => [
       ...speakersIn(attributions, passage),
       ...equalForms(article.text, passage, article.published),

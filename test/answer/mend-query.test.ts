@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendQuery } from '../../src/answer/mend-query.ts';
-import { mendSpeaker, fitSpeakers } from '../../src/answer/mend-speaker.ts';
+import { fitSpeakers, mendSpeaker } from '../../src/answer/mend-speaker.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 import { shippedLibrary } from '../support/shipped-library.ts';

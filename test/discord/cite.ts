@@ -29,6 +29,7 @@ export function cite(
     marks: [],
     statements: [REPORTER],
     copies: [],
+    link: null,
     before: [],
     after: [],
     ...change,

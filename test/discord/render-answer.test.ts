@@ -72,28 +72,26 @@ describe('renderAnswer()', () => {
       ...passage.article,
       publisher: 'The *Example*',
       published: '2026-03-02T22:30-05:00',
-      url: 'https://example.org/bridge',
       licence: 'CC BY 2.5',
       credit: 'Example contributors',
     };
+    const url = 'https://example.org/bridge#:~:text=Shut';
+    const link = { url: `${url}%2Doff`, urlInText: url };
     const body = renderAnswer(
-      found([{ ...passage, article }], { total: 9, from: 4 }),
+      found([{ ...passage, article, link }], { total: 9, from: 4 }),
       inPublic,
     );
     expect(textsOf(body).at(-1)).toBe(
-      '-# Harbour bridge shut · The \\*Example\\* · 2026-03-02 · A1·s1 · 4 of 9\n-# CC BY 2.5 · Example contributors',
+      '-# Harbour bridge shut · The \\*Example\\* · 2026-03-02 · [A1·s1](<https://example.org/bridge#:~:text=Shut>) · 4 of 9\n-# CC BY 2.5 · Example contributors',
     );
     expect(labelsOf(body)).toContain('Open the article');
   });
 
-  it.each(['javascript:alert(1)', `https://example.org/${'a'.repeat(500)}`, null])(
-    'has no link for the address %j',
-    (url) => {
-      const passage = cite('Shut.');
-      const article = { ...passage.article, url };
-      expect(
-        labelsOf(renderAnswer(found([{ ...passage, article }]), inPublic)),
-      ).not.toContain('Open the article');
+  it.each([{ url: `https://example.org/${'a'.repeat(500)}`, urlInText: null }, null])(
+    'has no link for %j',
+    (link) => {
+      const body = renderAnswer(found([{ ...cite('Shut.'), link }]), inPublic);
+      expect(labelsOf(body)).not.toContain('Open the article');
     },
   );
 
