@@ -47,7 +47,7 @@ export class TermIndex {
    * @param count How many there are; FlexSearch stops at 100 if it is not told.
    */
   passagesWith(term: string, count: number): readonly number[] {
-    const ids = this.#index.search(term, { limit: Math.max(count, 1) }) ?? [];
+    const ids = this.#index.search(term, { limit: Math.max(count, 1) });
     return ids as readonly number[]; // ids are what was added: numbers
   }
 }
