@@ -44,20 +44,44 @@ export function splitTokens(
   span: Span = { start: 0, end: text.length },
 ): readonly Token[] {
   const part = text.slice(span.start, span.end);
-  return Array.from(part.matchAll(TOKEN), (match) => {
+  const tokens: Token[] = [];
+  for (const match of part.matchAll(TOKEN)) {
+    const [written] = match;
     const start = span.start + match.index;
-    return buildToken(match[0], start);
-  });
+    const { word, term, isCommon, isCapitalised } = formsOf(written);
+    const end = start + written.length;
+    tokens.push({ start, end, word, term, isCommon, isCapitalised });
+  }
+  return tokens;
 }
 
-function buildToken(written: string, start: number): Token {
+/** What a token is wherever it stands. */
+type Forms = Omit<Token, keyof Span>;
+
+/** Words are looked up far more often than read: a library has few different ones. */
+const REMEMBERED_WORDS = 100_000;
+/**
+ * Longer ones are rare, and to remember them would keep the whole text that they stand in:
+ * V8 shares the characters of a part of 13 and more with the string it was cut from.
+ */
+const LONGEST_REMEMBERED = 12;
+const formsByWritten = new Map<string, Forms>();
+
+function formsOf(written: string): Forms {
+  const known = formsByWritten.get(written);
+  if (known !== undefined) return known;
+  const forms = readForms(written);
+  if (formsByWritten.size >= REMEMBERED_WORDS) formsByWritten.clear();
+  if (written.length <= LONGEST_REMEMBERED) formsByWritten.set(written, forms);
+  return forms;
+}
+
+function readForms(written: string): Forms {
   const bare = written.replace(POSSESSIVE, '');
   const word = fold(
     DECIMAL.test(bare) ? bare.replace(/,/g, '') : bare.replace(INNER_MARKS, ''),
   );
   return {
-    start,
-    end: start + written.length,
     word,
     term: stem(baseForm(word)),
     isCommon: isStopWord(word) && !(ALL_UPPER.test(bare) && bare.length > 1),
