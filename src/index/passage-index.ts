@@ -60,12 +60,15 @@ export class PassageIndex {
     this.#passages.set(id, passage);
     this.#promising.assign(id, article);
     this.#wordCount += passage.terms.length;
-    const ids = new Set(passage.context);
-    for (const [place, term] of passage.terms.entries()) {
-      if (!((passage.flags[place] ?? 0) & FLAG.common)) ids.add(term);
+    const { terms, flags, context } = passage;
+    const telling = new Set(context);
+    for (let at = 0; at < terms.length; at++) {
+      if (!((flags[at] ?? 0) & FLAG.common)) telling.add(terms[at] ?? 0);
     }
-    const terms = Array.from(ids, (term) => this.vocabulary.termOf(term));
-    this.#termIndex.add(id, terms);
+    this.#termIndex.add(
+      id,
+      Array.from(telling, (term) => this.vocabulary.termOf(term)),
+    );
   }
 
   /** Removes an article, if it is there. */
