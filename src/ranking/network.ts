@@ -42,6 +42,7 @@ export function buildScorer(networks: readonly Network[]): Scorer {
     ),
     places: new Int32Array(width),
     values: new Float64Array(width),
+    sums: new Float64Array(units),
   };
   layers.bias.set(networks.flatMap((network) => network.bias));
   layers.output.set(
@@ -60,10 +61,12 @@ interface Layers {
   readonly places: Int32Array;
   /** Their values. */
   readonly values: Float64Array;
+  /** What they tell each hidden unit. */
+  readonly sums: Float64Array;
 }
 
 function score(layers: Layers, features: Float32Array): number {
-  const { bias, direct, places, values } = layers;
+  const { bias, direct, output, places, sums, values } = layers;
   let total = 0;
   let count = 0;
   for (let at = 0; at < direct.length; at++) {
@@ -74,16 +77,17 @@ function score(layers: Layers, features: Float32Array): number {
     values[count++] = value;
   }
   for (let unit = 0; unit < bias.length; unit += UNITS_AT_ONCE) {
-    total = addUnits(layers, { unit, count, total });
+    sumUnits(layers, unit, count);
+  }
+  for (let unit = 0; unit < bias.length; unit++) {
+    total += Math.max(0, sums[unit] ?? 0) * (output[unit] ?? 0);
   }
   return total;
 }
 
-/** Adds to a total what four neighbouring hidden units tell, one after the other. */
-function addUnits(
-  { bias, output, weights, places, values }: Layers,
-  { unit, count, total }: Readonly<Record<'unit' | 'count' | 'total', number>>,
-): number {
+/** Sums what the first `count` values tell four neighbouring hidden units. */
+function sumUnits(layers: Layers, unit: number, count: number): void {
+  const { bias, weights, places, values, sums } = layers;
   let first = bias[unit] ?? 0;
   let second = bias[unit + 1] ?? 0;
   let third = bias[unit + 2] ?? 0;
@@ -96,9 +100,8 @@ function addUnits(
     third += (weights[at + 2] ?? 0) * value;
     fourth += (weights[at + 3] ?? 0) * value;
   }
-  let sum = total;
-  sum += Math.max(0, first) * (output[unit] ?? 0);
-  sum += Math.max(0, second) * (output[unit + 1] ?? 0);
-  sum += Math.max(0, third) * (output[unit + 2] ?? 0);
-  return sum + Math.max(0, fourth) * (output[unit + 3] ?? 0);
+  sums[unit] = first;
+  sums[unit + 1] = second;
+  sums[unit + 2] = third;
+  sums[unit + 3] = fourth;
 }
