@@ -1,5 +1,6 @@
 import { baseForm } from './base-form.ts';
 import { fold } from './fold.ts';
+import { rememberWords } from './remember-words.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -58,23 +59,7 @@ export function splitTokens(
 /** What a token is wherever it stands. */
 type Forms = Omit<Token, keyof Span>;
 
-/** Words are looked up far more often than read: a library has few different ones. */
-const REMEMBERED_WORDS = 100_000;
-/**
- * Longer ones are rare, and to remember them would keep the whole text that they stand in:
- * V8 shares the characters of a part of 13 and more with the string it was cut from.
- */
-const LONGEST_REMEMBERED = 12;
-const formsByWritten = new Map<string, Forms>();
-
-function formsOf(written: string): Forms {
-  const known = formsByWritten.get(written);
-  if (known !== undefined) return known;
-  const forms = readForms(written);
-  if (formsByWritten.size >= REMEMBERED_WORDS) formsByWritten.clear();
-  if (written.length <= LONGEST_REMEMBERED) formsByWritten.set(written, forms);
-  return forms;
-}
+const formsOf = rememberWords(readForms);
 
 function readForms(written: string): Forms {
   const bare = written.replace(POSSESSIVE, '');
