@@ -27,11 +27,12 @@ const PLACES_LOOKED_AT = 12_000;
 export class PassageIndex {
   readonly #termIndex = new TermIndex();
   readonly #promising = new PromisingPassages();
-  readonly #passages = new Map<number, IndexedPassage>();
+  /** By id, which counts up and is not used again; undefined for one that was removed. */
+  readonly #passages: (IndexedPassage | undefined)[] = [];
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #firstIds = new Map<string, number>();
   readonly #frequencies: number[] = [];
-  #nextId = 0;
+  #size = 0;
   #nextArticle = 0;
   #wordCount = 0;
 
@@ -47,7 +48,7 @@ export class PassageIndex {
     this.remove(source.id);
     const article = buildIndexedArticle(this.vocabulary, source, contextOf);
     this.#articles.set(article.id, article);
-    this.#firstIds.set(article.id, this.#nextId);
+    this.#firstIds.set(article.id, this.#passages.length);
     const number = this.#nextArticle++;
     for (const passage of article.passages) this.#addPassage(passage, number);
     for (const [term, count] of article.frequencies) {
@@ -56,8 +57,8 @@ export class PassageIndex {
   }
 
   #addPassage(passage: IndexedPassage, article: number): void {
-    const id = this.#nextId++;
-    this.#passages.set(id, passage);
+    const id = this.#passages.push(passage) - 1;
+    this.#size++;
     this.#promising.assign(id, article);
     this.#wordCount += passage.terms.length;
     const { terms, flags, context } = passage;
@@ -78,7 +79,8 @@ export class PassageIndex {
     if (!article || first === undefined) return;
     for (const [place, { terms }] of article.passages.entries()) {
       this.#termIndex.remove(first + place);
-      this.#passages.delete(first + place);
+      this.#passages[first + place] = undefined;
+      this.#size--;
       this.#wordCount -= terms.length;
     }
     for (const [term, count] of article.frequencies) {
@@ -90,7 +92,7 @@ export class PassageIndex {
 
   /** How many passages there are. */
   get size(): number {
-    return this.#passages.size;
+    return this.#size;
   }
 
   /** How many words a passage has on average; 0 when there is none. */
@@ -129,8 +131,12 @@ export class PassageIndex {
     terms: readonly string[],
     limit: number = CANDIDATES,
   ): readonly IndexedPassage[] {
-    const ids = this.#promising.find(this.#lookUp(terms), limit);
-    return ids.flatMap((id) => this.#passages.get(id) ?? []);
+    const proposed: IndexedPassage[] = [];
+    for (const id of this.#promising.find(this.#lookUp(terms), limit)) {
+      const passage = this.#passages[id];
+      if (passage) proposed.push(passage);
+    }
+    return proposed;
   }
 
   /** Looks up the rarest terms first, until enough places are known; at least one term. */
