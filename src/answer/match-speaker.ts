@@ -23,8 +23,22 @@ export function isSpokenBy(
   asked: readonly string[],
 ): boolean {
   if (asked.length === 0) return true;
-  const words = new Set(speakerTexts(reading, attribution).flatMap(speakerWords));
+  const words = wordsOfSpeaker(reading, attribution);
   return asked.every((word) => words.has(word));
+}
+
+/**
+ * The words by which a speaker is matched, split once: a question about a speaker is held
+ * against all statements of the library. Goes when its article does.
+ */
+const wordsByAttribution = new WeakMap<Attribution, ReadonlySet<string>>();
+
+function wordsOfSpeaker(reading: Reading, attribution: Attribution): ReadonlySet<string> {
+  const known = wordsByAttribution.get(attribution);
+  if (known) return known;
+  const words = new Set(speakerTexts(reading, attribution).flatMap(speakerWords));
+  wordsByAttribution.set(attribution, words);
+  return words;
 }
 
 function speakerTexts(

@@ -1,5 +1,6 @@
 import type { Address } from '../article/address.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
+import { inverseDocumentFrequency } from '../index/inverse-document-frequency.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../query/query.ts';
 import { searchTerms } from '../query/search-terms.ts';
@@ -7,7 +8,6 @@ import type { Certainty } from '../ranking/confidence.ts';
 import { withEqualForms } from '../ranking/equal-forms.ts';
 import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
 import { type Hit, rank } from '../ranking/rank.ts';
-import { inverseDocumentFrequency } from '../ranking/scope.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Alike, Focus, Found, Mend } from './answer.ts';

@@ -59,9 +59,11 @@ export function namesFitting(
   speakers: readonly KnownSpeaker[],
   asked: readonly string[],
 ): readonly string[] {
+  if (asked.length === 0) return [];
   const fitting = speakers.filter(({ name, isNamed }) => {
+    if (!isNamed) return false;
     const words = speakerWords(name);
-    return isNamed && asked.length > 0 && asked.every((word) => words.includes(word));
+    return asked.every((word) => words.includes(word));
   });
   const exact = fitting.filter(({ name }) => speakerWords(name).length === asked.length);
   return (exact.length > 0 ? exact : fitting).map(({ name }) => name);

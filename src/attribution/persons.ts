@@ -120,28 +120,28 @@ export function isTitled({ tokens }: TaggedText, name: NameMention): boolean {
 }
 
 /** Abbreviated titles as descriptions write them: "Gov. Hale" is "the governor". */
-const IN_FULL: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  capt: 'captain',
-  cpt: 'captain',
-  gen: 'general',
-  col: 'colonel',
-  maj: 'major',
-  adm: 'admiral',
-  cmdr: 'commander',
-  prof: 'professor',
-  rev: 'reverend',
-  dr: 'doctor',
-};
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['cpt', 'captain'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['dr', 'doctor'],
+]);
 
 /** The role that a title or a noun tells: "governor" for "Gov.". */
 function roleOf(token: Token): string {
   const word = plain(token);
-  return IN_FULL[word] ?? word;
+  return IN_FULL.get(word) ?? word;
 }
 
 /** Tells whether a name is a given name beside a noun for a person: "her grandson, Emil,". */

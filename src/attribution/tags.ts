@@ -41,21 +41,21 @@ export const Tag = {
   base: 0x40000000,
 } as const;
 
-const PUNCTUATION: Readonly<Record<string, number>> = {
-  ',': Tag.comma,
-  '.': Tag.stop,
-  '?': Tag.stop,
-  '!': Tag.stop,
-  ':': Tag.colon,
-  ';': Tag.semicolon,
-  '—': Tag.dash,
-  '–': Tag.dash,
-  '-': Tag.dash,
-  '(': Tag.bracket,
-  ')': Tag.bracket,
-  '[': Tag.bracket,
-  ']': Tag.bracket,
-};
+const PUNCTUATION: ReadonlyMap<string, number> = new Map([
+  [',', Tag.comma],
+  ['.', Tag.stop],
+  ['?', Tag.stop],
+  ['!', Tag.stop],
+  [':', Tag.colon],
+  [';', Tag.semicolon],
+  ['—', Tag.dash],
+  ['–', Tag.dash],
+  ['-', Tag.dash],
+  ['(', Tag.bracket],
+  [')', Tag.bracket],
+  ['[', Tag.bracket],
+  [']', Tag.bracket],
+]);
 
 const NOUN_TAGS = [
   [PERSON_NOUNS, Tag.person],
@@ -100,7 +100,7 @@ export const SPEAKER: number = Tag.person | Tag.body | Tag.writing;
 
 /** Returns the tags of a punctuation mark, 0 for one that does not matter here. */
 export function tagPunctuation(mark: string): number {
-  return PUNCTUATION[mark] ?? 0;
+  return PUNCTUATION.get(mark) ?? 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { rememberWords } from '../text/remember-words.ts';
 import type { Span } from '../text/span.ts';
 import { buildWordTags, SPEAKER, Tag, tagByShape, tagPunctuation } from './tags.ts';
 import { buildVerbForms, type VerbForm } from './verb-forms.ts';
@@ -39,17 +40,28 @@ const VERB_FORMS = buildVerbForms();
 /** Splits a sentence into words and punctuation marks. */
 export function splitWords(text: string, sentence: Span): readonly WrittenWord[] {
   const part = text.slice(sentence.start, sentence.end);
-  return Array.from(part.matchAll(TOKEN), (match) => {
+  const words: WrittenWord[] = [];
+  for (const match of part.matchAll(TOKEN)) {
+    const [written] = match;
     const start = sentence.start + match.index;
-    return { start, end: start + match[0].length, written: match[0] };
-  });
+    words.push({ start, end: start + written.length, written });
+  }
+  return words;
 }
 
 /** Returns the token of a word: its tags from the lists, else from its shape. */
 export function tagWord({ start, end, written }: WrittenWord, quotation: number): Token {
+  const { lower, tags, verb } = readWord(written);
+  return { start, end, lower, tags, verb, quotation };
+}
+
+/** What a word is wherever it stands. */
+type WordReading = Pick<Token, 'lower' | 'tags' | 'verb'>;
+
+const readWord = rememberWords((written: string): WordReading => {
   const mark = tagPunctuation(written);
   if (mark !== 0 || NO_WORD.test(written)) {
-    return { start, end, lower: written, tags: mark, verb: null, quotation };
+    return { lower: written, tags: mark, verb: null };
   }
   const lower = written.toLowerCase().replaceAll('’', "'");
   const genitive = lower.endsWith("'s") ? Tag.genitive : 0;
@@ -58,18 +70,16 @@ export function tagWord({ start, end, written }: WrittenWord, quotation: number)
   const shape = capital === 0 ? tagByShape(lower) : 0;
   const contracted = PRONOUN_WITH_VERB.test(lower);
   if (contracted) {
-    const tags = Tag.pronoun | Tag.auxiliary | capital;
-    return { start, end, lower, tags, verb: null, quotation };
+    return { lower, tags: Tag.pronoun | Tag.auxiliary | capital, verb: null };
   }
   if (written === 'May') {
     // the month or a name; as a question's first word it begins no report
-    return { start, end, lower, tags: Tag.time | capital, verb: null, quotation };
+    return { lower, tags: Tag.time | capital, verb: null };
   }
   const listed = ACRONYM.test(written) ? tagAcronym(plain) : WORD_TAGS.get(plain);
-  const tags = (listed ?? shape) | genitive | capital;
   const verb = genitive === 0 ? (VERB_FORMS.get(lower) ?? null) : null;
-  return { start, end, lower, tags, verb, quotation };
-}
+  return { lower, tags: (listed ?? shape) | genitive | capital, verb };
+});
 
 /** An acronym is no pronoun, time or conjunction: "US", "WHO", "PM"; it may speak: "CEO". */
 function tagAcronym(word: string): number {

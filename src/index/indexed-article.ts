@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Passage } from '../text/split-text.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { buildIndexedPassage, type IndexedPassage } from './indexed-passage.ts';
+import { packWords } from './pack-words.ts';
 import { splitLongPassages } from './split-long-passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,18 +39,14 @@ export function buildIndexedArticle(
   { id, headline, text, paragraphs, sentences, passages }: ArticleSource,
   contextOf: PassageContext = () => [],
 ): IndexedArticle {
+  const units = splitLongPassages(passages, sentences);
   let paragraph = 0;
-  const indexed = splitLongPassages(passages, sentences).map((passage, place) => {
+  const indexed = packWords(vocabulary, text, units).map((packed, place) => {
+    const { passage } = packed;
     while ((paragraphs[paragraph]?.end ?? passage.end) < passage.end) paragraph++;
-    const context = contextOf(passage);
-    return buildIndexedPassage(vocabulary, {
-      article: id,
-      text,
-      place,
-      paragraph,
-      passage,
-      context,
-    });
+    const names = contextOf(passage);
+    const source = { ...packed, article: id, text, place, paragraph, names };
+    return buildIndexedPassage(vocabulary, source);
   });
   return {
     id,
@@ -63,9 +60,9 @@ export function buildIndexedArticle(
 function countPassages(passages: readonly IndexedPassage[]): ReadonlyMap<number, number> {
   const frequencies = new Map<number, number>();
   for (const { terms, context } of passages) {
-    for (const term of new Set([...terms, ...context])) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    }
+    const different = new Set(terms);
+    for (const term of context) different.add(term);
+    for (const term of different) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
   return frequencies;
 }

@@ -1,23 +1,15 @@
-import type { Passage } from '../text/split-text.ts';
-import { splitTokens, type Token } from '../text/tokens.ts';
-import { flagTokens } from './token-flags.ts';
+import { splitTokens } from '../text/tokens.ts';
+import type { PassageWords } from './pack-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A passage as it is searched; words and terms are ids of one vocabulary. */
-export interface IndexedPassage {
+export interface IndexedPassage extends PassageWords {
   /** Id of its article. */
   readonly article: string;
   /** Place among the article's passages, from 0. */
   readonly place: number;
   /** Place of its paragraph in the article, from 0. */
   readonly paragraph: number;
-  readonly passage: Passage;
-  /** Its whole words in order, the common ones too. */
-  readonly words: Int32Array;
-  /** Their normal forms, as long as `words`. */
-  readonly terms: Int32Array;
-  /** What each word is besides its letters, as long as `words`: bits of `FLAG`. */
-  readonly flags: Uint16Array;
   /**
    * Normal forms of words that tell who speaks here but stand elsewhere in the article:
    * "Ned" and "Price" where the passage only says "he".
@@ -28,39 +20,36 @@ export interface IndexedPassage {
 }
 
 /** What a passage is built from. */
-export interface PassageSource {
+export interface PassageSource extends PassageWords {
   readonly article: string;
   /** The text of its article. */
   readonly text: string;
   readonly place: number;
   readonly paragraph: number;
-  readonly passage: Passage;
   /** Names that belong to the passage though they stand elsewhere. */
-  readonly context: readonly string[];
+  readonly names: readonly string[];
 }
 
 const QUOTATION_MARK = /["“”«»„]/u;
 
+/** Most passages have no names from elsewhere: they share this. */
+const NO_CONTEXT = new Int32Array(0);
+
 /** Builds what is searched of one passage; new words are added to the vocabulary. */
 export function buildIndexedPassage(
   vocabulary: Vocabulary,
-  { text, context, ...source }: PassageSource,
+  { text, names, ...source }: PassageSource,
 ): IndexedPassage {
-  const tokens = splitTokens(text, source.passage);
   const { start, end } = source.passage;
   return {
     ...source,
-    words: Int32Array.from(tokens, ({ word }) => vocabulary.add(word)),
-    terms: termIds(vocabulary, tokens),
-    flags: flagTokens(text, tokens),
-    context: termIds(
-      vocabulary,
-      context.flatMap((name) => splitTokens(name)).filter(({ isCommon }) => !isCommon),
-    ),
+    context: names.length === 0 ? NO_CONTEXT : termsOf(vocabulary, names),
     isQuoting: QUOTATION_MARK.test(text.slice(start, end)),
   };
 }
 
-function termIds(vocabulary: Vocabulary, tokens: readonly Token[]): Int32Array {
-  return Int32Array.from(tokens, ({ term }) => vocabulary.add(term));
+function termsOf(vocabulary: Vocabulary, names: readonly string[]): Int32Array {
+  const tokens = names.flatMap((name) => splitTokens(name));
+  const telling = tokens.filter(({ isCommon }) => !isCommon);
+  return Int32Array.from(telling, ({ term }) => vocabulary.add(term));
 }

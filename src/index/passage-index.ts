@@ -1,4 +1,3 @@
-import { Index } from 'flexsearch';
 import {
   type ArticleSource,
   buildIndexedArticle,
@@ -6,42 +5,35 @@ import {
   type PassageContext,
 } from './indexed-article.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
+import { inverseDocumentFrequency } from './inverse-document-frequency.ts';
+import { type Posting, PromisingPassages } from './promising-passages.ts';
+import { TermIndex } from './term-index.ts';
 import { FLAG } from './token-flags.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** A term is never empty and never holds a space, so terms travel as one joined string. */
-const SEPARATOR = ' ';
 
 /** So many candidates hold the right passage nearly always (see MODEL.md). */
 const CANDIDATES = 200;
 
-/** The rarest words of a question are looked up by themselves too, so many of each. */
-const RAREST_WORDS = 2;
-const CANDIDATES_BY_WORD = 50;
+/**
+ * So many places are looked at for one question, those of the rarest words first; words
+ * that occur nearly everywhere are left out where the others suffice.
+ */
+const PLACES_LOOKED_AT = 12_000;
 
 /**
  * Finds the passages that share terms with a question. It only proposes candidates: their
- * order is the business of `src/ranking`, since FlexSearch 0.8 has no relevance score
- * (it counts matched words and breaks ties by how early a word stands).
- *
- * FlexSearch lives in this file and nowhere else.
+ * order is the business of `src/ranking`.
  */
 export class PassageIndex {
-  /**
-   * `fastupdate` remembers where each word stands: without it a removal looks through the
-   * whole vocabulary. Its one fault, `undefined` for a word whose last passage was
-   * removed, is mended in `candidates`; the other, a broken import, is not used.
-   */
-  readonly #index = new Index({
-    tokenize: 'strict',
-    fastupdate: true,
-    encode: (terms) => (terms === '' ? [] : terms.split(SEPARATOR)),
-  });
-  readonly #passages = new Map<number, IndexedPassage>();
+  readonly #termIndex = new TermIndex();
+  readonly #promising = new PromisingPassages();
+  /** By id, which counts up and is not used again; undefined for one that was removed. */
+  readonly #passages: (IndexedPassage | undefined)[] = [];
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #firstIds = new Map<string, number>();
   readonly #frequencies: number[] = [];
-  #nextId = 0;
+  #size = 0;
+  #nextArticle = 0;
   #wordCount = 0;
 
   /** The words of all articles, also of those removed. */
@@ -56,23 +48,28 @@ export class PassageIndex {
     this.remove(source.id);
     const article = buildIndexedArticle(this.vocabulary, source, contextOf);
     this.#articles.set(article.id, article);
-    this.#firstIds.set(article.id, this.#nextId);
-    for (const passage of article.passages) this.#addPassage(passage);
+    this.#firstIds.set(article.id, this.#passages.length);
+    const number = this.#nextArticle++;
+    for (const passage of article.passages) this.#addPassage(passage, number);
     for (const [term, count] of article.frequencies) {
       this.#frequencies[term] = (this.#frequencies[term] ?? 0) + count;
     }
   }
 
-  #addPassage(passage: IndexedPassage): void {
-    const id = this.#nextId++;
-    this.#passages.set(id, passage);
+  #addPassage(passage: IndexedPassage, article: number): void {
+    const id = this.#passages.push(passage) - 1;
+    this.#size++;
+    this.#promising.assign(id, article);
     this.#wordCount += passage.terms.length;
-    const ids = new Set(passage.context);
-    for (const [place, term] of passage.terms.entries()) {
-      if (!((passage.flags[place] ?? 0) & FLAG.common)) ids.add(term);
+    const { terms, flags, context } = passage;
+    const telling = new Set(context);
+    for (let at = 0; at < terms.length; at++) {
+      if (!((flags[at] ?? 0) & FLAG.common)) telling.add(terms[at] ?? 0);
     }
-    const terms = Array.from(ids, (term) => this.vocabulary.termOf(term));
-    this.#index.add(id, terms.join(SEPARATOR));
+    this.#termIndex.add(
+      id,
+      Array.from(telling, (term) => this.vocabulary.termOf(term)),
+    );
   }
 
   /** Removes an article, if it is there. */
@@ -81,8 +78,9 @@ export class PassageIndex {
     const first = this.#firstIds.get(id);
     if (!article || first === undefined) return;
     for (const [place, { terms }] of article.passages.entries()) {
-      this.#index.remove(first + place);
-      this.#passages.delete(first + place);
+      this.#termIndex.remove(first + place);
+      this.#passages[first + place] = undefined;
+      this.#size--;
       this.#wordCount -= terms.length;
     }
     for (const [term, count] of article.frequencies) {
@@ -94,7 +92,7 @@ export class PassageIndex {
 
   /** How many passages there are. */
   get size(): number {
-    return this.#passages.size;
+    return this.#size;
   }
 
   /** How many words a passage has on average; 0 when there is none. */
@@ -123,35 +121,38 @@ export class PassageIndex {
   }
 
   /**
-   * Proposes passages that share at least one of the terms, those that share most first,
-   * then those that have one of the rarest.
+   * Proposes passages that share at least one of the terms: those that have most of them,
+   * rare terms counting more, and whose neighbours and article have the others. In reading
+   * order, the articles as they were added.
    *
-   * FlexSearch wants every word by default; `suggest` asks for partial matches, without
-   * which hardly a natural question finds anything. It counts words and not how rare they
-   * are, so the rarest are looked up by themselves as well.
-   *
-   * @param limit At most so many by the number of words.
+   * @param limit At most so many.
    */
   candidates(
     terms: readonly string[],
     limit: number = CANDIDATES,
   ): readonly IndexedPassage[] {
-    const known = terms.filter((term) => this.documentFrequency(term) > 0);
-    const rarest = known
-      .toSorted(
-        (one, other) => this.documentFrequency(one) - this.documentFrequency(other),
-      )
-      .slice(0, RAREST_WORDS);
-    const ids = new Set(this.#search(known, limit));
-    for (const term of known.length > 1 ? rarest : []) {
-      for (const id of this.#search([term], Math.min(limit, CANDIDATES_BY_WORD)))
-        ids.add(id);
+    const proposed: IndexedPassage[] = [];
+    for (const id of this.#promising.find(this.#lookUp(terms), limit)) {
+      const passage = this.#passages[id];
+      if (passage) proposed.push(passage);
     }
-    return Array.from(ids).flatMap((id) => this.#passages.get(id) ?? []);
+    return proposed;
   }
 
-  #search(terms: readonly string[], limit: number): readonly number[] {
-    const query = terms.join(SEPARATOR);
-    return (this.#index.search(query, { suggest: true, limit }) ?? []).map(Number);
+  /** Looks up the rarest terms first, until enough places are known; at least one term. */
+  #lookUp(terms: readonly string[]): readonly Posting[] {
+    const known = [...new Set(terms)]
+      .map((term) => ({ term, frequency: this.documentFrequency(term) }))
+      .filter(({ frequency }) => frequency > 0)
+      .sort((one, other) => one.frequency - other.frequency);
+    let places = 0;
+    const looked = known.filter(({ frequency }, place) => {
+      places += frequency;
+      return place === 0 || places <= PLACES_LOOKED_AT;
+    });
+    return looked.map(({ term, frequency }) => ({
+      weight: inverseDocumentFrequency(this.size, frequency),
+      passages: this.#termIndex.passagesWith(term, frequency),
+    }));
   }
 }

@@ -23,6 +23,8 @@ export class Vocabulary {
   readonly #terms: string[] = [];
   readonly #idsByRun = new Map<string, number[]>();
   readonly #runCounts: number[] = [];
+  /** By term: how many runs it shares with the one looked for; all 0 between. */
+  #shared = new Uint32Array(0);
 
   /** How many there are; ids count from 0. */
   get size(): number {
@@ -62,17 +64,32 @@ export class Vocabulary {
    */
   findRelated(term: string): readonly RelatedTerm[] {
     const runs = runsOf(term);
-    const shared = new Map<number, number>();
-    for (const run of runs) {
-      for (const id of this.#idsByRun.get(run) ?? [])
-        shared.set(id, (shared.get(id) ?? 0) + 1);
+    const related: RelatedTerm[] = [];
+    for (const id of this.#countShared(runs)) {
+      const runsOfBoth = runs.length + (this.#runCounts[id] ?? 0);
+      const likeness = (2 * (this.#shared[id] ?? 0)) / runsOfBoth;
+      this.#shared[id] = 0;
+      if (likeness >= LEAST_LIKENESS && this.termOf(id) !== term)
+        related.push({ id, likeness });
     }
-    return Array.from(shared).flatMap(([id, count]) => {
-      const likeness = (2 * count) / (runs.length + (this.#runCounts[id] ?? 0));
-      return likeness < LEAST_LIKENESS || this.termOf(id) === term
-        ? []
-        : { id, likeness };
-    });
+    return related;
+  }
+
+  /** Counts in `#shared` how many of the runs each term has; returns those that have any. */
+  #countShared(runs: readonly string[]): readonly number[] {
+    if (this.#shared.length < this.size) this.#shared = new Uint32Array(2 * this.size);
+    const shared = this.#shared;
+    const sharing: number[] = [];
+    for (const run of runs) {
+      const ids = this.#idsByRun.get(run) ?? [];
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] ?? 0;
+        const count = shared[id] ?? 0;
+        if (count === 0) sharing.push(id);
+        shared[id] = count + 1;
+      }
+    }
+    return sharing;
   }
 }
 

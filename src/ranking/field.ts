@@ -113,10 +113,9 @@ function articleField(
   const before = known.get(id);
   if (before) return before;
   const article = scoped.index.article(id);
-  const inArticle = article?.frequencies ?? new Map<number, number>();
   const field = {
     headline: setOf(scoped, (term) => article?.headline.includes(term) ?? false),
-    article: setOf(scoped, (term) => inArticle.has(term)),
+    article: setOf(scoped, (term) => article?.frequencies.has(term) ?? false),
     weights: article
       ? weighInArticle(scoped, article)
       : new Float64Array(scoped.terms.length),

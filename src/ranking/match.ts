@@ -117,28 +117,26 @@ function lookAround(
   passage: IndexedPassage,
   field: Field,
 ): Surroundings {
-  const foundIn = (place: number) => foundAt(scoped, article.passages[place], field);
-  const meantIn = (place: number) => {
-    const neighbour = article.passages[place];
-    return neighbour ? matchSynonyms(scoped, neighbour) : 0;
-  };
+  const { place } = passage;
+  const previous = article.passages[place - 1];
+  const next = article.passages[place + 1];
+  const before = foundAt(scoped, previous, field);
+  const after = foundAt(scoped, next, field);
   let paragraph = 0;
-  for (let step = -PARAGRAPH_REACH; step <= PARAGRAPH_REACH; step++) {
-    const neighbour = article.passages[passage.place + step];
+  for (let at = place - PARAGRAPH_REACH; at <= place + PARAGRAPH_REACH; at++) {
+    const neighbour = article.passages[at];
     if (neighbour?.paragraph === passage.paragraph)
-      paragraph |= foundIn(passage.place + step);
+      paragraph |= foundAt(scoped, neighbour, field);
   }
-  return {
-    before: foundIn(passage.place - 1),
-    after: foundIn(passage.place + 1),
-    paragraph,
-    meantBeside:
-      foundIn(passage.place - 1) |
-      foundIn(passage.place + 1) |
-      meantIn(passage.place - 1) |
-      meantIn(passage.place + 1),
-    ...(field.byArticle.get(article.id) ?? { headline: 0, article: 0 }),
-  };
+  const meantBeside = before | after | meantAt(scoped, previous) | meantAt(scoped, next);
+  const { headline, article: inArticle } = field.byArticle.get(article.id) ?? NOWHERE;
+  return { before, after, paragraph, meantBeside, headline, article: inArticle };
+}
+
+const NOWHERE = { headline: 0, article: 0 } as const;
+
+function meantAt(scoped: ScopedQuery, passage: IndexedPassage | undefined): number {
+  return passage ? matchSynonyms(scoped, passage) : 0;
 }
 
 /** Found sets are looked up again and again for neighbours, so the field remembers them. */

@@ -1,9 +1,9 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
+import { inverseDocumentFrequency } from '../index/inverse-document-frequency.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query, QueryWord } from '../query/query.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import { hasPhrase } from './features/kinds-of-word.ts';
-import { inverseDocumentFrequency } from './scope.ts';
 
 /** A name that is spelt nearly so elsewhere counts as there: "German" for "Germany". */
 const LEAST_LIKENESS = 0.6;

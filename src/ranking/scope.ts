@@ -1,5 +1,6 @@
 import type { IndexedArticle } from '../index/indexed-article.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
+import { inverseDocumentFrequency } from '../index/inverse-document-frequency.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Query, QueryWord } from '../query/query.ts';
@@ -149,23 +150,6 @@ function placeSynonyms(
 
 function synonymIds(vocabulary: Vocabulary, term: string): readonly number[] {
   return synonymsOf(term).flatMap((synonym) => vocabulary.find(synonym) ?? []);
-}
-
-/**
- * Returns a term's inverse document frequency, `ln(1 + (N − n + ½) / (n + ½))`, as in
- * Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and Beyond*
- * (2009), §3.1, with the 1 that Lucene adds to keep it above 0.
- *
- * @param passageCount N, all passages.
- * @param documentFrequency n, those that have the term.
- */
-export function inverseDocumentFrequency(
-  passageCount: number,
-  documentFrequency: number,
-): number {
-  return Math.log(
-    1 + (passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5),
-  );
 }
 
 /** How much each word of the question tells inside one article. */

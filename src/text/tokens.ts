@@ -1,5 +1,6 @@
 import { baseForm } from './base-form.ts';
 import { fold } from './fold.ts';
+import { rememberWords } from './remember-words.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -44,20 +45,28 @@ export function splitTokens(
   span: Span = { start: 0, end: text.length },
 ): readonly Token[] {
   const part = text.slice(span.start, span.end);
-  return Array.from(part.matchAll(TOKEN), (match) => {
+  const tokens: Token[] = [];
+  for (const match of part.matchAll(TOKEN)) {
+    const [written] = match;
     const start = span.start + match.index;
-    return buildToken(match[0], start);
-  });
+    const { word, term, isCommon, isCapitalised } = formsOf(written);
+    const end = start + written.length;
+    tokens.push({ start, end, word, term, isCommon, isCapitalised });
+  }
+  return tokens;
 }
 
-function buildToken(written: string, start: number): Token {
+/** What a token is wherever it stands. */
+type Forms = Omit<Token, keyof Span>;
+
+const formsOf = rememberWords(readForms);
+
+function readForms(written: string): Forms {
   const bare = written.replace(POSSESSIVE, '');
   const word = fold(
     DECIMAL.test(bare) ? bare.replace(/,/g, '') : bare.replace(INNER_MARKS, ''),
   );
   return {
-    start,
-    end: start + written.length,
     word,
     term: stem(baseForm(word)),
     isCommon: isStopWord(word) && !(ALL_UPPER.test(bare) && bare.length > 1),

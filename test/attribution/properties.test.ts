@@ -94,6 +94,14 @@ describe('findAttributions()', () => {
     30_000,
   );
 
+  it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+    'reads the word "%s", which JavaScript objects have too, as any other',
+    (word) => {
+      const text = `The ${word} that Ana Ruiz, the ${word}, wrote told the mayor that “it rained”.`;
+      expect(find(text)).toEqual(find(text.replaceAll(word, 'x'.repeat(word.length))));
+    },
+  );
+
   it('finds nothing in an empty text', () => {
     expect(find('')).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { inverseDocumentFrequency } from '../../src/index/inverse-document-frequency.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 import { explainScore } from '../../src/ranking/explain.ts';
 import { rank } from '../../src/ranking/rank.ts';
-import { inverseDocumentFrequency } from '../../src/ranking/scope.ts';
 import { shippedRanker } from '../../src/ranking/shipped-ranker.ts';
 import { inventedIndex } from '../support/invented-index.ts';
 

@@ -1,6 +1,6 @@
+import { inverseDocumentFrequency } from '../../index/inverse-document-frequency.ts';
 import type { PassageIndex } from '../../index/passage-index.ts';
 import { FLAG } from '../../index/token-flags.ts';
-import { inverseDocumentFrequency } from '../../ranking/scope.ts';
 import { splitTokens, type Token } from '../../text/tokens.ts';
 import type { Library } from '../library.ts';
 

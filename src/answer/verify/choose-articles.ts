@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency } from '../../ranking/scope.ts';
+import { inverseDocumentFrequency } from '../../index/inverse-document-frequency.ts';
 import { splitTokens } from '../../text/tokens.ts';
 import type { Library, Reading } from '../library.ts';
 import type { QuotedText } from './quoted-text.ts';

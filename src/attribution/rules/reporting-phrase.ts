@@ -6,21 +6,24 @@ import { groupStart } from '../verb-group.ts';
 import { has } from '../word-class.ts';
 
 /** "came to the conclusion that", "made it clear that": the verb, and the word before "that". */
-const PHRASES: Readonly<Record<string, RegExp>> = {
-  came: /^(?:conclusion|view|realization)$/,
-  come: /^(?:conclusion|view)$/,
-  reached: /^conclusion$/,
-  made: /^(?:clear|plain|case|point|argument|claim|accusation|allegation|comment|remark|statement|suggestion)$/,
-  make: /^(?:clear|plain|case|point|argument|claim)$/,
-  makes: /^(?:clear|plain|case|point|argument|claim)$/,
-  issued: /^(?:warning|statement|reminder|ruling)$/,
-  gave: /^(?:assurance|assurances|warning|notice|word)$/,
-  sent: /^(?:word|message)$/,
-  took: /^(?:view|position)$/,
-  takes: /^(?:view|position)$/,
-  raised: /^(?:concern|concerns|possibility|fears?)$/,
-  voiced: /^(?:concern|concerns|hope|fears?|suspicion)$/,
-};
+const PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['came', /^(?:conclusion|view|realization)$/],
+  ['come', /^(?:conclusion|view)$/],
+  ['reached', /^conclusion$/],
+  [
+    'made',
+    /^(?:clear|plain|case|point|argument|claim|accusation|allegation|comment|remark|statement|suggestion)$/,
+  ],
+  ['make', /^(?:clear|plain|case|point|argument|claim)$/],
+  ['makes', /^(?:clear|plain|case|point|argument|claim)$/],
+  ['issued', /^(?:warning|statement|reminder|ruling)$/],
+  ['gave', /^(?:assurance|assurances|warning|notice|word)$/],
+  ['sent', /^(?:word|message)$/],
+  ['took', /^(?:view|position)$/],
+  ['takes', /^(?:view|position)$/],
+  ['raised', /^(?:concern|concerns|possibility|fears?)$/],
+  ['voiced', /^(?:concern|concerns|hope|fears?|suspicion)$/],
+]);
 /** The noun stands within so many words of its verb. */
 const REACH = 6;
 
@@ -32,7 +35,7 @@ const REACH = 6;
  */
 export function findReportingPhrase(context: CueContext, at: number): Cue | null {
   const { text, frame } = context;
-  const noun = PHRASES[text.tokens[at]?.lower ?? ''];
+  const noun = PHRASES.get(text.tokens[at]?.lower ?? '');
   if (noun === undefined) return null;
   const that = thatAfter(context, at, noun);
   if (that < 0) return null;

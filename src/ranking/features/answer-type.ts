@@ -114,27 +114,27 @@ const REACH = 8;
  * Returns how near the nearest word with a flag, that the question does not have, stands
  * to a matched word: 1 beside it, towards 0 further off, and 0 where there is none.
  */
-function nearest({ passage, places, scoped }: Match, flag: number): number {
+function nearest(match: Match, flag: number): number {
+  const { places } = match;
   let best = 0;
   let sinceMatch = REACH * 4;
   for (let i = 0; i < places.length; i++) {
-    if (places[i]) sinceMatch = 0;
-    else sinceMatch++;
-    if (isNew(i)) best = Math.max(best, REACH / (REACH + sinceMatch));
+    sinceMatch = places[i] ? 0 : sinceMatch + 1;
+    if (isNew(match, i, flag)) best = Math.max(best, REACH / (REACH + sinceMatch));
   }
   sinceMatch = REACH * 4;
   for (let i = places.length - 1; i >= 0; i--) {
-    if (places[i]) sinceMatch = 0;
-    else sinceMatch++;
-    if (isNew(i)) best = Math.max(best, REACH / (REACH + sinceMatch));
+    sinceMatch = places[i] ? 0 : sinceMatch + 1;
+    if (isNew(match, i, flag)) best = Math.max(best, REACH / (REACH + sinceMatch));
   }
   return best;
+}
 
-  function isNew(i: number): boolean {
-    return (
-      ((passage.flags[i] ?? 0) & flag) !== 0 && !scoped.isAsked[passage.terms[i] ?? 0]
-    );
-  }
+/** Tells whether a word of the passage has a flag and is none that the question has. */
+function isNew({ passage, scoped }: Match, at: number, flag: number): boolean {
+  return (
+    ((passage.flags[at] ?? 0) & flag) !== 0 && !scoped.isAsked[passage.terms[at] ?? 0]
+  );
 }
 
 function countNew({ passage, scoped }: Match, flag: number): number {
