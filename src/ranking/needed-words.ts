@@ -57,12 +57,13 @@ const MOST_UNKNOWN = 1 / 3;
 
 function unknownShare(query: Query, scope: NeededScope): number {
   const { index } = scope;
+  const asked = query.words.map(({ term }) => term);
   let all = 0;
   let unknown = 0;
   for (const { term, forms } of query.words) {
     const weight = inverseDocumentFrequency(index.size, index.documentFrequency(term));
     all += weight;
-    const means = [term, ...forms, ...synonymsOf(term)];
+    const means = [term, ...forms, ...synonymsOf(term, asked)];
     if (!means.some((one) => isKnown(scope, one))) unknown += weight;
   }
   return all === 0 ? 0 : unknown / all;
