@@ -1,12 +1,12 @@
+import { isDemonym } from '../event/places/demonyms.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query, QueryWord } from '../query/query.ts';
+import { isEnglishName } from '../text/english-words.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import { hasPhrase } from './features/kinds-of-word.ts';
 import { inverseDocumentFrequency } from './scope.ts';
-
-/** A name that is spelt nearly so elsewhere counts as there: "German" for "Germany". */
-const LEAST_LIKENESS = 0.6;
+import { LEAST_LIKENESS } from './standing.ts';
 
 /** What a question is looked up in. */
 export interface NeededScope {
@@ -33,16 +33,10 @@ export function lacksNeededWord(
 ): boolean {
   const { vocabulary } = scope.index;
   const isMissing = (word: QueryWord) =>
-    word.kind !== 'word' &&
-    !isWordKnown(scope, word) &&
-    !vocabulary
-      .findRelated(word.term)
-      .some(
-        ({ id, likeness }) =>
-          likeness >= LEAST_LIKENESS && isKnown(scope, vocabulary.termOf(id)),
-      );
+    !isWordKnown(scope, word) && isNeeded(word) && !isAlikeKnown(scope, word.term);
   if (query.words.some(isMissing)) return true;
-  if (query.kind === 'words' && unknownShare(query, scope) > MOST_UNKNOWN) return true;
+  const most = scope.articles?.length === 1 ? MOST_UNKNOWN_IN_ARTICLE : MOST_UNKNOWN;
+  if (query.kind === 'words' && unknownShare(query, scope) > most) return true;
   return query.phrases.some((phrase) => {
     const words = phrase.map((word) => vocabulary.find(word) ?? -1);
     return !candidates.some((passage) => hasPhrase(passage.words, words));
@@ -50,10 +44,31 @@ export function lacksNeededWord(
 }
 
 /**
+ * Numbers and names; a well-known name also where no capital letter tells it apart ("fan expo
+ * vancouver"), but for those of nations, which can be said in other words ("US troops").
+ */
+function isNeeded({ kind, word }: QueryWord): boolean {
+  return kind !== 'word' || (isEnglishName(word) && !isDemonym(word));
+}
+
+/** Tells whether a word spelt nearly so stands there. */
+function isAlikeKnown(scope: NeededScope, term: string): boolean {
+  const { vocabulary } = scope.index;
+  return vocabulary
+    .findRelated(term)
+    .some(
+      ({ id, likeness }) =>
+        likeness >= LEAST_LIKENESS && isKnown(scope, vocabulary.termOf(id)),
+    );
+}
+
+/**
  * Of words that are no question every one counts: where more than a third of their weight
- * stands nowhere, the rest is about something else.
+ * stands nowhere, the rest is about something else. In an article that was asked for, half
+ * of them may be said in other words.
  */
 const MOST_UNKNOWN = 1 / 3;
+const MOST_UNKNOWN_IN_ARTICLE = 1 / 2;
 
 function unknownShare(query: Query, scope: NeededScope): number {
   const { index } = scope;
@@ -64,7 +79,8 @@ function unknownShare(query: Query, scope: NeededScope): number {
     const weight = inverseDocumentFrequency(index.size, index.documentFrequency(term));
     all += weight;
     const means = [term, ...forms, ...synonymsOf(term, asked)];
-    if (!means.some((one) => isKnown(scope, one))) unknown += weight;
+    if (means.some((one) => isKnown(scope, one)) || isAlikeKnown(scope, term)) continue;
+    unknown += weight;
   }
   return all === 0 ? 0 : unknown / all;
 }

@@ -18,7 +18,7 @@ export const SPORT = `
   shootout penalty
   free_kick kick
   corner kick
-  shot strike effort
+  shot strike
   save stop
   goalkeeper keeper goalie
   defender defence
