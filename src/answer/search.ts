@@ -6,6 +6,7 @@ import { searchTerms } from '../query/search-terms.ts';
 import type { Certainty } from '../ranking/confidence.ts';
 import { withEqualForms } from '../ranking/equal-forms.ts';
 import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
+import { proposeCandidates } from '../ranking/propose-candidates.ts';
 import { type Hit, rank } from '../ranking/rank.ts';
 import { inverseDocumentFrequency } from '../ranking/scope.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
@@ -97,7 +98,7 @@ function findCandidates(
   const [first, ...others] = readings;
   if (first && others.length === 0) return index.passagesOf(first.article.id);
   const scope = new Set(readings.map(({ article }) => article.id));
-  return index.candidates(searchTerms(query)).filter(({ article }) => scope.has(article));
+  return proposeCandidates(index, query).filter(({ article }) => scope.has(article));
 }
 
 /** Returns the focus of a query: its terms, those that tell most first. */

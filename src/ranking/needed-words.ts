@@ -72,7 +72,7 @@ const MOST_UNKNOWN_IN_ARTICLE = 1 / 2;
 
 function unknownShare(query: Query, scope: NeededScope): number {
   const { index } = scope;
-  const asked = query.words.map(({ term }) => term);
+  const asked = query.sequence.map(({ term }) => term);
   let all = 0;
   let unknown = 0;
   for (const { term, forms } of query.words) {

@@ -129,19 +129,19 @@ function relateTerms(
       likeness[id] = related.likeness;
     }
   }
-  const meantByTerm = placeSynonyms(words, vocabulary, placeOfTerm);
+  const meantByTerm = placeSynonyms(query, vocabulary, placeOfTerm);
   return { placeOfRelated, meantByTerm, likeness };
 }
 
 /** Names have no synonyms. */
 function placeSynonyms(
-  words: readonly QueryWord[],
+  query: Query,
   vocabulary: Vocabulary,
   placeOfTerm: Uint8Array,
 ): Int32Array {
   const sets = new Int32Array(vocabulary.size);
-  const asked = words.map(({ term }) => term);
-  for (const [place, { term, kind }] of words.entries()) {
+  const asked = query.sequence.map(({ term }) => term);
+  for (const [place, { term, kind }] of query.words.slice(0, MOST_WORDS).entries()) {
     if (kind !== 'word') continue;
     for (const synonym of synonymsOf(term, asked)) {
       const id = vocabulary.find(synonym) ?? -1;

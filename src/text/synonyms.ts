@@ -6,6 +6,7 @@ import { CRIME_AND_COURTS } from './synonym-groups/crime-and-courts.ts';
 import { CULTURE_AND_PEOPLE } from './synonym-groups/culture-and-people.ts';
 import { EVERYDAY } from './synonym-groups/everyday.ts';
 import { MONEY_AND_WORK } from './synonym-groups/money-and-work.ts';
+import { PHRASAL_VERBS } from './synonym-groups/phrasal-verbs.ts';
 import { POLITICS } from './synonym-groups/politics.ts';
 import { SCIENCE_AND_HEALTH } from './synonym-groups/science-and-health.ts';
 import { SPORT } from './synonym-groups/sport.ts';
@@ -27,6 +28,7 @@ const GROUPS: readonly string[] = [
   SCIENCE_AND_HEALTH,
   CULTURE_AND_PEOPLE,
   VERBS,
+  PHRASAL_VERBS,
   CLIPPED_WORDS,
 ];
 
@@ -46,7 +48,7 @@ const { byTerm, expressions } = buildSynonyms();
 /**
  * Returns the terms that mean nearly the same as a term; none for most.
  *
- * @param asked All terms of the question, for expressions of several words: "office" means
+ * @param asked All terms of the question, the common words too, for expressions of several words: "office" means
  * "headquarters" beside "head".
  */
 export function synonymsOf(
