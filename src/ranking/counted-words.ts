@@ -24,10 +24,16 @@ export function countedWords({
   const first = sequence.findIndex(({ term }) => term === words[askedNoun]?.term);
   const after = sequence.slice(first);
   const end = after.findIndex(({ isCommon }) => isCommon);
-  const run = after
+  const phrase = after
     .slice(0, end < 0 ? after.length : end)
     .map(({ term }) => words.findIndex((word) => word.term === term))
     .filter((place) => place >= 0);
+  // "Hours Ortega spent": the name opens a clause of its own; "German jets" are jets.
+  const name = phrase.findIndex(
+    (place, at) =>
+      words[place]?.kind === 'name' && words[phrase[at - 1] ?? -1]?.kind === 'word',
+  );
+  const run = name < 0 ? phrase : phrase.slice(0, name);
   const isVerb = (place: number) => isVerbForm(words[place]?.word ?? '');
   const verb = run.findIndex((place, at) => at > 0 && isVerb(place));
   const noun = run[(verb < 0 ? run.length : verb) - 1];

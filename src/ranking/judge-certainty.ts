@@ -33,7 +33,9 @@ export function judgeCertainty(
   const standing = standingOf(match);
   if (isElsewhere(match, standing)) return 'none';
   const certainty = certaintyOf(lines, confidence);
-  if (certainty !== 'none') return certainty;
+  if (certainty === 'found') return 'found';
+  if (hasNamesAlone(match, standing)) return 'none';
+  if (certainty === 'closest') return 'closest';
   const isClose =
     confidence >= LEAST_OF_LINE * lines.closestFrom && standsTogether(match, standing);
   return isClose ? 'closest' : 'none';
@@ -56,6 +58,15 @@ function isElsewhere(match: Match, { article }: Standing): boolean {
     counted.some((place) => !(article & (1 << place))) ||
     shareOf(match, article) < LEAST_IN_ARTICLE
   );
+}
+
+/** An article about somebody does not tell all of them: the wedding of a minister. */
+function hasNamesAlone(match: Match, { article }: Standing): boolean {
+  const names = namesAsked(match);
+  const others = match.scoped.query.words.flatMap(({ kind }, place) =>
+    kind === 'word' && !(names & (1 << place)) ? [place] : [],
+  );
+  return others.length > 0 && others.every((place) => !(article & (1 << place)));
 }
 
 /**
