@@ -1,8 +1,8 @@
 import type { Library } from './answer/library.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { searchTerms } from './query/search-terms.ts';
 import { withEqualForms } from './ranking/equal-forms.ts';
 import { type Explanation, explainScore } from './ranking/explain.ts';
+import { proposeCandidates } from './ranking/propose-candidates.ts';
 import { rank } from './ranking/rank.ts';
 import { shippedRanker } from './ranking/shipped-ranker.ts';
 import { sliceSpan } from './text/span.ts';
@@ -24,7 +24,7 @@ const SHOWN_CHARS = 100;
 export function explainLine(question: string, library: Library): readonly string[] {
   const { index, readingById } = library;
   const query = withEqualForms(parseQuery(question));
-  const candidates = index.candidates(searchTerms(query));
+  const candidates = proposeCandidates(index, query);
   const ranking = rank(shippedRanker, query, { index, candidates, isOneArticle: false });
   const { hits, confidence, certainty } = ranking;
   const wanted = [...query.wanted].join(', ') || 'nothing special';

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { PassageIndex } from './index/passage-index.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { QueryError } from './query/query-error.ts';
-import { searchTerms } from './query/search-terms.ts';
 import { equalForms, withEqualForms } from './ranking/equal-forms.ts';
 import { buildRanker, type Model, type Ranker } from './ranking/model.ts';
 import { lacksNeededWord } from './ranking/needed-words.ts';
+import { proposeCandidates } from './ranking/propose-candidates.ts';
 import { rank } from './ranking/rank.ts';
 import { splitText } from './text/split-text.ts';
 
@@ -61,7 +61,7 @@ function answer(
     const isOneArticle = article !== null;
     const candidates = isOneArticle
       ? index.passagesOf(article)
-      : index.candidates(searchTerms(query));
+      : proposeCandidates(index, query);
     const { hits, confidence, certainty } = rank(ranker, query, {
       index,
       candidates,

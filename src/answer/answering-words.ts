@@ -75,7 +75,7 @@ function locateWords(text: string, span: Span, terms: readonly string[]): WordPl
     else placesByTerm.set(token.term, [distance]);
   }
   const byTerm = terms.map((term) =>
-    [term, ...synonymsOf(term)]
+    [term, ...synonymsOf(term, terms)]
       .flatMap((one) => placesByTerm.get(one) ?? [])
       .toSorted((one, other) => one - other),
   );

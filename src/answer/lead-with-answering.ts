@@ -1,16 +1,27 @@
 import type { Hit } from '../ranking/rank.ts';
-import type { Focus } from './answer.ts';
+import type { Focus, Sought } from './answer.ts';
 import { findAnsweringWords } from './answering-words.ts';
+import { PASSAGES_AT_ONCE } from './build-answer.ts';
 import type { Library } from './library.ts';
 import type { SearchResult } from './search.ts';
 
 /**
  * How much a passage gains, on the scale of a score (where 1 more is e times likelier), when
- * it holds a time or a figure that is asked for: among equals it leads, and a clearly
- * better one stays first. The ranking knows most of it already: on questions of
- * `test/data/retrieval` 0.5 to 1 is best for these, and none for names, places and reasons.
+ * it holds what is asked for: among equals it leads, and a clearly better one stays first.
+ * The ranking knows most of it already: on questions of `test/data/retrieval` these put the
+ * right passage first most often.
  */
-const ANSWERING_GAIN = 1;
+const GAINS: Readonly<Record<Sought['thing'], number>> = {
+  time: 1,
+  duration: 1,
+  figure: 1,
+  place: 1,
+  name: 0.5,
+  reason: 0,
+};
+
+/** How far behind the best a passage may be to be shown because it alone holds it. */
+const FARTHEST = 6;
 
 /**
  * A headline yields to a passage of its article that holds what is sought and is no more
@@ -30,7 +41,7 @@ export function leadWithAnswering(
 ): readonly Hit[] {
   const [best] = answers;
   if (!focus.sought || !best) return answers;
-  const gained = isToldByWords(focus) ? ANSWERING_GAIN : 0;
+  const gained = GAINS[focus.sought.thing];
   const reach = best.score - gained - (isHeadline(best) ? HEADLINE_LEAD : 0);
   const answering = new Set(
     [...answers, ...near].filter(
@@ -46,7 +57,35 @@ export function leadWithAnswering(
   };
   const least = Math.max(...answers.map(scoreOf));
   const nearly = near.filter((hit) => answering.has(hit) && scoreOf(hit) > least);
-  return [...answers, ...nearly].toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  const ordered = [...answers, ...nearly].toSorted(
+    (one, other) => scoreOf(other) - scoreOf(one),
+  );
+  const isHolding = (hit: Hit) => holdsAnswer(library, hit, focus);
+  const others = [...ordered.slice(PASSAGES_AT_ONCE), ...near];
+  return withOneHolding(ordered, others, isHolding);
+}
+
+/**
+ * Where none of the passages that are shown at once holds what is sought, the next that
+ * does takes the last place among them.
+ */
+function withOneHolding(
+  ordered: readonly Hit[],
+  others: readonly Hit[],
+  isHolding: (hit: Hit) => boolean,
+): readonly Hit[] {
+  const shown = ordered.slice(0, PASSAGES_AT_ONCE);
+  if (shown.some(isHolding)) return ordered;
+  const [best] = ordered;
+  const least = (best?.score ?? 0) - FARTHEST;
+  const holding = others
+    .filter(({ score }) => score >= least)
+    .toSorted((one, other) => other.score - one.score)
+    .find(isHolding);
+  if (!holding) return ordered;
+  const first = shown.slice(0, PASSAGES_AT_ONCE - 1);
+  const rest = ordered.slice(first.length).filter((hit) => hit !== holding);
+  return [...first, holding, ...rest];
 }
 
 /** The best score by article, headlines left out. */

@@ -7,6 +7,7 @@ import { searchTerms } from '../query/search-terms.ts';
 import type { Certainty } from '../ranking/confidence.ts';
 import { withEqualForms } from '../ranking/equal-forms.ts';
 import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
+import { proposeCandidates } from '../ranking/propose-candidates.ts';
 import { type Hit, rank } from '../ranking/rank.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
 import { splitTokens } from '../text/tokens.ts';
@@ -54,13 +55,20 @@ export function search(
   return { ...given, alike: [...offered, ...alike] };
 }
 
-/** Slips are mended for the words' sake: an answer without them was not asked for. */
+/**
+ * Slips are mended for the words' sake: an answer without one of them, in an article without
+ * all of them, was not asked for.
+ */
 function hasMended(best: Hit | undefined, mended: readonly Mend[]): boolean {
   if (!best) return false;
-  const { found, scoped } = best.match;
-  const isFound = (term: string) =>
-    scoped.query.words.some((word, place) => word.term === term && found & (1 << place));
-  return mended.every(({ read }) => splitTokens(read).some(({ term }) => isFound(term)));
+  const { found, around, scoped } = best.match;
+  const standsIn = (set: number) => (term: string) =>
+    scoped.query.words.some((word, place) => word.term === term && set & (1 << place));
+  const has =
+    (set: number) =>
+    ({ read }: Mend) =>
+      splitTokens(read).some(({ term }) => standsIn(set)(term));
+  return mended.some(has(found)) && mended.every(has(found | around.article));
 }
 
 type PlainResult = Omit<SearchResult, 'query' | 'mended' | 'alike'>;
@@ -97,7 +105,7 @@ function findCandidates(
   const [first, ...others] = readings;
   if (first && others.length === 0) return index.passagesOf(first.article.id);
   const scope = new Set(readings.map(({ article }) => article.id));
-  return index.candidates(searchTerms(query)).filter(({ article }) => scope.has(article));
+  return proposeCandidates(index, query).filter(({ article }) => scope.has(article));
 }
 
 /** Returns the focus of a query: its terms, those that tell most first. */

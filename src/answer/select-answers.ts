@@ -10,6 +10,9 @@ import { weightOfSet } from '../ranking/scope.ts';
  */
 const LEAST_SHARE = 0.6;
 
+const CLOSE = 3;
+const CLOSE_SCORE = 5;
+
 /** Parts the passages that answer from near misses, which share a word; both best first. */
 export function selectAnswers(
   query: Query,
@@ -20,8 +23,16 @@ export function selectAnswers(
   if (certainty === 'none') return { answers: [], near: sharing };
   const [best] = hits;
   const least = best ? LEAST_SHARE * weightFound(best) : 0;
+  const close = new Set(
+    query.kind === 'words'
+      ? []
+      : sharing
+          .slice(0, CLOSE)
+          .filter(({ score }) => best && best.score - score <= CLOSE_SCORE),
+  );
   const isAnswer = (hit: Hit) =>
     hit === best ||
+    close.has(hit) ||
     (weightFound(hit) >= least && hasNeeded(query, hit) && hit.match.found !== 0);
   return {
     answers: hits.filter(isAnswer),

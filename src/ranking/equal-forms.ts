@@ -1,4 +1,5 @@
 import { type FigureMention, findFigures } from '../event/figure-mentions.ts';
+import { unitNamed } from '../event/figures/units.ts';
 import { findTimes } from '../event/time-mentions.ts';
 import { NUMBER_WORDS } from '../index/word-classes.ts';
 import type { Query, QueryWord } from '../query/query.ts';
@@ -64,7 +65,6 @@ export function withEqualForms(query: Query): Query {
   const whole = { start: 0, end: text.length };
   const figures = findFigures(text, whole);
   const days = findDays(text, whole, null);
-  if (figures.length === 0 && days.length === 0) return query;
   const formsByWord = new Map<string, readonly string[]>();
   for (const token of splitTokens(text)) {
     const within = (span: Span) => isWithin(token, span);
@@ -76,9 +76,21 @@ export function withEqualForms(query: Query): Query {
     const written = sliceSpan(text, token);
     formsByWord.set(written, [...(formsByWord.get(written) ?? []), ...forms]);
   }
-  const words = query.words.map((word) => withForms(word, formsByWord.get(word.written)));
+  const words = query.words.map((word) =>
+    withForms(word, [...(formsByWord.get(word.written) ?? []), ...formsOfBareUnit(word)]),
+  );
   return { ...query, words };
 }
+
+/** A unit without a figure is asked for: "how many dollars" is found in "$50,000". */
+function formsOfBareUnit({ kind, word }: QueryWord): readonly string[] {
+  return kind === 'word' && word.length >= SHORTEST_UNIT
+    ? formsOfUnit(unitNamed(word))
+    : [];
+}
+
+/** Shorter ones are letters that stand for much else. */
+const SHORTEST_UNIT = 3;
 
 /** A number has the form of the whole figure, its unit that of the unit; what is counted none. */
 function formsOfWord(

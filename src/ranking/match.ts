@@ -82,15 +82,9 @@ function matchExactly({ words }: ScopedQuery, passage: IndexedPassage): number {
   return exact;
 }
 
-function matchSynonyms(
-  { placeOfSynonym }: ScopedQuery,
-  { terms }: IndexedPassage,
-): number {
+function matchSynonyms({ meantByTerm }: ScopedQuery, { terms }: IndexedPassage): number {
   let meant = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const place = placeOfSynonym[terms[i] ?? 0] ?? 0;
-    if (place) meant |= 1 << (place - 1);
-  }
+  for (let i = 0; i < terms.length; i++) meant |= meantByTerm[terms[i] ?? 0] ?? 0;
   return meant;
 }
 

@@ -1,12 +1,12 @@
+import { isDemonym } from '../event/places/demonyms.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { inverseDocumentFrequency } from '../index/inverse-document-frequency.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query, QueryWord } from '../query/query.ts';
+import { isEnglishName } from '../text/english-words.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import { hasPhrase } from './features/kinds-of-word.ts';
-
-/** A name that is spelt nearly so elsewhere counts as there: "German" for "Germany". */
-const LEAST_LIKENESS = 0.6;
+import { LEAST_LIKENESS } from './standing.ts';
 
 /** What a question is looked up in. */
 export interface NeededScope {
@@ -33,16 +33,10 @@ export function lacksNeededWord(
 ): boolean {
   const { vocabulary } = scope.index;
   const isMissing = (word: QueryWord) =>
-    word.kind !== 'word' &&
-    !isWordKnown(scope, word) &&
-    !vocabulary
-      .findRelated(word.term)
-      .some(
-        ({ id, likeness }) =>
-          likeness >= LEAST_LIKENESS && isKnown(scope, vocabulary.termOf(id)),
-      );
+    !isWordKnown(scope, word) && isNeeded(word) && !isAlikeKnown(scope, word);
   if (query.words.some(isMissing)) return true;
-  if (query.kind === 'words' && unknownShare(query, scope) > MOST_UNKNOWN) return true;
+  if (query.kind === 'words' && unknownShare(query, scope) > mostUnknown(query, scope))
+    return true;
   return query.phrases.some((phrase) => {
     const words = phrase.map((word) => vocabulary.find(word) ?? -1);
     return !candidates.some((passage) => hasPhrase(passage.words, words));
@@ -50,20 +44,53 @@ export function lacksNeededWord(
 }
 
 /**
+ * Numbers and names; a well-known name also where no capital letter tells it apart ("fan expo
+ * vancouver"), but for those of nations, which can be said in other words ("US troops").
+ */
+function isNeeded({ kind, word }: QueryWord): boolean {
+  return kind !== 'word' || (isEnglishName(word) && !isDemonym(word));
+}
+
+/** Nations differ more from their countries: "Iranian" is 0.57 like "Iran". */
+const LEAST_LIKENESS_OF_NATION = 0.5;
+
+/** Tells whether a word spelt nearly so stands there. */
+function isAlikeKnown(scope: NeededScope, { term, word }: QueryWord): boolean {
+  const { vocabulary } = scope.index;
+  const least = isDemonym(word) ? LEAST_LIKENESS_OF_NATION : LEAST_LIKENESS;
+  return vocabulary
+    .findRelated(term)
+    .some(
+      ({ id, likeness }) => likeness >= least && isKnown(scope, vocabulary.termOf(id)),
+    );
+}
+
+/**
  * Of words that are no question every one counts: where more than a third of their weight
- * stands nowhere, the rest is about something else.
+ * stands nowhere, the rest is about something else. In an article that was asked for, or of
+ * four words and more, which are mostly a statement, half may be said in other words.
  */
 const MOST_UNKNOWN = 1 / 3;
+const MOST_UNKNOWN_OF_STATEMENT = 1 / 2;
+const LEAST_WORDS_OF_STATEMENT = 4;
+
+function mostUnknown({ words }: Query, { articles }: NeededScope): number {
+  const isStatement = words.length >= LEAST_WORDS_OF_STATEMENT;
+  return isStatement || articles?.length === 1 ? MOST_UNKNOWN_OF_STATEMENT : MOST_UNKNOWN;
+}
 
 function unknownShare(query: Query, scope: NeededScope): number {
   const { index } = scope;
+  const asked = query.sequence.map(({ term }) => term);
   let all = 0;
   let unknown = 0;
-  for (const { term, forms } of query.words) {
+  for (const word of query.words) {
+    const { term, forms } = word;
     const weight = inverseDocumentFrequency(index.size, index.documentFrequency(term));
     all += weight;
-    const means = [term, ...forms, ...synonymsOf(term)];
-    if (!means.some((one) => isKnown(scope, one))) unknown += weight;
+    const means = [term, ...forms, ...synonymsOf(term, asked)];
+    if (means.some((one) => isKnown(scope, one)) || isAlikeKnown(scope, word)) continue;
+    unknown += weight;
   }
   return all === 0 ? 0 : unknown / all;
 }

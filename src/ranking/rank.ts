@@ -1,12 +1,13 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../query/query.ts';
-import { type Certainty, certaintyOf, confidenceOf } from './confidence.ts';
+import { type Certainty, confidenceOf } from './confidence.ts';
 import { measureFeatures } from './features.ts';
 import { buildField } from './field.ts';
+import { judgeCertainty } from './judge-certainty.ts';
 import { type Match, matchPassage } from './match.ts';
 import type { Ranker } from './model.ts';
-import { scopeQuery, weightOfSet } from './scope.ts';
+import { scopeQuery } from './scope.ts';
 import { readSignals } from './signals.ts';
 
 /** A passage with its score. */
@@ -63,28 +64,11 @@ export function rank(ranker: Ranker, query: Query, scope: RankedScope): Ranking 
     model.confidence,
     readSignals({ match: best.match, hits }),
   );
-  const byTopic = certaintyByTopic(best.match);
   return {
     hits,
     confidence,
-    certainty: byTopic ?? certaintyOf(model.confidence, confidence),
+    certainty: judgeCertainty(best.match, confidence, model.confidence),
   };
-}
-
-/** The least share of a topic's weight that a close passage has: two words of three. */
-const LEAST_OF_TOPIC = 0.6;
-
-/**
- * Words that are no question ("harbour bridge") name a topic: a passage with all of them is
- * what was asked for, and one with most of them comes close, however few they are. Returns
- * null for a question, and for a topic of which there is less.
- */
-function certaintyByTopic({ scoped, found, meant }: Match): Certainty | null {
-  if (scoped.query.kind !== 'words') return null;
-  const all = weightOfSet(-1, scoped.weights);
-  const there = weightOfSet(found | meant, scoped.weights);
-  if (weightOfSet(found, scoped.weights) === all) return 'found';
-  return there >= LEAST_OF_TOPIC * all ? 'closest' : null;
 }
 
 function inReadingOrder({ passage: one }: Hit, { passage: other }: Hit): number {

@@ -35,8 +35,8 @@ export interface ScopedQuery {
   readonly placeOfRelated: Uint8Array;
   /** By term: how alike it is to that word, 0 to 1. */
   readonly likeness: Float32Array;
-  /** By term: the place, from 1, of the word that means nearly the same; 0 for none. */
-  readonly placeOfSynonym: Uint8Array;
+  /** By term: the words that mean nearly the same, as a set by place. */
+  readonly meantByTerm: Int32Array;
   /** By term: true where it stands in the question, common words too. */
   readonly isAsked: Uint8Array;
 }
@@ -111,7 +111,7 @@ function listForms(
   return Array.from(setByTerm, ([term, set]) => ({ term, words: set }));
 }
 
-type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'placeOfSynonym' | 'likeness'>;
+type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'meantByTerm' | 'likeness'>;
 
 /** Which other terms of the library are related to a word of the question. */
 function relateTerms(
@@ -130,26 +130,26 @@ function relateTerms(
       likeness[id] = related.likeness;
     }
   }
-  const placeOfSynonym = placeSynonyms(words, vocabulary, placeOfTerm);
-  return { placeOfRelated, placeOfSynonym, likeness };
+  const meantByTerm = placeSynonyms(query, vocabulary, placeOfTerm);
+  return { placeOfRelated, meantByTerm, likeness };
 }
 
 /** Names have no synonyms. */
 function placeSynonyms(
-  words: readonly QueryWord[],
+  query: Query,
   vocabulary: Vocabulary,
   placeOfTerm: Uint8Array,
-): Uint8Array {
-  const places = new Uint8Array(vocabulary.size);
-  for (const [place, { term, kind }] of words.entries()) {
-    const ids = kind === 'word' ? synonymIds(vocabulary, term) : [];
-    for (const id of ids) if (!placeOfTerm[id]) places[id] = place + 1;
+): Int32Array {
+  const sets = new Int32Array(vocabulary.size);
+  const asked = query.sequence.map(({ term }) => term);
+  for (const [place, { term, kind }] of query.words.slice(0, MOST_WORDS).entries()) {
+    if (kind !== 'word') continue;
+    for (const synonym of synonymsOf(term, asked)) {
+      const id = vocabulary.find(synonym) ?? -1;
+      if (id >= 0 && !placeOfTerm[id]) sets[id] = (sets[id] ?? 0) | (1 << place);
+    }
   }
-  return places;
-}
-
-function synonymIds(vocabulary: Vocabulary, term: string): readonly number[] {
-  return synonymsOf(term).flatMap((synonym) => vocabulary.find(synonym) ?? []);
+  return sets;
 }
 
 /** How much each word of the question tells inside one article. */

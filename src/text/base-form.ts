@@ -1,10 +1,10 @@
 /**
- * Irregular forms of English, a line a word: the base form, then its other forms. Verbs as
- * listed by Quirk et al., *A Comprehensive Grammar of the English Language* (1985), 3.11–20,
- * plurals as in 5.83–93. Left out are forms that are more often another word
+ * Irregular verbs of English, a line a word: the base form, then its other forms, as listed by
+ * Quirk et al., *A Comprehensive Grammar of the English Language* (1985), 3.11–20; plurals
+ * below as in 5.83–93. Left out are forms that are more often another word
  * ("saw" the tool aside: "bore", "bound", "wound", "ground", "lay", "born").
  */
-const IRREGULAR_FORMS = `
+const IRREGULAR_VERBS = `
 arise arose arisen
 awake awoke awoken
 beat beaten
@@ -111,6 +111,10 @@ win won
 withdraw withdrew withdrawn
 withstand withstood
 write wrote written
+`;
+
+/** Irregular plurals, see {@link IRREGULAR_VERBS}. */
+const IRREGULAR_PLURALS = `
 child children
 foot feet
 goose geese
@@ -134,15 +138,23 @@ const SPELT_NUMBERS = `two three four five six seven eight nine ten eleven twelv
 
 const FIRST_SPELT_NUMBER = 2;
 
+const verbByForm = readForms(IRREGULAR_VERBS);
+
 const baseFormByWord: ReadonlyMap<string, string> = new Map([
-  ...IRREGULAR_FORMS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [base = '', ...forms] = line.split(' ');
-      return forms.map((form) => [form, base] as const);
-    }),
+  ...verbByForm,
+  ...readForms(IRREGULAR_PLURALS),
   ...SPELT_NUMBERS.map((word, place) => [word, `${place + FIRST_SPELT_NUMBER}`] as const),
 ]);
+
+function readForms(lines: string): ReadonlyMap<string, string> {
+  const forms = lines.trim().split('\n');
+  return new Map(
+    forms.flatMap((line) => {
+      const [base = '', ...others] = line.split(' ');
+      return others.map((form) => [form, base] as const);
+    }),
+  );
+}
 
 /**
  * Returns the base form of a folded word whose forms no stemmer brings together: "began" →
@@ -150,4 +162,9 @@ const baseFormByWord: ReadonlyMap<string, string> = new Map([
  */
 export function baseForm(word: string): string {
   return baseFormByWord.get(word) ?? word;
+}
+
+/** Tells whether a folded word is a form of an irregular verb: "sold", "shown". */
+export function isIrregularVerbForm(word: string): boolean {
+  return verbByForm.has(word);
 }

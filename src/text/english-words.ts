@@ -19,11 +19,22 @@ export function isEnglishWord(word: string): boolean {
   );
 }
 
+/**
+ * Tells whether a folded word is a well-known name, which English writes with a capital letter
+ * only: "paris", "mecca"; not "march" or "turkey". Days and months count.
+ */
+export function isEnglishName(word: string): boolean {
+  english ??= readDictionary();
+  return english.names.has(word);
+}
+
 let english: English | undefined;
 
 interface English {
   /** The flags of each word: which suffixes and prefixes it takes. */
   readonly flagsByWord: ReadonlyMap<string, string>;
+  /** Those that are written with a capital letter only. */
+  readonly names: ReadonlySet<string>;
   readonly suffixes: readonly Affix[];
   readonly prefixes: readonly Affix[];
 }
@@ -62,6 +73,8 @@ function stripPrefix(
 const AFFIX =
   /^(?<kind>[SP]FX) (?<flag>\S) +(?<strip>0|[a-z]+) +(?<add>[a-z]+) +(?<condition>\S+)$/gmu;
 
+const UPPER_START = /^\p{Lu}/u;
+
 /** The format is that of hunspell(5): a word a line, its flags behind a slash. */
 function readDictionary(): English {
   const decoder = new TextDecoder();
@@ -76,13 +89,18 @@ function readDictionary(): English {
     }),
   );
   const flagsByWord = new Map<string, string>();
+  const names = new Set<string>();
+  const others = new Set<string>();
   for (const line of decoder.decode(dictionary.dic).split('\n').slice(1)) {
     const [written = '', flags = ''] = line.split('/');
     const word = fold(written.replace(/['’.]/g, ''));
     flagsByWord.set(word, (flagsByWord.get(word) ?? '') + flags);
+    (UPPER_START.test(written) ? names : others).add(word);
   }
+  for (const word of others) names.delete(word);
   return {
     flagsByWord,
+    names,
     suffixes: affixes.filter(({ kind }) => kind === 'SFX'),
     prefixes: affixes.filter(({ kind }) => kind === 'PFX'),
   };

@@ -16,7 +16,7 @@ const STOP_WORDS_BY_CLASS = {
     past per since through throughout till toward towards under until up within without`,
   conjunctions: `and or but if because while so though`,
   auxiliaries: `am is are was were be been being do does did done doing have has had
-    having will would shall should can could may might must`,
+    having will would shall should can could may might must ought`,
   adverbs: `also just very too then`,
   saying: 'say says said saying tell tells told telling',
   contractions: `dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont

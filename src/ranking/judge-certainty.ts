@@ -1,0 +1,105 @@
+import { FLAG } from '../index/token-flags.ts';
+import { type Certainty, certaintyOf } from './confidence.ts';
+import { countedWords } from './counted-words.ts';
+import type { Match } from './match.ts';
+import type { ConfidenceModel } from './model.ts';
+import { weightOfSet } from './scope.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** The least share of a topic's weight that a close passage has: two words of three. */
+const LEAST_OF_TOPIC = 0.6;
+
+/** An article with less of a question is about something else. */
+const LEAST_IN_ARTICLE = 0.5;
+
+/** So much of the line is enough where names and words stand together. */
+const LEAST_OF_LINE = 0.5;
+
+/** The least share of a question's weight that stands near a close passage. */
+const LEAST_NEAR = 0.75;
+
+/**
+ * Tells how the best passage may be shown, by its confidence and by where the words of the
+ * question stand.
+ */
+export function judgeCertainty(
+  match: Match,
+  confidence: number,
+  lines: Pick<ConfidenceModel, 'closestFrom' | 'foundFrom'>,
+): Certainty {
+  if (match.scoped.query.kind === 'words') {
+    return certaintyByTopic(match) ?? certaintyOf(lines, confidence);
+  }
+  const standing = standingOf(match);
+  if (isElsewhere(match, standing)) return 'none';
+  const certainty = certaintyOf(lines, confidence);
+  if (certainty === 'found') return 'found';
+  if (hasNamesAlone(match, standing)) return 'none';
+  if (certainty === 'closest') return 'closest';
+  const isClose =
+    confidence >= LEAST_OF_LINE * lines.closestFrom && standsTogether(match, standing);
+  return isClose ? 'closest' : 'none';
+}
+
+/**
+ * Words that are no question ("harbour bridge") name a topic: a passage with all of them is
+ * what was asked for, and one with most of them comes close, however few they are. Returns
+ * null for a topic of which there is less.
+ */
+function certaintyByTopic(match: Match): Certainty | null {
+  if (shareOf(match, match.found) === 1) return 'found';
+  return shareOf(match, match.found | match.meant) >= LEAST_OF_TOPIC ? 'closest' : null;
+}
+
+/** What is counted must stand in the article, and half of the question. */
+function isElsewhere(match: Match, { article }: Standing): boolean {
+  const counted = countedWords(match.scoped.query);
+  return (
+    counted.some((place) => !(article & (1 << place))) ||
+    shareOf(match, article) < LEAST_IN_ARTICLE
+  );
+}
+
+/** An article about somebody does not tell all of them: the wedding of a minister. */
+function hasNamesAlone(match: Match, { article }: Standing): boolean {
+  const names = namesAsked(match);
+  const others = match.scoped.query.words.flatMap(({ kind }, place) =>
+    kind === 'word' && !(names & (1 << place)) ? [place] : [],
+  );
+  return others.length > 0 && others.every((place) => !(article & (1 << place)));
+}
+
+/**
+ * Where the names and numbers of a question stand in one article, and most of its words near
+ * the passage, the rest may be said in other words. An article that was asked for is the
+ * right one even without a name.
+ */
+function standsTogether(match: Match, { near, article }: Standing): boolean {
+  const { query, isOneArticle } = match.scoped;
+  const needed = query.words.flatMap(({ kind }, place) =>
+    kind === 'word' ? [] : [place],
+  );
+  return (
+    needed.every((place) => article & (1 << place)) &&
+    (isOneArticle || namesAsked(match) !== 0) &&
+    shareOf(match, near) >= LEAST_NEAR
+  );
+}
+
+/** The words of the question that the article prints as names, as a set by place. */
+function namesAsked({ article, scoped }: Match): number {
+  let names = 0;
+  for (const { terms, flags } of article.passages) {
+    for (const [at, term] of terms.entries()) {
+      const place = scoped.placeOfTerm[term] ?? 0;
+      if (place > 0 && (flags[at] ?? 0) & FLAG.name) names |= 1 << (place - 1);
+    }
+  }
+  return names;
+}
+
+/** Share of the question's weight in a set of its words, 0 to 1. */
+function shareOf({ scoped: { weights } }: Match, set: number): number {
+  const all = weightOfSet(-1, weights);
+  return all === 0 ? 0 : weightOfSet(set, weights) / all;
+}

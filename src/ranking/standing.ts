@@ -1,0 +1,38 @@
+import type { Match } from './match.ts';
+
+/** Words spelt so alike mean the same: "German" for "Germany". */
+export const LEAST_LIKENESS = 0.6;
+
+/**
+ * Where the words of a question stand, as sets of bits by place: as they are, by a synonym or
+ * spelt alike. Each set holds the one before.
+ */
+export interface Standing {
+  readonly passage: number;
+  /** Beside the passage, in its paragraph or in the headline. */
+  readonly near: number;
+  readonly article: number;
+}
+
+/** Finds out where the words of a question stand, seen from a passage. */
+export function standingOf(match: Match): Standing {
+  const { found, meant, around } = match;
+  let passage = found | meant;
+  for (const [place, likeness] of match.likeness.entries()) {
+    if (likeness >= LEAST_LIKENESS) passage |= 1 << place;
+  }
+  const beside = around.before | around.after | around.meantBeside;
+  const near = passage | beside | around.paragraph | around.headline;
+  return { passage, near, article: near | around.article | likeInArticle(match) };
+}
+
+function likeInArticle({ article, scoped }: Match): number {
+  const { meantByTerm, placeOfRelated, likeness } = scoped;
+  let set = 0;
+  for (const term of article.frequencies.keys()) {
+    set |= meantByTerm[term] ?? 0;
+    const place = placeOfRelated[term] ?? 0;
+    if (place > 0 && (likeness[term] ?? 0) >= LEAST_LIKENESS) set |= 1 << (place - 1);
+  }
+  return set;
+}
