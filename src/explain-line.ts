@@ -1,6 +1,6 @@
 import type { Library } from './answer/library.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { explainScore } from './ranking/explain.ts';
+import { explainScores } from './ranking/explain.ts';
 import { rank } from './ranking/rank.ts';
 import { shippedRanker } from './ranking/shipped-ranker.ts';
 import { sliceSpan } from './text/span.ts';
@@ -14,7 +14,7 @@ const SHOWN_CHARS = 100;
 
 /**
  * Explains in words why the best passages for a question come first: their score and the
- * features that count most in it.
+ * features that count most in it, of those by which these passages differ.
  *
  * @throws {QueryError} If there is no word to search for.
  */
@@ -24,14 +24,16 @@ export function explainLine(question: string, library: Library): readonly string
   const candidates = index.candidates(query.words.map(({ term }) => term));
   const ranking = rank(shippedRanker, query, { index, candidates, isOneArticle: false });
   const { hits, confidence, certainty } = ranking;
+  const first = hits.slice(0, PASSAGES);
+  const explanations = explainScores(shippedRanker, first);
   const wanted = [...query.wanted].join(', ') || 'nothing special';
   return [
     `Asks ${query.kind}, wants ${wanted}; ${certainty}, confidence ${confidence.toFixed(2)}`,
-    ...hits.slice(0, PASSAGES).flatMap((hit) => {
+    ...first.flatMap((hit, place) => {
       const { article, passage } = hit.passage;
       const text = readingById.get(article)?.article.text ?? '';
       const shown = sliceSpan(text, passage).slice(0, SHOWN_CHARS);
-      const shares = explainScore(shippedRanker, hit).shares.slice(0, FEATURES);
+      const shares = explanations[place]?.shares.slice(0, FEATURES) ?? [];
       return [
         '',
         `${hit.score.toFixed(2)}  ${article}·s${passage.first}  ${shown}`,

@@ -38,7 +38,8 @@ export function buildScorer(networks: readonly Network[]): Scorer {
     { length: width * units },
     (_, at) => hidden[at % units]?.[Math.floor(at / units)] ?? 0,
   );
-  return (features) => score({ bias, output, direct, weights }, features);
+  const layers = { bias, output, direct, weights, sums: new Float64Array(units) };
+  return (features) => score(layers, features);
 }
 
 interface Layers {
@@ -47,14 +48,16 @@ interface Layers {
   readonly direct: Float64Array;
   /** Feature by feature, a weight a hidden unit. */
   readonly weights: Float64Array;
+  /** What the units add up, used anew for each passage. */
+  readonly sums: Float64Array;
 }
 
 function score(
-  { bias, output, direct, weights }: Layers,
+  { bias, output, direct, weights, sums }: Layers,
   features: Float32Array,
 ): number {
   const units = bias.length;
-  const sums = bias.slice();
+  sums.set(bias);
   let total = 0;
   for (let at = 0; at < direct.length; at++) {
     const value = features[at] ?? 0;
