@@ -1,4 +1,4 @@
-import { FEATURE_NAMES, measureFeatures } from './features.ts';
+import { FEATURE_NAMES } from './features.ts';
 import type { Ranker } from './model.ts';
 import type { Network } from './network.ts';
 import type { Hit } from './rank.ts';
@@ -19,12 +19,31 @@ export interface Explanation {
 }
 
 /**
+ * Explains the scores of passages beside each other. A feature that is the same in all of
+ * them tells nothing of their order: it is left out, and what it adds is part of `base`.
+ */
+export function explainScores(
+  ranker: Ranker,
+  hits: readonly Hit[],
+): readonly Explanation[] {
+  const explained = hits.map((hit) => explainScore(ranker, hit));
+  const values = new Map<string, Set<number>>();
+  for (const { feature, value } of explained.flatMap(({ shares }) => shares))
+    values.set(feature, (values.get(feature) ?? new Set()).add(value));
+  const isEqual = ({ feature }: FeatureShare) =>
+    hits.length > 1 && values.get(feature)?.size === 1;
+  return explained.map(({ base, shares }) => ({
+    base: shares.filter(isEqual).reduce((sum, { share }) => sum + share, base),
+    shares: shares.filter((share) => !isEqual(share)),
+  }));
+}
+
+/**
  * Explains a score. For one passage a network of rectified units is a sum over features:
  * each counts by its direct weight and by its weights in the units that are active.
  */
-export function explainScore({ model }: Ranker, { match }: Hit): Explanation {
-  const values = measureFeatures(match);
-  const count = model.networks.length;
+function explainScore({ networks }: Ranker, { features: values }: Hit): Explanation {
+  const count = networks.length;
   const slopes = new Float64Array(values.length);
   const add = (weights: readonly number[], factor: number) => {
     for (const [at, weight] of weights.entries()) {
@@ -32,7 +51,7 @@ export function explainScore({ model }: Ranker, { match }: Hit): Explanation {
     }
   };
   let base = 0;
-  for (const { direct, ...layer } of model.networks) {
+  for (const { direct, ...layer } of networks) {
     add(direct, 1);
     for (const { weights, bias, output } of activeUnits(layer, values)) {
       base += (bias * output) / count;

@@ -1,6 +1,7 @@
 import { answerTypeFeatures } from './features/answer-type.ts';
 import type { Feature, FeatureSet } from './features/feature.ts';
 import { kindOfWordFeatures } from './features/kinds-of-word.ts';
+import { meaningFeatures } from './features/meaning.ts';
 import { orderFeatures } from './features/order.ts';
 import { questionFeatures } from './features/question.ts';
 import { rarityFeatures } from './features/rarity.ts';
@@ -17,6 +18,7 @@ const ALL: FeatureSet = {
   ...shapeFeatures,
   ...answerTypeFeatures,
   ...rivalFeatures,
+  ...meaningFeatures,
   ...questionFeatures,
 };
 

@@ -31,6 +31,8 @@ export interface Field {
   readonly bestCoverage: number;
   /** The greatest share that a candidate has with the passages beside it, 0 to 1. */
   readonly bestParagraph: number;
+  /** The greatest relevance of an article. */
+  readonly bestArticle: number;
   /** Weight of the question's words that stand somewhere in the library. */
   readonly knownWeight: number;
   /** Words found by passage, remembered; filled as neighbours are looked up. */
@@ -46,10 +48,12 @@ export interface ArticleField {
   readonly article: number;
   /** How much each word of the question tells inside the article. */
   readonly weights: Float64Array;
+  /** How much the article is about the question: the weight of its words, by how often it has them. */
+  readonly relevance: number;
 }
 
-/** So many are measured in full; the right one is nearly always among them (see MODEL.md). */
-const MOST_CONTENDERS = 40;
+/** So many are measured in full; with more the order of the first hardly changes (see MODEL.md). */
+const MOST_CONTENDERS = 30;
 
 /** Takes a first look at all candidates and keeps the most promising. */
 export function buildField(
@@ -99,6 +103,7 @@ export function buildField(
     bestRelevance: greatest(first.map(({ relevance }) => relevance)),
     bestParagraph,
     bestCoverage: greatest(first.map(({ coverage }) => coverage)),
+    bestArticle: greatest(Array.from(byArticle.values(), (one) => one.relevance)),
     knownWeight,
     found,
     byArticle,
@@ -113,15 +118,32 @@ function articleField(
   const before = known.get(id);
   if (before) return before;
   const article = scoped.index.article(id);
+  const inArticle = article?.frequencies ?? new Map<number, number>();
   const field = {
     headline: setOf(scoped, (term) => article?.headline.includes(term) ?? false),
-    article: setOf(scoped, (term) => article?.frequencies.has(term) ?? false),
+    article: setOf(scoped, (term) => inArticle.has(term)),
     weights: article
       ? weighInArticle(scoped, article)
       : new Float64Array(scoped.terms.length),
+    relevance: relevanceOf(scoped, inArticle),
   };
   known.set(id, field);
   return field;
+}
+
+/** After so many passages a word that comes again counts half. */
+const HALF_COUNT = 2;
+
+function relevanceOf(
+  { terms, weights }: ScopedQuery,
+  frequencies: ReadonlyMap<number, number>,
+): number {
+  let sum = 0;
+  for (let place = 0; place < terms.length; place++) {
+    const count = frequencies.get(terms[place] ?? -1) ?? 0;
+    sum += ((weights[place] ?? 0) * count) / (count + HALF_COUNT);
+  }
+  return sum;
 }
 
 function setOf(scoped: ScopedQuery, has: (term: number) => boolean): number {

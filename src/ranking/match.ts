@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../index/indexed-article.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { type Alignment, align } from './alignment.ts';
-import type { Contender, Field } from './field.ts';
+import type { ArticleField, Contender, Field } from './field.ts';
 import type { ScopedQuery } from './scope.ts';
 import { matchWords } from './scope.ts';
 
@@ -25,6 +25,8 @@ export interface Match {
   readonly places: Uint8Array;
   readonly alignment: Alignment;
   readonly around: Surroundings;
+  /** What its whole article has of the question. */
+  readonly inArticle: ArticleField;
 }
 
 /** Sets of the question's words that stand near the passage. */
@@ -43,6 +45,13 @@ export interface Surroundings {
 /** So many passages either way count as one paragraph, for a text that has none. */
 const PARAGRAPH_REACH = 3;
 
+const NO_ARTICLE: ArticleField = {
+  headline: 0,
+  article: 0,
+  weights: new Float64Array(),
+  relevance: 0,
+};
+
 /** Holds a passage against a question. */
 export function matchPassage(
   scoped: ScopedQuery,
@@ -51,6 +60,7 @@ export function matchPassage(
   field: Field,
 ): Match {
   const { passage, found } = contender;
+  const inArticle = field.byArticle.get(article.id) ?? NO_ARTICLE;
   return {
     scoped,
     passage,
@@ -64,6 +74,7 @@ export function matchPassage(
     places: placesOf(scoped, passage),
     alignment: align(scoped, passage),
     around: lookAround(scoped, article, passage, field),
+    inArticle,
   };
 }
 
@@ -123,11 +134,9 @@ function lookAround(
       paragraph |= foundAt(scoped, neighbour, field);
   }
   const meantBeside = before | after | meantAt(scoped, previous) | meantAt(scoped, next);
-  const { headline, article: inArticle } = field.byArticle.get(article.id) ?? NOWHERE;
+  const { headline, article: inArticle } = field.byArticle.get(article.id) ?? NO_ARTICLE;
   return { before, after, paragraph, meantBeside, headline, article: inArticle };
 }
-
-const NOWHERE = { headline: 0, article: 0 } as const;
 
 function meantAt(scoped: ScopedQuery, passage: IndexedPassage | undefined): number {
   return passage ? matchSynonyms(scoped, passage) : 0;

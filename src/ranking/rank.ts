@@ -16,6 +16,8 @@ export interface Hit {
   /** Any number; higher is better; comparable inside one question only. */
   readonly score: number;
   readonly match: Match;
+  /** What was measured of it, in the order of `FEATURE_NAMES`. */
+  readonly features: Float32Array;
 }
 
 /** The passages in order of relevance, and whether the first of them answer. */
@@ -39,7 +41,7 @@ const NOTHING: Ranking = { hits: [], confidence: 0, certainty: 'none' };
 
 /**
  * Orders candidates by relevance, best first; equal scores keep their reading order, so
- * that the same question always has the same answer. Only the sixty most promising are
+ * that the same question always has the same answer. Only the thirty most promising are
  * kept.
  */
 export function rank(ranker: Ranker, query: Query, scope: RankedScope): Ranking {
@@ -52,11 +54,10 @@ export function rank(ranker: Ranker, query: Query, scope: RankedScope): Ranking 
       const article = index.article(contender.passage.article);
       return article ? matchPassage(scoped, article, contender, field) : [];
     })
-    .map((match) => ({
-      passage: match.passage,
-      match,
-      score: ranker.score(measureFeatures(match)),
-    }))
+    .map((match) => {
+      const features = measureFeatures(match);
+      return { passage: match.passage, match, features, score: ranker.score(features) };
+    })
     .sort((one, other) => other.score - one.score || inReadingOrder(one, other));
   const [best] = hits;
   if (!best) return NOTHING;

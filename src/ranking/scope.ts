@@ -5,6 +5,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Query, QueryWord } from '../query/query.ts';
 import { synonymsOf } from '../text/synonyms.ts';
+import { Meaning } from './meaning.ts';
 
 /** More different words than these do not help to find a passage; the bits of a set. */
 export const MOST_WORDS = 30;
@@ -39,6 +40,8 @@ export interface ScopedQuery {
   readonly meantByTerm: Int32Array;
   /** By term: true where it stands in the question, common words too. */
   readonly isAsked: Uint8Array;
+  /** How near the words of passages come in meaning. */
+  readonly meaning: Meaning;
 }
 
 /** A term that stands for words of the question: "1200000" for "1.2" and "million". */
@@ -95,6 +98,7 @@ export function scopeQuery(
     sequenceWeights: Float64Array.from(sequence, weightOf),
     placeOfTerm,
     isAsked,
+    meaning: new Meaning(words, vocabulary, placeOfTerm),
     ...relateTerms(query, index, placeOfTerm),
   };
 }

@@ -1,4 +1,5 @@
 import { shareOf } from './features/feature.ts';
+import { FEATURE_NAMES } from './features.ts';
 import type { Match } from './match.ts';
 import { weightOfSet } from './scope.ts';
 
@@ -12,6 +13,8 @@ export interface Outcome {
 interface ScoredPassage {
   readonly passage: { readonly article: string };
   readonly score: number;
+  /** What was measured of it, in the order of {@link FEATURE_NAMES}. */
+  readonly features: Float32Array;
 }
 
 /** Tells one thing of an outcome by which a right answer differs from a wrong one. */
@@ -65,14 +68,29 @@ const SIGNALS: Readonly<Record<string, Signal>> = {
   'just words': ({ match }) => Number(match.scoped.query.kind === 'words'),
 };
 
-/** The names of all signals, in the order of the weights. */
-export const SIGNAL_NAMES: readonly string[] = Object.keys(SIGNALS);
-
 const ALL: readonly Signal[] = Object.values(SIGNALS);
 
-/** Reads all signals of an outcome, in the order of {@link SIGNAL_NAMES}. */
+/** The names of the signals that are no features, in the order of the weights. */
+export const SIGNAL_NAMES: readonly string[] = Object.keys(SIGNALS);
+
+/** So many passages are shown at first: their features, on average, are signals too. */
+const SHOWN = 3;
+
+/** How many weights a confidence has: the signals, the best passage's features, the first three's. */
+export const SIGNAL_COUNT: number = SIGNAL_NAMES.length + 2 * FEATURE_NAMES.length;
+
+/** Reads all signals of an outcome, as many as {@link SIGNAL_COUNT}. */
 export function readSignals(outcome: Outcome): Float32Array {
-  return Float32Array.from(ALL, (signal) => signal(outcome));
+  const signals = new Float32Array(SIGNAL_COUNT);
+  for (const [at, signal] of ALL.entries()) signals[at] = signal(outcome);
+  const first = outcome.hits.slice(0, SHOWN);
+  signals.set(first[0]?.features ?? [], ALL.length);
+  const means = signals.subarray(ALL.length + FEATURE_NAMES.length);
+  for (const { features } of first) {
+    for (const [at, value] of features.entries())
+      means[at] = (means[at] ?? 0) + value / first.length;
+  }
+  return signals;
 }
 
 function lead(hits: readonly ScoredPassage[], place: number): number {

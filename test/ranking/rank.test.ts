@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inverseDocumentFrequency } from '../../src/index/inverse-document-frequency.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
-import { explainScore } from '../../src/ranking/explain.ts';
 import { rank } from '../../src/ranking/rank.ts';
 import { shippedRanker } from '../../src/ranking/shipped-ranker.ts';
 import { inventedIndex } from '../support/invented-index.ts';
@@ -101,16 +100,6 @@ describe('rank()', () => {
     expect(
       rankTexts('How did the zeppelin of Friedrichshafen land?', texts).certainty,
     ).toBe('none');
-  });
-});
-
-describe('explainScore()', () => {
-  it('tells each feature’s share, and the shares add up to the score', () => {
-    for (const hit of rankTexts('harbour bridge', ['The bridge.', 'The harbour.']).hits) {
-      const { shares, base } = explainScore(shippedRanker, hit);
-      const sum = shares.reduce((total, { share }) => total + share, base);
-      expect(sum).toBeCloseTo(hit.score, 3);
-    }
   });
 });
 

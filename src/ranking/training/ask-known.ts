@@ -3,13 +3,13 @@ import type { PassageIndex } from '../../index/passage-index.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import type { Query } from '../../query/query.ts';
 import { QueryError } from '../../query/query-error.ts';
-import { FEATURE_NAMES, measureFeatures } from '../features.ts';
+import { measureFeatures } from '../features.ts';
 import { buildField } from '../field.ts';
 import { matchPassage } from '../match.ts';
 import { scopeQuery, type WordLikelihood } from '../scope.ts';
 import type { KnownQuestion } from './question-set.ts';
 import { showsAnswer } from './question-set.ts';
-import type { TrainingGroup } from './train-network.ts';
+import { packGroup, type TrainingGroup } from './training-group.ts';
 
 /** Whether a known question is asked in its own article or in all of the set. */
 export type Mode = 'article' | 'library';
@@ -40,35 +40,35 @@ export interface KnownAsking {
   readonly index: PassageIndex;
   readonly mode: Mode;
   readonly likelihood: WordLikelihood;
-  /** So many passages are looked at. */
-  readonly limit: number;
 }
+
+/**
+ * So many passages of a question are learned from: with fewer the networks see too little of
+ * what is wrong, and rank worse even where they choose among fewer.
+ */
+const MEASURED_PASSAGES = 40;
 
 /** Measures all promising passages for a known question; null where nothing can be learned. */
 export function measureKnown(
   known: KnownQuestion,
-  { index, mode, likelihood, limit }: KnownAsking,
+  { index, mode, likelihood }: KnownAsking,
 ): TrainingGroup | null {
   const query = readKnown(known.text);
   if (!query) return null;
   const isOneArticle = mode === 'article';
   const candidates = candidatesFor(index, query, isOneArticle ? known.article : null);
   const scoped = scopeQuery(query, index, { isOneArticle, likelihood });
-  const field = buildField(scoped, candidates, limit);
-  const width = FEATURE_NAMES.length;
-  const features = new Float32Array(field.contenders.length * width);
-  const answers = new Uint8Array(field.contenders.length);
-  for (const [at, contender] of field.contenders.entries()) {
-    const { passage } = contender;
-    const article = index.article(passage.article);
-    if (!article) continue;
-    features.set(
-      measureFeatures(matchPassage(scoped, article, contender, field)),
-      at * width,
-    );
-    const isRight =
-      passage.article === known.article && showsAnswer(passage.passage, known);
-    answers[at] = Number(isRight);
-  }
-  return answers.includes(1) && answers.includes(0) ? { features, answers } : null;
+  const field = buildField(scoped, candidates, MEASURED_PASSAGES);
+  const { contenders } = field;
+  const answers = Uint8Array.from(contenders, ({ passage }) =>
+    Number(passage.article === known.article && showsAnswer(passage.passage, known)),
+  );
+  if (!answers.includes(1) || !answers.includes(0)) return null;
+  const rows = contenders.flatMap((contender) => {
+    const article = index.article(contender.passage.article);
+    return article
+      ? measureFeatures(matchPassage(scoped, article, contender, field))
+      : [];
+  });
+  return packGroup(rows, answers);
 }

@@ -13,7 +13,7 @@ import { SHORTENED_EVERY, shortenQuestion } from './shorten-question.ts';
 import type { ConfidenceExample } from './train-confidence.ts';
 
 /** Of every so many questions one is used to learn when to keep silent. */
-const EVERY = 5;
+const EVERY = 3;
 
 /** A wrong answer of an article that is there is neither right nor absent. */
 const WRONG_TARGET = 0.85;

@@ -10,7 +10,7 @@ export interface ConfidenceExample {
 
 const ROUNDS = 400;
 const RATE = 0.05;
-const DECAY = 0.001;
+const DECAY = 0.1;
 
 /** Trains a logistic regression by gradient descent over all examples at once. */
 export function trainConfidence(
@@ -43,9 +43,10 @@ function addGradient(
   weights: Float64Array,
   gradient: Float64Array,
 ): void {
-  const sum = features.reduce((all, value, at) => all + value * (weights[at] ?? 0), 0);
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++)
+    sum += (features[at] ?? 0) * (weights[at] ?? 0);
   const slope = 1 / (1 + Math.exp(-sum)) - target;
-  for (let at = 0; at < gradient.length; at++) {
+  for (let at = 0; at < gradient.length; at++)
     gradient[at] = (gradient[at] ?? 0) + slope * (features[at] ?? 0);
-  }
 }

@@ -1,11 +1,12 @@
 import { FEATURE_NAMES } from '../features.ts';
 import type { ConfidenceModel, Model } from '../model.ts';
-import type { Network } from '../network.ts';
-import { SIGNAL_NAMES } from '../signals.ts';
+import { packNetwork } from '../pack-network.ts';
+import { SIGNAL_COUNT, SIGNAL_NAMES } from '../signals.ts';
 import { learnLikelihood } from './learn-likelihood.ts';
 import { measureSet } from './measure-set.ts';
 import { indexArticles, type QuestionSet } from './question-set.ts';
 import { recordOutcomes } from './record-outcomes.ts';
+import { measureGroupScale } from './scale.ts';
 import { type ConfidenceExample, trainConfidence } from './train-confidence.ts';
 import { trainNetwork } from './train-network.ts';
 
@@ -19,7 +20,7 @@ export interface TrainingPlan {
 }
 
 /** The plan by which the shipped weights are made. */
-const SHIPPED_PLAN: TrainingPlan = { networks: 4, units: 24, epochs: 4, every: 2 };
+const SHIPPED_PLAN: TrainingPlan = { networks: 4, units: 24, epochs: 4, every: 1 };
 
 /** Digits kept of a weight: more only makes the file longer. */
 const DIGITS = 4;
@@ -36,19 +37,12 @@ export function trainModel(
   }));
   const likelihood = learnLikelihood(indexed);
   const groups = indexed.flatMap((one) => measureSet(one, likelihood, plan.every));
-  const networks = Array.from({ length: plan.networks }, (_, number) =>
-    roundNetwork(
-      trainNetwork(groups, {
-        width: FEATURE_NAMES.length,
-        units: plan.units,
-        epochs: plan.epochs,
-        seed: number + 1,
-        rate: 0.003,
-        decay: 0.002,
-      }),
-    ),
-  );
-  const untrained = { weights: SIGNAL_NAMES.map(() => 0), bias: 0 };
+  const scale = measureGroupScale(groups, FEATURE_NAMES.length);
+  const networks = Array.from({ length: plan.networks }, (_, number) => {
+    const options = { ...plan, seed: number + 1, rate: 0.003, decay: 0.01 };
+    return packNetwork(trainNetwork(groups, scale, options));
+  });
+  const untrained = { weights: new Array<number>(SIGNAL_COUNT).fill(0), bias: 0 };
   const draft: Model = {
     features: FEATURE_NAMES,
     networks,
@@ -62,22 +56,13 @@ export function trainModel(
 }
 
 function learnConfidence(examples: readonly ConfidenceExample[]): ConfidenceModel {
-  const { weights, bias } = trainConfidence(examples, SIGNAL_NAMES.length);
+  const { weights, bias } = trainConfidence(examples, SIGNAL_COUNT);
   return {
     signals: SIGNAL_NAMES,
     weights: weights.map(round),
     bias: round(bias),
     closestFrom: 0.5,
     foundFrom: 0.8,
-  };
-}
-
-function roundNetwork({ hidden, bias, output, direct }: Network): Network {
-  return {
-    hidden: hidden.map((row) => row.map(round)),
-    bias: bias.map(round),
-    output: output.map(round),
-    direct: direct.map(round),
   };
 }
 

@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { buildScorer } from '../../../src/ranking/network.ts';
 import { buildRandom } from '../../../src/ranking/training/random.ts';
+import { measureGroupScale } from '../../../src/ranking/training/scale.ts';
 import { trainConfidence } from '../../../src/ranking/training/train-confidence.ts';
 import { trainNetwork } from '../../../src/ranking/training/train-network.ts';
+import { packGroup } from '../../../src/ranking/training/training-group.ts';
 
-const OPTIONS = { width: 2, units: 6, epochs: 40, seed: 1, rate: 0.02, decay: 0.001 };
+const OPTIONS = { units: 6, epochs: 40, seed: 1, rate: 0.02, decay: 0.001 };
 
 /** Four candidates each; the right one has exactly one of two features: no line parts them. */
 function eitherOr(count: number) {
   const random = buildRandom(3);
   return Array.from({ length: count }, () => {
     const right = random() < 0.5 ? [1, 0] : [0, 1];
-    return {
-      features: Float32Array.from([0, 0, ...right, 1, 1, 0, 0]),
-      answers: Uint8Array.from([0, 1, 0, 0]),
-    };
+    const rows = [[0, 0], right, [1, 1], [0, 0]].map((row) => Float32Array.from(row));
+    return packGroup(rows, Uint8Array.from([0, 1, 0, 0]));
   });
 }
 
 describe('trainNetwork()', () => {
   const groups = eitherOr(100);
+  const scale = measureGroupScale(groups, 2);
 
   it('learns what no single weight tells', () => {
-    const score = buildScorer([trainNetwork(groups, OPTIONS)]);
+    const score = buildScorer([trainNetwork(groups, scale, OPTIONS)]);
     const [none, one, other, both] = [
       [0, 0],
       [1, 0],
@@ -36,9 +37,9 @@ describe('trainNetwork()', () => {
   });
 
   it('gives the same weights for the same seed, and others for another', () => {
-    const once = trainNetwork(groups, OPTIONS);
-    expect(trainNetwork(groups, OPTIONS)).toEqual(once);
-    expect(trainNetwork(groups, { ...OPTIONS, seed: 2 })).not.toEqual(once);
+    const once = trainNetwork(groups, scale, OPTIONS);
+    expect(trainNetwork(groups, scale, OPTIONS)).toEqual(once);
+    expect(trainNetwork(groups, scale, { ...OPTIONS, seed: 2 })).not.toEqual(once);
   });
 });
 

@@ -1,0 +1,152 @@
+import { type Layout, offsetsOf } from './network-layout.ts';
+import type { Scale } from './scale.ts';
+import type { TrainingGroup } from './training-group.ts';
+
+/** A candidate whose score hardly matters any more is left out of the gradient. */
+const LEAST_SLOPE = 1e-4;
+
+/**
+ * Adds up how the loss of several questions changes with each weight of a network: the
+ * listwise softmax of Cao et al., "Learning to Rank: From Pairwise Approach to Listwise
+ * Approach" (ICML 2007), where the answers of a question share its probability.
+ *
+ * Features count as scaled to mean 0 and spread 1, yet those of 0 cost nothing: what their
+ * mean takes away is the same for all candidates and goes into the biases.
+ */
+export class NetworkSlopes {
+  readonly #weights: Float64Array;
+  readonly #gradient: Float64Array;
+  readonly #scale: Scale;
+  readonly #layout: Layout;
+  readonly #at: ReturnType<typeof offsetsOf>;
+  /** Biases less what the features' means take away. */
+  readonly #bases: Float64Array;
+  /** By candidate and unit, 0 or more; grows with the longest list. */
+  #active = new Float64Array();
+  /** What one candidate tells of each unit. */
+  readonly #back: Float64Array;
+  #slopeSum = 0;
+
+  /** @param weights Read anew at each start, so that they may move between batches. */
+  constructor(weights: Float64Array, scale: Scale, layout: Layout) {
+    this.#weights = weights;
+    this.#gradient = new Float64Array(weights.length);
+    this.#scale = scale;
+    this.#layout = layout;
+    this.#at = offsetsOf(layout);
+    this.#bases = new Float64Array(layout.units);
+    this.#back = new Float64Array(layout.units);
+  }
+
+  /** Begins a batch. */
+  start(): void {
+    const { units, width } = this.#layout;
+    this.#gradient.fill(0);
+    this.#slopeSum = 0;
+    for (let unit = 0; unit < units; unit++)
+      this.#bases[unit] = this.#weights[this.#at.biases + unit] ?? 0;
+    for (let at = 0; at < width; at++) {
+      addScaled(this.#bases, 0, -this.#shift(at), this.#weights, at * units, units);
+    }
+  }
+
+  /** Adds one question. */
+  add(group: TrainingGroup): void {
+    const { units } = this.#layout;
+    const count = group.answers.length;
+    if (this.#active.length < count * units)
+      this.#active = new Float64Array(count * units);
+    const scores = new Float64Array(count);
+    for (let at = 0; at < count; at++) scores[at] = this.#goForward(group, at);
+    const slopes = lossSlopes(scores, group.answers);
+    for (let at = 0; at < count; at++) {
+      const slope = slopes[at] ?? 0;
+      if (Math.abs(slope) >= LEAST_SLOPE) this.#goBack(group, at, slope);
+    }
+  }
+
+  /** Ends a batch and returns the sum of the slopes, by weight. */
+  finish(): Float64Array {
+    const { units, width } = this.#layout;
+    const { biases, directs } = this.#at;
+    for (let at = 0; at < width; at++) {
+      const shift = this.#shift(at);
+      addScaled(this.#gradient, at * units, -shift, this.#gradient, biases, units);
+      this.#gradient[directs + at] =
+        (this.#gradient[directs + at] ?? 0) - shift * this.#slopeSum;
+    }
+    return this.#gradient;
+  }
+
+  /** Where the mean of a feature lies after scaling. */
+  #shift(at: number): number {
+    return (this.#scale.mean[at] ?? 0) * (this.#scale.factor[at] ?? 0);
+  }
+
+  /** Returns the score of a candidate, up to what is the same for all. */
+  #goForward({ starts, places, values }: TrainingGroup, candidate: number): number {
+    const { units } = this.#layout;
+    const { outputs, directs } = this.#at;
+    const active = this.#active.subarray(candidate * units, (candidate + 1) * units);
+    active.set(this.#bases);
+    let score = 0;
+    const end = starts[candidate + 1] ?? 0;
+    for (let i = starts[candidate] ?? 0; i < end; i++) {
+      const at = places[i] ?? 0;
+      const value = (values[i] ?? 0) * (this.#scale.factor[at] ?? 0);
+      score += value * (this.#weights[directs + at] ?? 0);
+      addScaled(active, 0, value, this.#weights, at * units, units);
+    }
+    for (let unit = 0; unit < units; unit++) {
+      const sum = Math.max(0, active[unit] ?? 0);
+      active[unit] = sum;
+      score += sum * (this.#weights[outputs + unit] ?? 0);
+    }
+    return score;
+  }
+
+  #goBack(
+    { starts, places, values }: TrainingGroup,
+    candidate: number,
+    slope: number,
+  ): void {
+    const { units } = this.#layout;
+    const { biases, outputs, directs } = this.#at;
+    for (let unit = 0; unit < units; unit++) {
+      const sum = this.#active[candidate * units + unit] ?? 0;
+      this.#back[unit] = sum > 0 ? slope * (this.#weights[outputs + unit] ?? 0) : 0;
+    }
+    addScaled(this.#gradient, outputs, slope, this.#active, candidate * units, units);
+    addScaled(this.#gradient, biases, 1, this.#back, 0, units);
+    this.#slopeSum += slope;
+    const end = starts[candidate + 1] ?? 0;
+    for (let i = starts[candidate] ?? 0; i < end; i++) {
+      const at = places[i] ?? 0;
+      const value = (values[i] ?? 0) * (this.#scale.factor[at] ?? 0);
+      this.#gradient[directs + at] = (this.#gradient[directs + at] ?? 0) + value * slope;
+      addScaled(this.#gradient, at * units, value, this.#back, 0, units);
+    }
+  }
+}
+
+/** Adds `count` values times a factor to as many sums. */
+function addScaled(
+  sums: Float64Array,
+  to: number,
+  factor: number,
+  values: Float64Array,
+  from: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++)
+    sums[to + i] = (sums[to + i] ?? 0) + factor * (values[from + i] ?? 0);
+}
+
+/** How the loss `−ln(Σ right e^score / Σ all e^score)` changes with each score. */
+function lossSlopes(scores: Float64Array, answers: Uint8Array): Float64Array {
+  const most = scores.reduce((best, score) => Math.max(best, score), -Infinity);
+  const parts = scores.map((score) => Math.exp(score - most));
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  const right = parts.reduce((sum, part, at) => sum + (answers[at] ? part : 0), 0);
+  return parts.map((part, at) => part / all - (answers[at] ? part / right : 0));
+}

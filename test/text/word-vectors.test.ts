@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findWordVector, likenessOfVectors } from '../../src/text/word-vectors.ts';
+
+const likeness = (one: string, other: string) =>
+  likenessOfVectors(findWordVector(one), findWordVector(other));
+
+describe('likenessOfVectors()', () => {
+  it.each([
+    ['begin', 'start'],
+    ['cost', 'expens'],
+    ['citi', 'town'],
+    ['die', 'death'],
+  ])('finds %s near %s', (one, other) => {
+    expect(likeness(one, other)).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ['begin', 'harbour'],
+    ['citi', 'die'],
+    ['music', 'oil'],
+  ])('finds %s far from %s', (one, other) => {
+    expect(likeness(one, other)).toBeLessThan(0.35);
+  });
+
+  it('is 1 for a word and itself, and the same both ways', () => {
+    expect(likeness('minist', 'minist')).toBeCloseTo(1, 5);
+    expect(likeness('minist', 'elect')).toBe(likeness('elect', 'minist'));
+  });
+
+  it('is 0 for a word that has no vector', () => {
+    expect(findWordVector('zeppelinfahrt')).toBe(-1);
+    expect(likeness('zeppelinfahrt', 'begin')).toBe(0);
+  });
+});
