@@ -28,6 +28,9 @@ export interface Pieces {
 const PIECE_WORDS = 5;
 const PIECE_TELLING = 2;
 
+/** A whole clause is a statement though it is short: "I smacked them around." */
+const CLAUSE_WORDS = 4;
+
 /**
  * Splits a comparison where the quotation goes on somewhere else. The greatest piece
  * counts always, another one only where it is long enough to be no chance.
@@ -54,9 +57,23 @@ export function readPieces(quoted: QuotedText, comparison: Comparison): Pieces {
   };
 }
 
-function isStatement({ same, telling }: Piece): boolean {
-  return same >= PIECE_WORDS && telling >= PIECE_TELLING;
+function isStatement(piece: Piece): boolean {
+  const { same, telling } = piece;
+  return (same >= PIECE_WORDS && telling >= PIECE_TELLING) || isClause(piece);
 }
+
+/** Tells whether a piece stands without a change, from one mark of the article to the next. */
+function isClause({ lettered, first, last, same, telling }: Piece): boolean {
+  if (same < CLAUSE_WORDS || telling === 0 || last - first + 1 !== same) return false;
+  const { words } = lettered.letters;
+  const { text } = lettered.reading.article;
+  const between = (word: number) =>
+    text.slice(words[word]?.end ?? 0, words[word + 1]?.start ?? text.length);
+  return MARK.test(between(first - 1)) && MARK.test(between(last));
+}
+
+/** Matches ", " and ". “" and a line's end; not " " or the "-" of a compound. */
+const MARK = /[\n.,;:!?()"“”…—–]/u;
 
 /** Returns the number of the sentence in which a word of an article stands. */
 export function sentenceOf({ lettered, word }: PrintedWord): number {
