@@ -44,10 +44,8 @@ function renderFinding(
   finding: Finding,
   room: Room,
 ): readonly string[] {
-  return [
-    `${nameGrade(finding)}: ${renderDetail(answer, finding, room)}`,
-    ...renderNotes(finding, room),
-  ];
+  const detail = `${renderDetail(answer, finding, room)}${renderCut(finding, room)}`;
+  return [`${nameGrade(finding)}: ${detail}`, ...renderNotes(finding, room)];
 }
 
 function nameGrade({ grade, speaker, changes }: Finding): string {
@@ -80,6 +78,13 @@ function renderDetail(answer: Verified, finding: Finding, room: Room): string {
         cause: finding.grade satisfies never,
       });
   }
+}
+
+/** A quotation can leave a "not" out at its edge: every word stands, and not the sense. */
+function renderCut({ cutNegation }: Finding, { chars }: Room): string {
+  return cutNegation === null
+    ? ''
+    : `; the article has ${quoted(cutNegation, chars)}, with the negation before the quotation`;
 }
 
 /** "in A1·s6 and in 2 other places". */

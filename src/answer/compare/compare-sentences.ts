@@ -1,9 +1,9 @@
+import { findNegated } from '../../text/find-negated.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { splitTokens } from '../../text/tokens.ts';
 import type { Difference } from './difference.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import { findDays, type NamedDay } from './find-days.ts';
-import { findNegated } from './find-negated.ts';
 
 /** A sentence in its text. */
 export interface Side {

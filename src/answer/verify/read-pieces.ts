@@ -87,11 +87,12 @@ function buildPiece(
   { printed }: Comparison,
   written: readonly Step[],
 ): Piece | null {
-  const same = written.flatMap((step) => (step.kind === 'same' ? step : []));
+  const kept = withoutStrays(written, printed);
+  const same = kept.flatMap((step) => (step.kind === 'same' ? step : []));
   const start = printed(same[0]?.at ?? -1);
   const end = printed(same.at(-1)?.at ?? -1);
   if (!start || !end) return null;
-  const steps = keepToSentences(written, printed, { start, end });
+  const steps = keepToSentences(kept, printed, { start, end });
   const words = steps.flatMap((step) =>
     'at' in step ? (printed(step.at)?.word ?? []) : [],
   );
@@ -104,6 +105,44 @@ function buildPiece(
     telling: same.filter(({ word }) => isTelling(quoted.words[word] ?? '')).length,
   };
 }
+
+/**
+ * A single word of the sentence before or after stands by chance where other words part it
+ * from the rest: "I have | said | it before: we urge Beijing" has nothing of "Supple said in
+ * a statement". The quotation only has it more.
+ */
+function withoutStrays(
+  steps: readonly Step[],
+  printed: Comparison['printed'],
+): readonly Step[] {
+  const same = steps.flatMap((step, place) => {
+    const word = step.kind === 'same' ? printed(step.at) : undefined;
+    return word ? { place, sentence: sentenceOf(word) } : [];
+  });
+  const isStray = (edge: number, next: number) => {
+    const one = same.at(edge);
+    const other = same.at(next);
+    if (!one || !other || same.length < STRAY_BESIDE) return false;
+    return one.sentence !== other.sentence && Math.abs(one.place - other.place) > 1;
+  };
+  const strays = [
+    ...(isStray(0, 1) ? [same[0]?.place] : []),
+    ...(isStray(-1, -2) ? [same.at(-1)?.place] : []),
+  ];
+  const parted = steps.map((step, place) =>
+    step.kind === 'same' && strays.includes(place)
+      ? ({ kind: 'added', word: step.word } as const)
+      : step,
+  );
+  const first = parted.findIndex(({ kind }) => kind === 'same');
+  const last = parted.findLastIndex(({ kind }) => kind === 'same');
+  return parted.filter(
+    ({ kind }, place) => kind !== 'left out' || (place > first && place < last),
+  );
+}
+
+/** Beside fewer words that stand, none is stray. */
+const STRAY_BESIDE = 4;
 
 /**
  * Before the first word that stands and after the last one, a changed word of another

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCounted } from '../../../src/answer/compare/find-counted.ts';
 import { findDays } from '../../../src/answer/compare/find-days.ts';
-import { findNegated } from '../../../src/answer/compare/find-negated.ts';
+import { findNegated } from '../../../src/text/find-negated.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
