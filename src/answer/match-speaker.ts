@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import { isSpellingOf } from '../text/is-spelling-of.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Reading } from './library.ts';
@@ -13,7 +14,8 @@ export function speakerWords(asked: string): readonly string[] {
 /**
  * Tells whether an attribution's speaker is the one asked for: each word asked stands in
  * the speaker's name, in the source as printed, or in the mention that tells who it is.
- * So "Price", "Ned Price" and "State Department" all match "he", said by Ned Price.
+ * So "Price", "Ned Price" and "State Department" all match "he", said by Ned Price. Where
+ * the article prints one name in two spellings, either matches.
  *
  * @param asked Folded words, see {@link speakerWords}; none for any speaker.
  */
@@ -24,7 +26,36 @@ export function isSpokenBy(
 ): boolean {
   if (asked.length === 0) return true;
   const words = wordsOfSpeaker(reading, attribution);
-  return asked.every((word) => words.has(word));
+  const [missing, ...others] = asked.filter((word) => !words.has(word));
+  if (missing === undefined) return true;
+  return (
+    others.length === 0 &&
+    asked.length > 1 &&
+    [...words].some((word) => isSpellingOf(word, missing)) &&
+    isPrinted(reading, asked)
+  );
+}
+
+/** Words with a capital, each with the next one: asked for each statement of a speaker. */
+const namePairsByReading = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Tells whether the words of a name stand one after another in an article. */
+function isPrinted(reading: Reading, asked: readonly string[]): boolean {
+  const pairs = namePairsByReading.get(reading) ?? findNamePairs(reading);
+  namePairsByReading.set(reading, pairs);
+  return asked
+    .slice(1)
+    .every((word, place) => pairs.has(`${asked[place] ?? ''} ${word}`));
+}
+
+function findNamePairs({ article }: Reading): ReadonlySet<string> {
+  const words = splitTokens(article.text);
+  return new Set(
+    words.flatMap(({ word, isCapitalised }, place) => {
+      const next = words[place + 1];
+      return isCapitalised && next?.isCapitalised ? `${word} ${next.word}` : [];
+    }),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../text/given-names.ts';
+import { isSpellingOf } from '../text/is-spelling-of.ts';
 import { isOnePerson } from './described-gender.ts';
 import { genderOfTitle, isTitle, type NameMention, printed } from './names.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
@@ -24,8 +25,6 @@ export interface Person {
 
 /** A person's name has two to four words. */
 const LONGEST_NAME = 4;
-/** In shorter first names one letter makes another name: "Jane", "Jade". */
-const LONG_FIRST_NAME = 6;
 /** A surname borne by more persons is compared with so many of them only. */
 const MOST_NAMESAKES = 8;
 /** A role with a comma beside the name has so many words at most. */
@@ -81,7 +80,7 @@ export class Persons {
     const namesakes = this.#bySurname.get(surname) ?? [];
     const same = namesakes
       .slice(0, MOST_NAMESAKES)
-      .find((one) => isSpelling(one.first, first));
+      .find((one) => isSpellingOf(one.first, first));
     if (same !== undefined) return same;
     const gender = genderOfGivenName(first) ?? 'unknown';
     const person: GrowingPerson = {
@@ -172,14 +171,6 @@ function isAfterRole(text: TaggedText, { core, to }: NameMention): boolean {
 /** Returns a token's word without the ’s of a genitive. */
 export function plain(token: Token | undefined): string {
   return token?.lower.replace(/'s$/, '') ?? '';
-}
-
-/** "Kristen" is "Kristin": one letter of a long first name differs. */
-function isSpelling(one: string, other: string): boolean {
-  if (one.length < LONG_FIRST_NAME || one.length !== other.length) return false;
-  let differing = 0;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) differing++;
-  return differing <= 1;
 }
 
 /** Steps left over the role before a name: "US State Department spokesman | Ned Price". */

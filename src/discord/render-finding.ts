@@ -21,14 +21,11 @@ const QUOTE_CHARS = 60;
  */
 export function renderFindings(answer: Verified): readonly string[] {
   const { findings, left } = answer;
-  const isAlone = findings.length === 1 && left === 0;
-  const lines = findings.flatMap((finding) =>
-    isAlone
-      ? renderFinding(answer, finding, ALONE)
-      : renderFinding(answer, finding, BESIDE_OTHERS)
-          .slice(0, 1)
-          .map((line) => `${line} — ${quoted(finding.quote, QUOTE_CHARS)}`),
-  );
+  const [finding] = findings;
+  const lines =
+    finding && findings.length === 1 && left === 0
+      ? renderFinding(answer, finding)
+      : findings.map((each) => renderBesideOthers(answer, each));
   return [
     ...lines,
     ...(left > 0
@@ -39,15 +36,17 @@ export function renderFindings(answer: Verified): readonly string[] {
   ];
 }
 
-function renderFinding(
-  answer: Verified,
-  finding: Finding,
-  room: Room,
-): readonly string[] {
+function renderFinding(answer: Verified, finding: Finding): readonly string[] {
   return [
-    `${nameGrade(finding)}: ${renderDetail(answer, finding, room)}`,
-    ...renderNotes(finding, room),
+    `${nameGrade(finding)}: ${renderDetail(answer, finding, ALONE)}`,
+    ...renderNotes(finding, ALONE),
   ];
+}
+
+/** Which quotation it is stands between its grade and what is said of it. */
+function renderBesideOthers(answer: Verified, finding: Finding): string {
+  const quote = quoted(finding.quote, QUOTE_CHARS);
+  return `${nameGrade(finding)}: ${quote} — ${renderDetail(answer, finding, BESIDE_OTHERS)}`;
 }
 
 function nameGrade({ grade, speaker, changes }: Finding): string {
@@ -59,6 +58,10 @@ function nameGrade({ grade, speaker, changes }: Finding): string {
 }
 
 function renderDetail(answer: Verified, finding: Finding, room: Room): string {
+  return `${renderGrade(answer, finding, room)}${renderCut(finding, room)}`;
+}
+
+function renderGrade(answer: Verified, finding: Finding, room: Room): string {
   switch (finding.grade) {
     case 'verbatim':
       return `these words stand so ${renderPlaces(finding)}`;
@@ -80,6 +83,13 @@ function renderDetail(answer: Verified, finding: Finding, room: Room): string {
         cause: finding.grade satisfies never,
       });
   }
+}
+
+/** A quotation can leave a "not" out at its edge: every word stands, and not the sense. */
+function renderCut({ cutNegation }: Finding, { chars }: Room): string {
+  return cutNegation === null
+    ? ''
+    : `; the article has ${quoted(cutNegation, chars)}, with the negation before the quotation`;
 }
 
 /** "in A1·s6 and in 2 other places". */

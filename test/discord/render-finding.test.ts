@@ -29,6 +29,10 @@ describe('renderVerified()', () => {
       line: 'Verbatim: these words stand so in A1·s2',
     },
     {
+      quote: 'open until spring',
+      line: 'Verbatim: these words stand so in A1·s2; the article has “not open”, with the negation before the quotation',
+    },
+    {
       quote: 'north tower - and one in the deck',
       line: 'Verbatim but for marks, dashes, spaces: dashes (\\- for —)',
     },

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { answerVerify } from '../../src/answer/verify/answer-verify.ts';
 import { GRADES, type Grade } from '../../src/answer/verify/verified.ts';
 import { verifyQuotation } from '../../src/answer/verify/verify-quotation.ts';
+import { renderFindings } from '../../src/discord/render-finding.ts';
 import { shippedLibrary } from '../support/shipped-library.ts';
 
 /** A quotation of the articles that ship, and how it is to be graded. */
@@ -11,6 +13,8 @@ interface Graded {
   /** The id of the article in which it stands, or from which it was altered. */
   readonly article?: string;
   readonly grade: Grade;
+  /** Whole words that the answer must name, without regard to case. */
+  readonly contains?: readonly string[];
   readonly note?: string;
 }
 
@@ -18,18 +22,31 @@ const graded = JSON.parse(
   readFileSync(new URL('quotations.json', import.meta.url), 'utf8'),
 ) as readonly Graded[];
 
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu)
+    ?.join(' ');
+
 describe('verifyQuotation() on the graded set', async () => {
   const library = await shippedLibrary();
 
-  it.each(graded)('grades “$quote” $grade', ({ quote, speaker, article, grade }) => {
-    const finding = verifyQuotation(library, { quote, speaker });
-    expect(finding.grade).toBe(grade);
-    if (article) {
-      expect(finding.places.map((place) => place.address.article)).toContain(article);
+  it.each(graded)('grades “$quote” $grade', ({ quote, speaker, ...expected }) => {
+    const answer = answerVerify(library, { asked: '', quotes: [quote], speaker });
+    const [finding] = answer.findings;
+    expect(finding?.grade).toBe(expected.grade);
+    if (expected.article) {
+      const articles = finding?.places.map(({ address }) => address.article);
+      expect(articles).toContain(expected.article);
     }
+    const shown = ` ${wordsOf(renderFindings(answer).join(' '))} `;
+    for (const words of expected.contains ?? [])
+      expect(shown).toContain(` ${wordsOf(words)} `);
   });
 
-  it('has each grade, and no other', () => {
+  it('has 80 to 150 quotations, each grade, and no other', () => {
+    expect(graded.length).toBeGreaterThanOrEqual(80);
+    expect(graded.length).toBeLessThanOrEqual(150);
     expect(new Set(graded.map(({ grade }) => grade))).toEqual(new Set(GRADES));
   });
 

@@ -1,9 +1,9 @@
+import { findNegated } from '../../text/find-negated.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { splitTokens } from '../../text/tokens.ts';
 import type { Difference } from './difference.ts';
-import { type Counted, findCounted } from './find-counted.ts';
-import { findDays, type NamedDay } from './find-days.ts';
-import { findNegated } from './find-negated.ts';
+import { findCounted, isOfSame, isSameFigure } from './find-counted.ts';
+import { findDays } from './find-days.ts';
 
 /** A sentence in its text. */
 export interface Side {
@@ -15,52 +15,65 @@ export interface Side {
 export interface Pair {
   readonly message: Side;
   readonly passage: Side;
+  /** Day of the passage's article as it writes it, or null. */
+  readonly published: string | null;
 }
 
 /** Finds the figures, days and negations in which two sentences about the same differ. */
 export function compareSentences(pair: Pair): readonly Difference[] {
+  const { message, passage, published } = pair;
   return [
-    ...compareEach(pair, { kind: 'figure', find: findCounted, isAlike: isOfSame }),
-    ...compareEach(pair, { kind: 'day', find: findDays, isAlike: isOfSameKind }),
+    ...compareEach(pair, {
+      kind: 'figure',
+      ours: findCounted(message.text, message.span),
+      theirs: findCounted(passage.text, passage.span),
+      isAlike: isOfSame,
+      isEqual: isSameFigure,
+    }),
+    ...compareEach(pair, {
+      kind: 'day',
+      ours: findDays({ ...message, published, isLater: true }),
+      theirs: findDays({ ...passage, published, isLater: false }),
+      isAlike: (one, other) => one.kind === other.kind,
+      isEqual: (one, other) => one.value === other.value,
+    }),
     ...compareNegations(pair),
   ];
 }
 
-interface Comparing<T extends Span & { readonly value: number | string }> {
+interface Comparing<T extends Span> {
   readonly kind: Difference['kind'];
-  readonly find: (text: string, span: Span) => readonly T[];
+  readonly ours: readonly T[];
+  readonly theirs: readonly T[];
   readonly isAlike: (one: T, other: T) => boolean;
+  /** Asked of those that are alike. */
+  readonly isEqual: (one: T, other: T) => boolean;
 }
 
-/** Where one side has two of a kind, it cannot be told which corresponds: nothing is said. */
-function compareEach<T extends Span & { readonly value: number | string }>(
+/**
+ * What stands on both sides is put aside. Where two of a kind are left on one side, it
+ * cannot be told which corresponds: nothing is said.
+ */
+function compareEach<T extends Span>(
   { message, passage }: Pair,
-  { kind, find, isAlike }: Comparing<T>,
+  { kind, ours, theirs, isAlike, isEqual }: Comparing<T>,
 ): readonly Difference[] {
-  const ours = find(message.text, message.span);
-  const theirs = find(passage.text, passage.span);
-  return ours.flatMap((one) => {
-    const [other, ...others] = theirs.filter((each) => isAlike(one, each));
-    const rivals = ours.filter((each) => isAlike(one, each)).length;
-    if (!other || others.length > 0 || rivals > 1 || other.value === one.value) return [];
-    return {
-      kind,
+  const isSame = (one: T, other: T) => isAlike(one, other) && isEqual(one, other);
+  const ourOwn = ours.filter((one) => !theirs.some((other) => isSame(one, other)));
+  const theirOwn = theirs.filter((other) => !ours.some((one) => isSame(one, other)));
+  return ourOwn.flatMap((one) => {
+    const [other, ...others] = theirOwn.filter((each) => isAlike(one, each));
+    const rivals = ourOwn.filter((each) => isAlike(one, each)).length;
+    if (!other || others.length > 0 || rivals > 1) return [];
+    const words = {
       message: sliceSpan(message.text, one),
       passage: sliceSpan(passage.text, other),
     };
+    // The same words, understood on different days, are no difference that can be shown.
+    return words.message.toLowerCase() === words.passage.toLowerCase()
+      ? []
+      : [{ kind, ...words }];
   });
-}
-
-function isOfSame(one: Counted, other: Counted): boolean {
-  if (one.unit !== null || other.unit !== null) return one.unit === other.unit;
-  if (one.things.length > 0 && other.things.length > 0) {
-    return one.things.some((thing) => other.things.includes(thing));
-  }
-  return one.after !== null && one.after === other.after;
-}
-
-function isOfSameKind(one: NamedDay, other: NamedDay): boolean {
-  return one.kind === other.kind;
 }
 
 /** The same word, negated on one side and there without negation on the other. */

@@ -4,8 +4,8 @@
  */
 export interface Difference {
   /**
-   * - `figure`: another number of the same things, or with the same unit.
-   * - `day`: another weekday, date or year.
+   * - `figure`: another number of the same things, with the same unit, or of money.
+   * - `day`: another day, month or year.
    * - `negation`: the same word negated on one side alone; the other side is empty.
    * - `speaker`: somebody else is named as who says it.
    */

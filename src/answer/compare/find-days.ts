@@ -1,43 +1,64 @@
-import type { Span } from '../../text/span.ts';
+import { findTimes, type TimeMention } from '../../event/time-mentions.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 
-/** A day or year that is named. */
+/** A day, month or year that is named. */
 export interface NamedDay extends Span {
-  /** Days of one kind can be compared. */
-  readonly kind: 'weekday' | 'date' | 'year';
-  /** The same for the same day: "monday", "6-28", "2017". */
+  /** Only what is as exact can be compared. */
+  readonly kind: 'day' | 'month' | 'year';
+  /** Its first day, `YYYY-MM-DD`. */
   readonly value: string;
 }
 
-const MONTHS: readonly string[] = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
-const WEEKDAY = '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?';
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const DATE = `(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTH})`;
-/** Matches "2017" and not "2,017" or "$2017". */
-const YEAR = '(?<![\\p{Sc}.,\\d])(?<year>1[89]\\d\\d|20\\d\\d)(?![.,]?\\d)';
-const DAY = new RegExp(`\\b(?:${WEEKDAY}|${DATE})\\b|${YEAR}`, 'giu');
+/** Where days are named, and by which day they are understood. */
+export interface DatedText {
+  readonly text: string;
+  readonly span: Span;
+  /** Day of the article, `YYYY-MM-DD` with or without a time; null where it states none. */
+  readonly published: string | null;
+  /** True for a text of another day, such as a message: its "yesterday" is not the article's. */
+  readonly isLater: boolean;
+}
 
-/** Finds the weekdays, dates and years of a span, as they are written. */
-export function findDays(text: string, { start, end }: Span): readonly NamedDay[] {
-  return Array.from(text.slice(start, end).matchAll(DAY), (match) => {
-    const { weekday, month, month2, day, day2, year } = match.groups ?? {};
-    const at = { start: start + match.index, end: start + match.index + match[0].length };
-    if (weekday) return { ...at, kind: 'weekday', value: weekday.toLowerCase() };
-    if (year) return { ...at, kind: 'year', value: year };
-    const number = MONTHS.indexOf((month ?? month2 ?? '').slice(0, 3).toLowerCase()) + 1;
-    return { ...at, kind: 'date', value: `${number}-${Number(day ?? day2)}` };
-  });
+/** Matches "yesterday" and "three days ago"; not "Monday". */
+const FROM_TODAY =
+  /\b(?:yesterday|today|tonight|tomorrow|now|ago|last|past|previous|this|next|coming)\b/iu;
+
+/** Matches "Monday" and "Monday evening"; not "Monday 4 May", "Mondays". */
+const WEEKDAY_ALONE =
+  /^\D*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!\P{N}*\p{N})/iu;
+
+/** By any day two weekdays of the same name are the same: 14 February 2001. */
+const ANY_DAY = '2001-02-14';
+
+/**
+ * Finds the days, months and years that are named in a text: a weekday or "4 May" as it is
+ * understood on the article's day. Without that, weekdays and whole dates only.
+ */
+export function findDays(dated: DatedText): readonly NamedDay[] {
+  const { text, span, published, isLater } = dated;
+  const weekdays =
+    published === null
+      ? findTimes(text, span, ANY_DAY).filter((time) =>
+          WEEKDAY_ALONE.test(sliceSpan(text, time)),
+        )
+      : [];
+  return [...findTimes(text, span, published), ...weekdays]
+    .filter((time) => !isLater || !FROM_TODAY.test(sliceSpan(text, time)))
+    .flatMap((time) => readDay(time) ?? []);
+}
+
+function readDay({ start, end, from, to }: TimeMention): NamedDay | null {
+  if (from === null || to === null) return null;
+  const kind = kindOf(from, to);
+  return kind && { start, end, kind, value: from };
+}
+
+function kindOf(from: string, to: string): NamedDay['kind'] | null {
+  if (from === to) return 'day';
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return 'year';
+  const isMonth =
+    from.endsWith('-01') &&
+    from.slice(0, 7) === to.slice(0, 7) &&
+    Number(to.slice(8)) > 27;
+  return isMonth ? 'month' : null;
 }

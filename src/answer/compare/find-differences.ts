@@ -37,7 +37,7 @@ export function findDifferences(
   reading: Reading,
   passage: readonly Span[],
 ): readonly Difference[] {
-  const { text } = reading.article;
+  const { text, published } = reading.article;
   const found = message.sentences.flatMap((sentence) => {
     const printed = nearestSentence({ text: message.text, sentence }, { text, passage });
     if (!printed) return [];
@@ -45,6 +45,7 @@ export function findDifferences(
       ...compareSentences({
         message: { text: message.text, span: sentence },
         passage: { text, span: printed },
+        published,
       }),
       ...compareSpeakers(message, sentence, { reading, printed }),
     ];

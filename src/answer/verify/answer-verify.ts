@@ -1,6 +1,7 @@
 import type { Address } from '../../article/address.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { QueryError } from '../../query/query-error.ts';
+import { mergeSpans } from '../../text/merge-spans.ts';
 import { isWithin } from '../../text/span.ts';
 import { splitTokens } from '../../text/tokens.ts';
 import type { CitedPassage, Focus } from '../answer.ts';
@@ -103,13 +104,13 @@ function citeQuoted(
   const passage = citePassage(library, address, focus);
   const reading = library.readingById.get(address.article);
   if (!passage || !reading) return null;
-  const marks = findings
-    .flatMap(({ places }) => places)
-    .filter((place) => place.address.article === address.article)
-    .map(({ span }) => span)
-    .filter((span) => isWithin(span, passage.span))
-    .toSorted((one, other) => one.start - other.start)
-    .filter((span, at, all) => span.start >= (all[at - 1]?.end ?? 0));
+  const marks = mergeSpans(
+    findings
+      .flatMap(({ places }) => places)
+      .filter((place) => place.address.article === address.article)
+      .map(({ span }) => span)
+      .filter((span) => isWithin(span, passage.span)),
+  );
   const statements = describeStatements(reading, passage.span, { marks, focus });
   return { ...passage, marks, statements };
 }

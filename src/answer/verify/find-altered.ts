@@ -1,9 +1,9 @@
 import { isOverlapping } from '../../text/span.ts';
 import { type Comparison, compareWords } from './compare-words.ts';
 import { speakersOf } from './find-speaker.ts';
-import { gradeComparison } from './grade-comparison.ts';
+import { gradeComparison, isOneSentence } from './grade-comparison.ts';
 import { isNear } from './is-near.ts';
-import { listChanges, listLoose } from './list-changes.ts';
+import { listChanges, listLoose, listOrder } from './list-changes.ts';
 import type { LetteredReading, Place } from './place.ts';
 import type { QuotedText } from './quoted-text.ts';
 import { readPieces } from './read-pieces.ts';
@@ -72,11 +72,14 @@ function readAltered(quoted: QuotedText, comparison: Comparison): Draft {
   const { printed } = comparison;
   const { pieces, loose } = readPieces(quoted, comparison);
   const places = pieces.flatMap((piece) => splitPiece(piece, printed));
-  if (!isNear(quoted, pieces)) return notHere(quoted, places);
-  const changes = [
-    ...pieces.flatMap((piece) => listChanges(quoted, piece, printed)),
-    ...listLoose(quoted, loose),
-  ];
+  if (!isNear(quoted, pieces, printed)) return notHere(quoted, places);
+  const isReordered = pieces.length > 1 && isOneSentence(pieces);
+  const changes = isReordered
+    ? listOrder(quoted, pieces)
+    : [
+        ...pieces.flatMap((piece) => listChanges(quoted, piece, printed)),
+        ...listLoose(quoted, loose),
+      ];
   const graded = gradeComparison(pieces, changes, printed);
   const grade =
     graded === 'words left out' && isOfSeveral(places) ? 'two statements joined' : graded;

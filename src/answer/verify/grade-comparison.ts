@@ -21,11 +21,23 @@ export function gradeComparison(
   printed: Comparison['printed'],
 ): Grade {
   const added = changes.filter(({ quotation }) => quotation !== '');
-  if (pieces.length > 1) return 'two statements joined';
+  if (pieces.length > 1)
+    return isOneSentence(pieces) ? 'words changed' : 'two statements joined';
   const isCrossing = pieces.some((piece) => isJoining(piece, printed));
   if (isCrossing && countWords(added) <= JOINING_WORDS) return 'two statements joined';
   if (added.length > 0) return 'words changed';
   return changes.length > 0 ? 'words left out' : 'verbatim but for marks, dashes, spaces';
+}
+
+/** Tells whether all pieces are of one sentence: its words in another order. */
+export function isOneSentence(pieces: readonly Piece[]): boolean {
+  const sentences = pieces.flatMap(({ lettered, first, last }) =>
+    [first, last].map((word) => sentenceOf({ lettered, word })),
+  );
+  return (
+    new Set(sentences).size === 1 &&
+    pieces.every(({ lettered }) => lettered === pieces[0]?.lettered)
+  );
 }
 
 function countWords(changes: readonly WordChange[]): number {

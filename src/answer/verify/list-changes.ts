@@ -36,6 +36,33 @@ export function listChanges(
   });
 }
 
+/** Returns words of one sentence that stand in another order, all of them as one change. */
+export function listOrder(
+  quoted: QuotedText,
+  pieces: readonly Piece[],
+): readonly WordChange[] {
+  const [piece] = pieces;
+  if (!piece) return [];
+  const { reading, letters } = piece.lettered;
+  const first = Math.min(...pieces.map((each) => each.first));
+  const last = Math.max(...pieces.map((each) => each.last));
+  const articleWords = Array.from(
+    { length: last - first + 1 },
+    (_, place) => first + place,
+  );
+  const quotedWords = [...quoted.words.keys()];
+  return [
+    {
+      article: sliceWords(reading.article.text, letters, articleWords),
+      quotation: sliceWords(quoted.text, quoted.letters, quotedWords),
+      isMarked: false,
+      isNegation:
+        countNegations(letters, articleWords) !==
+        countNegations(quoted.letters, quotedWords),
+    },
+  ];
+}
+
 /** Returns the words of a quotation that stand nowhere, neighbouring ones as one change. */
 export function listLoose(
   quoted: QuotedText,

@@ -28,6 +28,9 @@ export interface Pieces {
 const PIECE_WORDS = 5;
 const PIECE_TELLING = 2;
 
+/** A whole clause is a statement though it is short: "I smacked them around." */
+const CLAUSE_WORDS = 4;
+
 /**
  * Splits a comparison where the quotation goes on somewhere else. The greatest piece
  * counts always, another one only where it is long enough to be no chance.
@@ -54,9 +57,23 @@ export function readPieces(quoted: QuotedText, comparison: Comparison): Pieces {
   };
 }
 
-function isStatement({ same, telling }: Piece): boolean {
-  return same >= PIECE_WORDS && telling >= PIECE_TELLING;
+function isStatement(piece: Piece): boolean {
+  const { same, telling } = piece;
+  return (same >= PIECE_WORDS && telling >= PIECE_TELLING) || isClause(piece);
 }
+
+/** Tells whether a piece stands without a change, from one mark of the article to the next. */
+function isClause({ lettered, first, last, same, telling }: Piece): boolean {
+  if (same < CLAUSE_WORDS || telling === 0 || last - first + 1 !== same) return false;
+  const { words } = lettered.letters;
+  const { text } = lettered.reading.article;
+  const between = (word: number) =>
+    text.slice(words[word]?.end ?? 0, words[word + 1]?.start ?? text.length);
+  return MARK.test(between(first - 1)) && MARK.test(between(last));
+}
+
+/** Matches ", " and ". “" and a line's end; not " " or the "-" of a compound. */
+const MARK = /[\n.,;:!?()"“”…—–]/u;
 
 /** Returns the number of the sentence in which a word of an article stands. */
 export function sentenceOf({ lettered, word }: PrintedWord): number {
@@ -70,11 +87,12 @@ function buildPiece(
   { printed }: Comparison,
   written: readonly Step[],
 ): Piece | null {
-  const same = written.flatMap((step) => (step.kind === 'same' ? step : []));
+  const kept = withoutStrays(written, printed);
+  const same = kept.flatMap((step) => (step.kind === 'same' ? step : []));
   const start = printed(same[0]?.at ?? -1);
   const end = printed(same.at(-1)?.at ?? -1);
   if (!start || !end) return null;
-  const steps = keepToSentences(written, printed, { start, end });
+  const steps = keepToSentences(kept, printed, { start, end });
   const words = steps.flatMap((step) =>
     'at' in step ? (printed(step.at)?.word ?? []) : [],
   );
@@ -87,6 +105,44 @@ function buildPiece(
     telling: same.filter(({ word }) => isTelling(quoted.words[word] ?? '')).length,
   };
 }
+
+/**
+ * A single word of the sentence before or after stands by chance where other words part it
+ * from the rest: "I have | said | it before: we urge Beijing" has nothing of "Supple said in
+ * a statement". The quotation only has it more.
+ */
+function withoutStrays(
+  steps: readonly Step[],
+  printed: Comparison['printed'],
+): readonly Step[] {
+  const same = steps.flatMap((step, place) => {
+    const word = step.kind === 'same' ? printed(step.at) : undefined;
+    return word ? { place, sentence: sentenceOf(word) } : [];
+  });
+  const isStray = (edge: number, next: number) => {
+    const one = same.at(edge);
+    const other = same.at(next);
+    if (!one || !other || same.length < STRAY_BESIDE) return false;
+    return one.sentence !== other.sentence && Math.abs(one.place - other.place) > 1;
+  };
+  const strays = [
+    ...(isStray(0, 1) ? [same[0]?.place] : []),
+    ...(isStray(-1, -2) ? [same.at(-1)?.place] : []),
+  ];
+  const parted = steps.map((step, place) =>
+    step.kind === 'same' && strays.includes(place)
+      ? ({ kind: 'added', word: step.word } as const)
+      : step,
+  );
+  const first = parted.findIndex(({ kind }) => kind === 'same');
+  const last = parted.findLastIndex(({ kind }) => kind === 'same');
+  return parted.filter(
+    ({ kind }, place) => kind !== 'left out' || (place > first && place < last),
+  );
+}
+
+/** Beside fewer words that stand, none is stray. */
+const STRAY_BESIDE = 4;
 
 /**
  * Before the first word that stands and after the last one, a changed word of another

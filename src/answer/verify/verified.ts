@@ -36,6 +36,11 @@ export interface Finding {
   readonly changes: readonly WordChange[];
   /** Who speaks, where a speaker was given. */
   readonly speaker: SpeakerFinding | null;
+  /**
+   * The article's words where a quotation that stands begins right behind a "not" or the
+   * like, with the word that this negates: "never sued"; else null.
+   */
+  readonly cutNegation: string | null;
   /** The grades between which it is ambiguous; else empty. */
   readonly among: readonly Grade[];
 }

@@ -5,6 +5,7 @@ import { locateSpan } from '../locate.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { compareMarks } from './compare-marks.ts';
 import { type Draft, findAltered } from './find-altered.ts';
+import { findCutNegation } from './find-cut-negation.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findExact, type LetteredReading, type Place } from './place.ts';
 import { type QuotedText, readQuotedText } from './quoted-text.ts';
@@ -105,14 +106,22 @@ function addSpeaker(
   const isHere = draft.grade !== 'not in these articles';
   const found =
     asked === undefined || !isHere ? null : findSpeaker(library, asked, alternatives);
-  const places = (found?.places ?? alternatives.flat()).map(({ reading, span }) => ({
+  const standing = found?.places ?? alternatives.flat();
+  const places = standing.map(({ reading, span }) => ({
     address: locateSpan(reading, span),
     span,
   }));
   const speaker = found?.speaker ?? null;
   const grade =
     speaker && isStanding(draft) ? gradeSpeaker(draft.grade, speaker) : draft.grade;
-  return { ...draft, grade, places, speaker };
+  const cutNegation = draft.changes.length === 0 ? findCutEverywhere(standing) : null;
+  return { ...draft, grade, places, speaker, cutNegation };
+}
+
+/** Where one of the places has no negation before it, the words may be from there. */
+function findCutEverywhere(places: readonly Place[]): string | null {
+  const [first = null, ...others] = places.slice(0, MOST_ASKED).map(findCutNegation);
+  return others.includes(null) ? null : first;
 }
 
 function gradeSpeaker(

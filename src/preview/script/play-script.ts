@@ -78,8 +78,11 @@ const doers: Readonly<Record<Step['verb'], Doer>> = {
   async press(page, rest) {
     const isItem = await page.getByRole('menu').isVisible();
     const item = page.getByRole('menuitem', { name: rest });
-    const target = isItem ? item : page.getByRole('button', { name: rest, exact: true });
-    await target.last().click();
+    // The page's own tools beside a message are no buttons of the message.
+    const button = page
+      .getByRole('button', { name: rest, exact: true })
+      .and(page.locator(':not(.tool)'));
+    await (isItem ? item : button).last().click();
     await page.waitForTimeout(600);
   },
   async menu(page, rest) {

@@ -1,6 +1,6 @@
-import { isNegation } from '../../text/negations.ts';
-import type { Span } from '../../text/span.ts';
-import { splitTokens, type Token } from '../../text/tokens.ts';
+import { isNegation } from './negations.ts';
+import type { Span } from './span.ts';
+import { splitTokens, type Token } from './tokens.ts';
 
 /** A negation and the word that it turns round. */
 export interface Negated extends Span {
