@@ -2,6 +2,7 @@ import type { Answer } from './answer/answer.ts';
 import type { Library } from './answer/library.ts';
 import { commands } from './commands.ts';
 import type { Command } from './discord/command.ts';
+import { isEffect } from './discord/effects/effect.ts';
 import { type CommandLine, parseCommandLine } from './query/command-line.ts';
 import { QueryError } from './query/query-error.ts';
 
@@ -34,9 +35,11 @@ export function answerLine(line: string, library: Library): Answer {
   const asked = parseCommandLine(line, [...names]);
   const usage = chooseUsage(usages, asked);
   checkOptions(usage, asked);
-  return usage.command.answer(
-    { subcommand: usage.subcommand, values: asked.values },
-    library,
+  const { command, subcommand, typed } = usage;
+  const answer = command.answer({ subcommand, values: asked.values }, library);
+  if (!isEffect(answer)) return answer;
+  throw new QueryError(
+    `“/${typed}” works in Discord only: it is about what is kept there`,
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   SearchedStatements,
 } from '../answer/answer.ts';
 import { renderNearButton } from './buttons.ts';
+import type { Place } from './circumstances.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
@@ -18,13 +19,18 @@ export interface Asking {
   /** Discord's id of the person. */
   readonly asker: string;
   readonly isPrivate: boolean;
+  /** Where it is asked. @default 'server' */
+  readonly place?: Place | undefined;
+  /** Lines of Markdown below the question, such as why an answer is private. */
+  readonly remarks?: readonly string[];
 }
 
 /**
  * Renders an answer as a message within Discord's limits. Only passages that were found
  * can be public: whatever else there is to say, it says to the one who asked alone.
  */
-export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): MessageBody {
+export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
+  const { asker, isPrivate, place, remarks = [] } = asking;
   switch (answer.kind) {
     case 'found':
       return renderView({
@@ -33,16 +39,19 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
           renderQuestion(answer.asked),
           ...renderCertainty(answer),
           ...renderShared(answer),
+          ...remarks,
         ],
         asker,
+        place,
         visibility: isPrivate ? 'private' : 'public',
       });
     case 'nothing-found':
       return toOneself(renderNothingFound(answer, asker));
     case 'cast':
       return renderCast(answer, {
-        header: [renderQuestion(answer.asked)],
+        header: [renderQuestion(answer.asked), ...remarks],
         asker,
+        place,
         visibility: isPrivate ? 'private' : 'public',
       });
     case 'notice':

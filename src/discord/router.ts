@@ -1,32 +1,13 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
-import type { Logger } from 'pino';
-import type { Library } from '../answer/library.ts';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { QueryError } from '../query/query-error.ts';
-import { carryOut } from './carry-out.ts';
-import type { Command } from './command.ts';
+import { answerCommand, findCommand } from './answer-command.ts';
+import { answerForm, answerPress } from './answer-press.ts';
 import { describeFault } from './describe-fault.ts';
 import { fitChoices } from './fit-choices.ts';
-import { pressButton } from './press-button.ts';
-import { OUTDATED_COMMAND, readOptions } from './read-options.ts';
-import { renderAnswer } from './render-answer.ts';
+import { OUTDATED_COMMAND } from './read-options.ts';
 import { reportFault } from './report-fault.ts';
-import { toReply } from './send-body.ts';
-import { readShownMessage } from './shown-message.ts';
-
-/** What the router answers from. */
-export interface Routing {
-  readonly commands: readonly Command[];
-  readonly library: Library;
-  readonly log: Logger;
-}
+import type { Routing } from './routing.ts';
+import { readScene, type Scene } from './scene.ts';
 
 /**
  * Answers an interaction, whatever it is. Never throws: what goes wrong is told to the
@@ -37,54 +18,22 @@ export interface Routing {
  */
 export async function route(interaction: Interaction, routing: Routing): Promise<void> {
   try {
-    if (interaction.isAutocomplete()) await suggest(interaction, routing);
-    else if (interaction.isChatInputCommand()) await answerCommand(interaction, routing);
-    else if (interaction.isButton() || interaction.isStringSelectMenu())
-      await answerPress(interaction, routing);
+    const scene = await readScene(interaction, routing);
+    if (interaction.isAutocomplete()) await suggest(interaction, scene);
+    else if (interaction.isChatInputCommand()) await answerCommand(interaction, scene);
+    else if (interaction.isButton() || interaction.isAnySelectMenu())
+      await answerPress(interaction, scene);
+    else if (interaction.isModalSubmit()) await answerForm(interaction, scene);
     else throw new QueryError(OUTDATED_COMMAND);
   } catch (thrown) {
     await reportFault(interaction, thrown, routing.log);
   }
 }
 
-async function answerCommand(
-  interaction: ChatInputCommandInteraction,
-  { commands, library }: Routing,
-): Promise<void> {
-  const command = findCommand(commands, interaction.commandName);
-  const options = readOptions(interaction.options.data, command.data);
-  const body = renderAnswer(command.answer(options, library), {
-    asker: interaction.user.id,
-    isPrivate: options.values['private'] === true,
-  });
-  await interaction.reply(toReply(body));
-}
-
-async function answerPress(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-  { library }: Routing,
-): Promise<void> {
-  const { message, customId, user, memberPermissions } = interaction;
-  const reaction = pressButton(
-    {
-      customId,
-      by: user.id,
-      chosen: interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null,
-      isModerator: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
-      message: readShownMessage(
-        message.components.map((component) => component.toJSON()),
-        message.flags.has(MessageFlags.Ephemeral),
-      ),
-    },
-    library,
-  );
-  await carryOut(reaction, interaction);
-}
-
 /** Suggestions only help: where they fail, the list is empty and what is typed still counts. */
 async function suggest(
   interaction: AutocompleteInteraction,
-  { commands, library, log }: Routing,
+  { commands, library, log }: Scene,
 ): Promise<void> {
   try {
     const command = findCommand(commands, interaction.commandName);
@@ -98,10 +47,4 @@ async function suggest(
     );
     if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
   }
-}
-
-function findCommand(commands: readonly Command[], name: string): Command {
-  const command = commands.find(({ data }) => data.name === name);
-  if (!command) throw new QueryError(OUTDATED_COMMAND);
-  return command;
 }

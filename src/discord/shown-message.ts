@@ -48,11 +48,13 @@ interface Nested {
   readonly type: number;
   readonly custom_id?: string;
   readonly components?: readonly Nested[];
+  readonly accessory?: Nested;
 }
 
 function findCustomIds(component: Nested): readonly string[] {
   return [
     ...(component.custom_id === undefined ? [] : [component.custom_id]),
     ...(component.components ?? []).flatMap(findCustomIds),
+    ...(component.accessory ? findCustomIds(component.accessory) : []),
   ];
 }

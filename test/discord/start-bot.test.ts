@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkToken } from '../../src/discord/check-token.ts';
 import type { Command } from '../../src/discord/command.ts';
@@ -6,7 +5,9 @@ import { LoginError } from '../../src/discord/login-error.ts';
 import { startBot } from '../../src/discord/start-bot.ts';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
-import { bridgeLibrary } from '../support/bridge-library.ts';
+import { StoreAccess } from '../../src/store/store-access.ts';
+import { sqliteAddress } from '../../src/store/store-address.ts';
+import { testRouting } from '../support/test-routing.ts';
 import { connectBot, runBot } from './run-bot.ts';
 
 let discord: LocalDiscord;
@@ -17,11 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => discord.close());
 
-const routing = {
-  commands: [],
-  library: bridgeLibrary(),
-  log: pino({ level: 'silent' }),
-};
+const routing = testRouting(new StoreAccess(sqliteAddress('/not/asked/for')));
 
 /** What a start says that fails. */
 async function failing(change: {
