@@ -73,7 +73,7 @@ function renderLines(pin: Pin, library: Library): string {
     ...(change === 'removed' ? ['the article is no longer here'] : []),
   ];
   return [
-    `**${renderPinOrigin(pin)}** · ${standing} · ${linkPin(pin)}`,
+    `${boldNumber(renderPinOrigin(pin))} · ${standing} · ${linkPin(pin)}`,
     escapeInline(reason, REASON_CHARS),
     `-# ${source.join(' · ')}`,
   ].join('\n');
@@ -86,7 +86,7 @@ export function renderHistory(
   isPublic: boolean,
 ): MessageBody {
   const lines = [
-    `**${renderPinOrigin(pin)}** · ${linkPin(pin)}`,
+    `${boldNumber(renderPinOrigin(pin))} · ${linkPin(pin)}`,
     `Reason: ${escapeInline(pin.reason, 300)}`,
     ...events.slice(-MOST_EVENTS).map(renderEvent),
   ];
@@ -110,6 +110,11 @@ function renderEvent({ state, by, at, outcome }: PinEvent): string {
   const said = outcome ? ` · Discord: ${escapeInline(outcome.message, 200)}${code}` : '';
   const who = by === null ? '' : ` by ${renderPerson(by)}`;
   return `- ${renderTime(at, 'f')} ${EVENT_WORDS[state]}${who}${said}`;
+}
+
+/** Sets "Pin 3" at the start of a line in bold. */
+function boldNumber(line: string): string {
+  return line.replace(/^Pin \d+/, '**$&**');
 }
 
 function body(components: MessageBody['components'], isPublic: boolean): MessageBody {
