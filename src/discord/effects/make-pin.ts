@@ -55,13 +55,13 @@ export function renderMade(pin: Pin, old: Pin | null): string {
     old?.state === 'pinned' && old.outcome
       ? `\nPin ${old.number} still stands: ${adviseOn(old.outcome)}.`
       : '';
-  return `Pinned as number ${number}: ${linkPin(pin)}${still}`;
+  return `Pinned as number ${number}: ${linkPin(pin)}.${still}`;
 }
 
 /** Said where the same was asked before. */
 function renderKnown(pin: Pin): string {
   return pin.state === 'pinned'
-    ? `This passage is pinned here already, as number ${pin.number}: ${linkPin(pin)}\nTo pin it for another reason, let it take the place of pin ${pin.number}.`
+    ? `This passage is pinned here already, as number ${pin.number}: ${linkPin(pin)}.\nTo pin it for another reason, let it take the place of pin ${pin.number}.`
     : `This is pin ${pin.number} already: \`/pins history\` says how it goes.`;
 }
 

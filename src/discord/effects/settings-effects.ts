@@ -82,7 +82,7 @@ function renderAnswerLine(answer: PublicAnswer): string {
   const asked = `asked by ${renderPerson(askedBy)}`;
   const end =
     removedAt === null
-      ? `https://discord.com/channels/${guildId}/${channelId}/${messageId}`
+      ? `[read it](https://discord.com/channels/${guildId}/${channelId}/${messageId})`
       : `removed ${renderTime(removedAt, 'f')} by ${renderPerson(removedBy)}`;
   const when = askedAt ?? removedAt;
   return `- ${when === null ? '' : renderTime(when, 'f')} in <#${channelId}> ${asked} · ${end}`;

@@ -57,7 +57,7 @@ const KEPT = `**What Verbatim keeps**
 
 It reads no messages and keeps no questions. It keeps, each with your user id:
 - pins that you make, replace or remove: when, why, which passage. As long as the server has the bot.
-- answers that you show to everyone or remove: which message, when; not the question. 30 days, for moderators.
+- public answers that you ask for, show or remove: which message, when; not the question. 30 days, for moderators.
 - articles that you add to or take off a server’s shelf: when. As long as the server has the bot.
 A server that removes the bot: all of its data is deleted after 30 days.
 

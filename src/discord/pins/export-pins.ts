@@ -3,7 +3,7 @@ import type { Pin, PinEvent } from '../../store/pin.ts';
 import { escapeInline } from '../escape.ts';
 import type { TextFile } from '../message-body.ts';
 import { renderQuote } from '../render-quote.ts';
-import { linkPin } from './log-pin.ts';
+import { urlOfPin } from './log-pin.ts';
 
 /** A pin with all that happened to it. */
 export interface PinRecord {
@@ -20,7 +20,7 @@ export function exportJson(records: readonly PinRecord[]): TextFile {
       ...known,
       plannedAt: iso(plannedAt),
       changedAt: iso(changedAt),
-      message: pin.messageId === null ? null : linkPin(pin),
+      message: urlOfPin(pin),
       address: formatAddress(passage.address),
       passage,
       history: events.map(({ at, ...event }) => ({ ...event, at: iso(at) })),
@@ -52,12 +52,13 @@ function writeRecord({ pin, events }: PinRecord): string {
     ...(replacedBy === null ? [] : [`replaced by pin ${replacedBy}`]),
   ];
   const [headline = '', ...rest] = source;
+  const url = urlOfPin(pin);
   return [
     `## Pin ${number}: ${[state, ...relations].join(', ')}`,
     `Reason: ${escapeInline(reason, ANY_CHARS)}`,
     renderQuote(text, { start: 0, end: text.length }),
     `— ${[escapeInline(headline, ANY_CHARS), ...rest].join(' · ')}`,
-    ...(pin.messageId === null ? [] : [`Message: <${linkPin(pin)}>`]),
+    ...(url === null ? [] : [`Message: <${url}>`]),
     events.map(writeEvent).join('\n'),
   ].join('\n\n');
 }

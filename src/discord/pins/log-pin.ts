@@ -32,10 +32,16 @@ export function logRemoval(
   );
 }
 
-/** Leads to the message of a pin; names its channel where there is none. */
-export function linkPin({ guildId, channelId, messageId }: Pin): string {
+/** Leads to the message of a pin, as Markdown; names its channel where there is none. */
+export function linkPin(pin: Pin): string {
+  const url = urlOfPin(pin);
+  return url === null ? `<#${pin.channelId}>` : `[its message](${url})`;
+}
+
+/** The address of the message of a pin; null where there is none. */
+export function urlOfPin({ guildId, channelId, messageId }: Pin): string | null {
   return messageId === null
-    ? `<#${channelId}>`
+    ? null
     : `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
 }
 

@@ -59,7 +59,6 @@ const PUBLIC_CHANNELS = [
   ChannelType.GuildVoice,
   ChannelType.GuildStageVoice,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
 ];
 
 /** Null for a setting that is on or off. */

@@ -29,7 +29,7 @@ describe('Pin', () => {
   it('posts and pins the first passage with number, who and why', async () => {
     const said = await server.pin({ reason: 'Asked *every* day @everyone' });
     expect(said).toMatch(
-      /^Pinned as number 1: https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/,
+      /^Pinned as number 1: \[its message\]\(https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+\)\.$/,
     );
     const [text = ''] = server.pinned();
     expect(text).toMatch(
@@ -62,6 +62,8 @@ describe('Pin', () => {
     await server.pin({ reason: 'Why' });
     await server.use('pins export');
     await server.use('settings set');
+    // A request is in the log when its answer has gone: one more brings the last one in.
+    await server.use('help');
     expect(server.discord.requests.flatMap(openApiFaults)).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ describe('/pins', () => {
     await server.pin({ reason: 'Second', replaces: '1' });
     const list = await server.use('pins list');
     expect(list).toMatch(
-      /^\*\*Pin 2\*\* .* pinned · https.*\nSecond\n-# A1·s[\d-]+ · Harbour bridge/s,
+      /^\*\*Pin 2\*\* .* pinned · \[its message\]\(https.*\nSecond\n-# A1·s[\d-]+ · Harbour bridge/s,
     );
     expect(list).toMatch(/\*\*Pin 1\*\* .* replaced by pin 2/);
     const { passage } = (await server.store.pins.list(server.guildId))[0] ?? {};
@@ -76,7 +76,9 @@ describe('/pins', () => {
 
   it('shows a pin as it is in Discord at this moment', async () => {
     await server.pin({ reason: 'Why' });
-    expect(await server.use('pins show', { number: 1 })).toMatch(/pinned · https/);
+    expect(await server.use('pins show', { number: 1 })).toMatch(
+      /pinned · \[its message\]\(https/,
+    );
     const pin = await server.store.pins.byNumber(server.guildId, 1);
     server.discord.deleteMessage(pin?.messageId ?? '');
     const gone = await server.use('pins show', { number: 1 });
