@@ -60,7 +60,7 @@ async function perform(
 }
 
 /** What an act leads to; null for a form, which is sent and not pressed. Pure. */
-export function effectOf(act: Act, chosen: readonly string[]): Effect | null {
+function effectOf(act: Act, chosen: readonly string[]): Effect | null {
   switch (act.kind) {
     case 'choose':
       return { kind: 'change-settings', changes: readChoice(act.key, chosen) };

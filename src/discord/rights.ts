@@ -3,7 +3,7 @@ import type { ServerSettings } from '../store/server-settings.ts';
 import type { Circumstances } from './circumstances.ts';
 
 /** True if a bit set of Discord's has a permission, or that of administrators, who may all. */
-export function isAllowed(permissions: bigint, permission: bigint): boolean {
+function isAllowed(permissions: bigint, permission: bigint): boolean {
   return (permissions & (permission | PermissionFlagsBits.Administrator)) !== 0n;
 }
 

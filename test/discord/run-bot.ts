@@ -75,7 +75,7 @@ export async function connectBot(
 }
 
 /** The invented articles, and one whose second sentence is too long for a message. */
-export function longLibrary(): Library {
+function longLibrary(): Library {
   const long = `Inspectors listed ${'a rusty cable and '.repeat(300)}one lamp.`;
   const articles = bridgeLibrary().readings.map(({ article }) => article);
   return buildLibrary([

@@ -44,8 +44,8 @@ async function makePlanned(planned: NewPin, work: EffectWork): Promise<MessageBo
   return renderNotice(renderMade(made, old));
 }
 
-/** Says what came of a pin; `old` is the one that it replaces, as it is then. Pure. */
-export function renderMade(pin: Pin, old: Pin | null): string {
+/** Says what came of a pin; `old` is the one that it replaces, as it is then. */
+function renderMade(pin: Pin, old: Pin | null): string {
   const { number, state, outcome } = pin;
   if (state === 'failed')
     return `Not pinned: ${outcome ? adviseOn(outcome) : 'Discord refused'}.\n-# The record has it as pin ${number}, failed. Your reason was: ${showReason(pin.reason)}`;

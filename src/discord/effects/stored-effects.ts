@@ -35,7 +35,7 @@ export async function forget({ store, circumstances }: EffectWork): Promise<Mess
 }
 
 /** Renders what is kept of a person, in numbers, and the button that deletes it. Pure. */
-export function renderStored(about: StoredAbout, guildId: string | null): MessageBody {
+function renderStored(about: StoredAbout, guildId: string | null): MessageBody {
   const lines = listStored(about, guildId);
   const now =
     lines.length === 0

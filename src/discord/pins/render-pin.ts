@@ -68,7 +68,7 @@ export function renderTime(at: PinEvent['at'], style: 'D' | 'f'): string {
 }
 
 /** What the message of a pin says whose article is no longer as it was. */
-export const CHANGES: Readonly<Record<PassageChange, string>> = {
+const CHANGES: Readonly<Record<PassageChange, string>> = {
   changed: 'The article has other words here by now; this is the text as it was pinned',
   removed: 'The article is no longer here; this is the text as it was pinned',
 };

@@ -49,7 +49,9 @@ export function describeChanges(
   return keys.map((key) => {
     const [old, now] = [describeSetting(before, key), describeSetting(after, key)];
     const label = `**${SETTING_LABELS[key]}**`;
-    return old === now ? `${label}: ${now}, as before` : `${label}: ${old} → ${now}`;
+    return old === now
+      ? `Unchanged · ${label}: ${now}`
+      : `Changed · ${label}: ${old} → ${now}`;
   });
 }
 
