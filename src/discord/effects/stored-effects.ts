@@ -59,6 +59,7 @@ It reads no messages and keeps no questions. It keeps, each with your user id:
 - pins that you make, replace or remove: when, why, which passage. As long as the server has the bot.
 - public answers that you ask for, show or remove: which message, when; not the question. 30 days, for moderators.
 - articles that you add to or take off a server’s shelf: when. As long as the server has the bot.
+In memory alone, for ten minutes at most: which article your last answer in a channel was from.
 A server that removes the bot: all of its data is deleted after 30 days.
 
 *In Discord*: an answer that everyone sees states your question, and its buttons carry your user id so that you can remove it.

@@ -48,7 +48,7 @@ export class ChannelMessages {
 
   async edit({ channelId, messageId }: MessagePlace, body: MessageBody): Promise<void> {
     await this.#rest.patch(Routes.channelMessage(channelId, messageId), {
-      body: { ...toJson(body), attachments: [] },
+      body: toJson(body),
       files: filesOf(body),
     });
   }
@@ -97,9 +97,11 @@ const PAGES = 10;
 /** The smallest id of a millisecond (Docs: *API reference*, Snowflakes). */
 const FIRST = { workerId: 0n, processId: 0n, increment: 0n };
 
-function toJson({ components }: MessageBody): Readonly<Record<string, unknown>> {
+/** Files that are not named here are taken from a message that is changed. */
+function toJson({ components, files }: MessageBody): Readonly<Record<string, unknown>> {
   return {
     components,
+    attachments: files.map(({ name }, place) => ({ id: `${place}`, filename: name })),
     flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
     // A passage or a reason never pings anybody.
     allowed_mentions: { parse: [] },

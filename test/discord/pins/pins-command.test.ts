@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { noteChanges } from '../../../src/discord/pins/note-changes.ts';
-import { buildLibrary } from '../../../src/library/build-library.ts';
 import { isEphemeral } from '../../../src/preview/world/message.ts';
-import { buildArticle } from '../../support/build-article.ts';
 import { type ServerWithBot, startServer } from '../server-with-bot.ts';
 
 let server: ServerWithBot;
@@ -126,20 +123,6 @@ describe('/pins', () => {
     expect(await server.states()).toEqual(['pinned']);
   });
 
-  it('shows History to everybody who sees the pin', async () => {
-    await server.pin({ reason: 'Why' });
-    const [one] = server.discord.pins(server.general);
-    if (!one) throw new TypeError('Cannot find the pin');
-    const by = server.mira;
-    const shown = await server.discord.click({
-      by,
-      message: one.message,
-      label: 'History',
-    }).answer;
-    expect(isEphemeral(shown)).toBe(true);
-    expect(JSON.stringify(shown.components)).toContain('asked for by');
-  });
-
   it('exports what the reader may see as Markdown and JSON', async () => {
     await server.pin({ reason: 'Why # not' });
     await pinInSecret();
@@ -189,32 +172,6 @@ describe('/pins', () => {
     const kept = await show({ public: true });
     expect(isEphemeral(kept)).toBe(true);
     expect(JSON.stringify(kept.components)).toContain('answers are public in <#1> only');
-  });
-
-  it('says so when the article has changed or is gone, and keeps its own text', async () => {
-    await server.pin({ reason: 'Why' });
-    const { bot, routing } = server.running;
-    const before = server
-      .pinned()[0]
-      ?.split('\n')
-      .filter((line) => line.startsWith('> '));
-    expect(await noteChanges(bot.client, routing)).toBe(0);
-    const changed = buildLibrary([
-      buildArticle('Another', ['One.', 'Two.', 'Three.', 'Four.']),
-    ]);
-    expect(await noteChanges(bot.client, { ...routing, library: changed })).toBe(1);
-    expect(await noteChanges(bot.client, { ...routing, library: changed })).toBe(0);
-    expect(server.pinned()[0]).toContain('has other words here by now');
-    expect(
-      server
-        .pinned()[0]
-        ?.split('\n')
-        .filter((line) => line.startsWith('> ')),
-    ).toEqual(before);
-    expect(await noteChanges(bot.client, { ...routing, library: buildLibrary([]) })).toBe(
-      1,
-    );
-    expect(server.pinned()[0]).toContain('The article is no longer here');
   });
 
   it('tells the log channel of pins and removals, without the passage', async () => {
