@@ -18,6 +18,8 @@ export interface Scene extends Omit<Routing, 'library'> {
   readonly settings: ServerSettings | null;
   /** The articles that can be asked there. */
   readonly library: Library;
+  /** Those too that the server has left out: pins of them stand all the same. */
+  readonly fullLibrary: Library;
 }
 
 /** Longest wait for the store before an answer goes without it, in milliseconds. */
@@ -32,7 +34,7 @@ export async function readScene(
   const settings = await readSettings(circumstances, routing);
   const isShipped = settings?.hasShippedArticles ?? true;
   const library = isShipped ? routing.library : routing.emptyLibrary;
-  return { ...routing, circumstances, settings, library };
+  return { ...routing, circumstances, settings, library, fullLibrary: routing.library };
 }
 
 async function readSettings(

@@ -49,7 +49,7 @@ async function carryOut(
   scene: Scene,
 ): Promise<MessageBody> {
   const store = await openStore(scene);
-  const { circumstances, library, now, pinsUnderWay, atPinStep } = scene;
+  const { circumstances, fullLibrary: library, now, pinsUnderWay, atPinStep } = scene;
   const work: EffectWork = {
     circumstances,
     member: interaction.inCachedGuild() ? interaction.member : null,

@@ -58,6 +58,14 @@ describe('the message of a pin', () => {
     expect(server.discord.requests.flatMap(openApiFaults)).toEqual([]);
   });
 
+  it('stands as before where the server leaves out the article', async () => {
+    await server.pin({ reason: 'Why' });
+    await server.store.servers.change(server.guildId, { hasShippedArticles: false });
+    const shown = await server.use('pins show', { number: 1 });
+    expect(shown).toContain('pinned · [its message]');
+    expect(shown).not.toContain('no longer here');
+  });
+
   it('says so when the article has changed or is gone, and keeps its own text', async () => {
     await server.pin({ reason: 'Why' });
     const { bot, routing } = server.running;
