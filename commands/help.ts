@@ -28,9 +28,13 @@ On any message, under *Apps*: *Verify quotation* does so for each quotation in i
 \`A1·s12\` is an address: article 1, sentence 12 (s0 is the headline). *Closest passages*: it cannot be told by their words whether they answer; judge for yourself.
 
 **Under an answer**
-*Before* and *After* show the sentences around it, *More* the next passages, *Near misses* those that have only some of the words, *Show everyone* publishes a private answer, *Remove* takes away an answer that you or, as a moderator, somebody else asked for.
+*Before* and *After* show the sentences around it, *More* the next passages, *Near misses* those that have only some of the words, *Show everyone* publishes a private answer, *Pin* pins a passage with your reason (for those who may), *Remove* takes away an answer that you or, as a moderator, somebody else asked for.
 
-\`/privacy\` says what is kept about you.`;
+**For moderators**
+\`/pins\` shows the record of pins: who, when, why, replaced by what; it removes and exports them
+\`/settings\` says where answers may be public, who may show them to everyone, and who may pin
+
+\`/privacy\` says what is kept about you, and deletes it.`;
 
 /** `/help`: how to ask and how to read an answer. */
 export const help: Command = {

@@ -3,6 +3,7 @@ import type { Library } from './answer/library.ts';
 import { commands } from './commands.ts';
 import { answerInContext } from './discord/answer-in-context.ts';
 import type { Command, Options } from './discord/command.ts';
+import { isEffect } from './discord/effects/effect.ts';
 import { type CommandLine, parseCommandLine, textOption } from './query/command-line.ts';
 import { QueryError } from './query/query-error.ts';
 
@@ -38,13 +39,18 @@ export function answerLine(line: string, library: Library, today?: string): Answ
   const usage = chooseUsage(usages, asked);
   checkOptions(usage, asked);
   const { values } = asked;
+  const { command, subcommand, typed } = usage;
   const options: Options = {
-    ...(usage.command.data.type === ON_MESSAGE
+    ...(command.data.type === ON_MESSAGE
       ? { subcommand: null, values: {}, message: textOption(values, 'message') ?? '' }
-      : { subcommand: usage.subcommand, values }),
+      : { subcommand, values }),
     ...(today === undefined ? {} : { today }),
   };
-  return answerInContext(usage.command, options, { library, previous: null });
+  const answer = answerInContext(command, options, { library, previous: null });
+  if (!isEffect(answer)) return answer;
+  throw new QueryError(
+    `“/${typed}” works in Discord only: it is about what is kept there`,
+  );
 }
 
 /** Discord's number for a command on a message; typed as a line, it has the message as an option. */

@@ -3,7 +3,9 @@ import { cite } from '../commands/cite.ts';
 import { findPassages } from '../commands/find-passages.ts';
 import { help } from '../commands/help.ts';
 import { how } from '../commands/how.ts';
+import { pins } from '../commands/pins.ts';
 import { privacy } from '../commands/privacy.ts';
+import { settings } from '../commands/settings.ts';
 import { verify } from '../commands/verify.ts';
 import { verifyQuotation } from '../commands/verify-quotation.ts';
 import { what } from '../commands/what.ts';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   cite,
   findPassages,
   verifyQuotation,
+  pins,
+  settings,
   help,
   privacy,
 ];

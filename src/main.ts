@@ -7,12 +7,14 @@ import { commands } from './commands.ts';
 import { AnswerMemory } from './discord/answer-memory.ts';
 import { describeFault } from './discord/describe-fault.ts';
 import { LoginError } from './discord/login-error.ts';
+import type { Routing } from './discord/routing.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { buildLibrary } from './library/build-library.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
 import { openPreview } from './run-preview.ts';
+import { tendStore } from './tend-store.ts';
 import { watchNpm } from './watch-npm.ts';
 
 /** Longest wait for answers that are under way when the bot is told to stop. */
@@ -35,7 +37,11 @@ async function main(): Promise<void> {
     if (!start) return await preview(running);
     const log = pino({ level: start.settings.logLevel });
     const bot = await connect(start, log);
-    running.stop = bot.stop;
+    const untend = tendStore(bot.client, bot.routing);
+    running.stop = async () => {
+      await Promise.all([bot.stop(), untend()]);
+      await start.store.close();
+    };
     await register(bot, start, log);
     throw await bot.ended;
   } catch (thrown) {
@@ -56,18 +62,31 @@ async function preview(running: Running): Promise<void> {
   console.log(address);
 }
 
-async function connect({ connection, articles }: Start, log: Logger): Promise<Bot> {
+async function connect(
+  { connection, articles, store, storeFault }: Start,
+  log: Logger,
+): Promise<Bot & { readonly routing: Routing }> {
   process.on('uncaughtException', (error) => {
     log.fatal({ fault: describeFault(error) }, 'Fault of the program');
     process.exit(1);
   });
   // Before the bot connects: nobody can be answered while articles are read.
-  const library = buildLibrary(articles);
-  const memory = new AnswerMemory(() => performance.now());
-  const bot = await startBot(connection, { commands, library, log, memory });
+  const routing: Routing = {
+    commands,
+    library: buildLibrary(articles),
+    emptyLibrary: buildLibrary([]),
+    store,
+    log,
+    memory: new AnswerMemory(() => performance.now()),
+    now: Date.now,
+    pinsUnderWay: new Set(),
+  };
+  if (storeFault)
+    log.error({ fault: describeFault(storeFault) }, 'Going on without a store');
+  const bot = await startBot(connection, routing);
   const servers = bot.client.guilds.cache.size;
   log.info({ bot: bot.client.user.tag, servers, articles: articles.length }, 'Ready');
-  return bot;
+  return { ...bot, routing };
 }
 
 async function register(

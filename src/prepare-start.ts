@@ -3,16 +3,21 @@ import { ContentError, readContent } from './content.ts';
 import { checkToken } from './discord/check-token.ts';
 import type { Connection } from './discord/start-bot.ts';
 import { readSettings, type Settings, type SettingsError } from './settings.ts';
+import { StoreAccess } from './store/store-access.ts';
+import { StoreError, type StoreFault } from './store/store-error.ts';
 
 /** All that the bot needs before it connects. */
 export interface Start {
   readonly settings: Settings;
   readonly connection: Connection;
   readonly articles: readonly Article[];
+  readonly store: StoreAccess;
+  /** Why the store could not be opened yet, where it may come back by itself; else null. */
+  readonly storeFault: StoreError | null;
 }
 
 /**
- * Reads settings and articles for a start.
+ * Reads settings and articles for a start, and opens the store.
  *
  * @returns null where no token is set and nothing is wrong: there is no bot to start.
  * @throws {AggregateError} With all that is wrong, the token too: whoever mends one fault
@@ -24,9 +29,17 @@ export async function prepareStart(
   const { settings, faults } = readSettings(environment);
   const connection = connectionOf(settings, faults);
   const read = await readArticles(settings.contentDir);
-  const known: readonly Error[] = [...faults, ...read.faults];
+  const store = new StoreAccess(settings.storeAddress);
+  const storeFault = connection ? await openStore(store, faults) : null;
+  const known: readonly Error[] = [
+    ...faults,
+    ...read.faults,
+    ...(storeFault && FINAL.includes(storeFault.fault) ? [storeFault] : []),
+  ];
+  const { articles } = read;
   if (known.length === 0)
-    return connection && { settings, connection, articles: read.articles };
+    return connection && { settings, connection, articles, store, storeFault };
+  await store.close();
   const refusal = connection && (await checkToken(connection));
   throw new AggregateError(refusal ? [...known, refusal] : known, 'Cannot start');
 }
@@ -40,6 +53,24 @@ function connectionOf(
   return discordToken === null || isAddressWrong
     ? null
     : { token: discordToken, apiUrl: discordApiUrl };
+}
+
+/** Faults of a store that do not end by themselves. */
+const FINAL: readonly StoreFault[] = ['newer', 'damaged', 'not-permitted'];
+
+/** Not where its address is wrong: another would be made in the wrong place. */
+async function openStore(
+  store: StoreAccess,
+  faults: readonly SettingsError[],
+): Promise<StoreError | null> {
+  if (faults.some(({ variable }) => variable === 'DATABASE_URL')) return null;
+  try {
+    await store.open();
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError)) throw thrown;
+    return thrown;
+  }
 }
 
 interface ArticlesRead {

@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import {
@@ -17,10 +20,28 @@ const QUESTIONS: readonly string[] = [
   '/what happened about: zeppelin',
 ];
 
-/** Starts the preview with the bot of this program, in a process of its own. */
-export function openPreview(): Promise<Preview> {
+/**
+ * Starts the preview with the bot of this program, in a process of its own. Its store is
+ * new and ends with it: the local Discord forgets its messages too.
+ */
+export async function openPreview(): Promise<Preview> {
   const { previewPort } = readSettings(process.env).settings;
-  return startPreview({ port: previewPort, questions: QUESTIONS, launch: launchBot });
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-preview-'));
+  const forget = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const launch: PreviewOptions['launch'] = (discord) =>
+    launchBot(discord, `file:${join(folder, 'preview.db')}`);
+  try {
+    const preview = await startPreview({
+      port: previewPort,
+      questions: QUESTIONS,
+      launch,
+    });
+    const close = (): Promise<void> => preview.close().finally(forget);
+    return { ...preview, close };
+  } catch (thrown) {
+    await forget();
+    throw thrown;
+  }
 }
 
 /**
@@ -28,7 +49,10 @@ export function openPreview(): Promise<Preview> {
  * up is seen as ours; when this process is gone, however it ends, the channel between them
  * closes and the bot ends too.
  */
-function launchBot(discord: Parameters<PreviewOptions['launch']>[0]): ChildProcess {
+function launchBot(
+  discord: Parameters<PreviewOptions['launch']>[0],
+  databaseUrl: string,
+): ChildProcess {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
   return spawn(process.execPath, ['--import', 'tsx', main], {
     stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
@@ -38,6 +62,7 @@ function launchBot(discord: Parameters<PreviewOptions['launch']>[0]): ChildProce
       DISCORD_API_URL: discord.url,
       // A server of the real Discord: the local one has others.
       DISCORD_GUILD_ID: '',
+      DATABASE_URL: databaseUrl,
       LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     },
   });

@@ -1,15 +1,26 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareStart } from '../src/prepare-start.ts';
 import type { LocalDiscord } from '../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../src/preview/start-local-discord.ts';
 
 let discord: LocalDiscord;
+let folder: string;
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   discord = await startLocalDiscord();
 });
 
-afterAll(() => discord.close());
+afterAll(async () => {
+  await discord.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A store that no other test uses. */
+const storeUrl = () => `file:${join(folder, 'verbatim.db')}`;
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -28,7 +39,10 @@ describe('prepareStart()', () => {
     const start = await prepareStart({
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.url,
+      DATABASE_URL: storeUrl(),
     });
+    await start?.store.close();
+    expect(start?.storeFault).toBeNull();
     expect(start?.connection).toEqual({ token: discord.token, apiUrl: discord.url });
     expect(start?.articles.length).toBeGreaterThan(0);
   });
@@ -59,7 +73,21 @@ describe('prepareStart()', () => {
       says: [/DISCORD_API_URL/],
     },
   ])('names $what together', async ({ set, says }) => {
-    const faults = await faultsOf({ DISCORD_API_URL: discord.url, ...set });
+    const environment = { DISCORD_API_URL: discord.url, DATABASE_URL: storeUrl() };
+    const faults = await faultsOf({ ...environment, ...set });
     expect(faults).toEqual(says.map((pattern) => expect.stringMatching(pattern)));
+  });
+
+  it('names a damaged store, and goes on without one that may come back', async () => {
+    const damaged = join(folder, 'damaged.db');
+    await writeFile(damaged, 'This is no database. '.repeat(100));
+    const known = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+    expect(await faultsOf({ ...known, DATABASE_URL: `file:${damaged}` })).toEqual([
+      expect.stringMatching(/^Cannot use the store .*damaged.*backup/),
+    ]);
+    // Nothing listens on port 9.
+    const away = 'postgres://verbatim@127.0.0.1:9/verbatim';
+    const start = await prepareStart({ ...known, DATABASE_URL: away });
+    expect(start?.storeFault?.fault).toBe('unreachable');
   });
 });

@@ -8,6 +8,7 @@ import { QueryError } from '../query/query-error.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Command, Options } from './command.ts';
 import { cutText } from './cut-text.ts';
+import type { Effect } from './effects/effect.ts';
 
 /** What a question may lean on, and what is asked. */
 export interface AskingContext {
@@ -27,7 +28,7 @@ export function answerInContext(
   command: Command,
   options: Options,
   { library, previous }: AskingContext,
-): Answer {
+): Answer | Effect {
   const question = readQuestion(command, options);
   const leaning = question && findLeaning(question.sentence);
   if (!leaning) return command.answer(options, library);
@@ -104,7 +105,7 @@ function answerPartly(
   command: Command,
   options: Options,
   { question, leaning, previous, library }: Lean & { library: Library },
-): Answer | null {
+): Answer | Effect | null {
   if (!previous || !library.readingById.has(previous.passage.article)) return null;
   const values = {
     ...options.values,

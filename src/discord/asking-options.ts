@@ -13,8 +13,9 @@ import type { Choice, CommandData } from './command.ts';
 export const OPTION_TYPE: {
   readonly subcommand: ApplicationCommandOptionType.Subcommand;
   readonly text: ApplicationCommandOptionType.String;
+  readonly wholeNumber: ApplicationCommandOptionType.Integer;
   readonly yesNo: ApplicationCommandOptionType.Boolean;
-} = { subcommand: 1, text: 3, yesNo: 5 };
+} = { subcommand: 1, text: 3, wholeNumber: 4, yesNo: 5 };
 
 /** Discord's numbers for the types of commands that we use (application-commands, *Types*). */
 export const COMMAND_TYPE: { readonly message: ApplicationCommandType.Message } = {
@@ -28,6 +29,12 @@ export const FIND_PASSAGES = 'Find passages';
 export const ASKED_EVERYWHERE: Pick<CommandData, 'contexts' | 'integration_types'> = {
   contexts: [0, 1, 2],
   integration_types: [0, 1],
+};
+
+/** Where commands of a server work, and only where the bot is a member of it. */
+export const ASKED_IN_SERVERS: Pick<CommandData, 'contexts' | 'integration_types'> = {
+  contexts: [0],
+  integration_types: [0],
 };
 
 /** Longest question that is searched; longer ones are for `/verify`, not for a search. */

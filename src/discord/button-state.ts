@@ -3,7 +3,14 @@ import type { ContextSize } from '../answer/cite-passage.ts';
 import type { Address } from '../article/address.ts';
 
 /** What a button does; *Open the article* is a link and has no state. */
-export type ButtonAction = 'before' | 'after' | 'more' | 'near' | 'show' | 'remove';
+export type ButtonAction =
+  | 'before'
+  | 'after'
+  | 'more'
+  | 'near'
+  | 'show'
+  | 'pin'
+  | 'remove';
 
 /** What a button or the menu of speakers does. */
 export type StateAction = ButtonAction | 'speaker';

@@ -7,6 +7,7 @@ import {
 import type { CitedPassage } from '../answer/answer.ts';
 import { MOST_CONTEXT } from '../answer/cite-passage.ts';
 import type { Address } from '../article/address.ts';
+import { type Act, formatAct } from './act.ts';
 import type { ButtonAction, ButtonState } from './button-state.ts';
 import { formatCustomId } from './custom-id.ts';
 import { BUTTON_URL_CHARS } from './limits.ts';
@@ -40,15 +41,33 @@ export function renderPassageButtons(
 export function renderAnswerButtons(
   view: View,
 ): APIActionRowComponent<APIButtonComponent> | null {
-  const place = view.from + view.passages.length;
+  if (view.pin)
+    return row([renderActButton('History', { kind: 'about-pin', ...view.pin })]);
+  const { passages, rest, visibility, place = 'server' } = view;
+  const next = view.from + passages.length;
   const buttons = [
-    ...(view.rest.length > 0
-      ? [press(view, { action: 'more', addresses: view.rest, place })]
+    ...(rest.length > 0
+      ? [press(view, { action: 'more', addresses: rest, place: next })]
       : []),
-    ...(view.visibility === 'private' ? [press(view, { action: 'show' })] : []),
-    ...(view.visibility === 'public' ? [press(view, { action: 'remove' })] : []),
+    // Alone with the bot there is nobody to show it to.
+    ...(visibility === 'private' && place !== 'direct'
+      ? [press(view, { action: 'show' })]
+      : []),
+    ...(visibility !== 'shown' && place === 'server' && passages.length > 0
+      ? [press(view, { action: 'pin' })]
+      : []),
+    ...(visibility === 'public' ? [press(view, { action: 'remove' })] : []),
   ];
   return buttons.length === 0 ? null : row(buttons);
+}
+
+/** Renders a button that stands under no passage. */
+export function renderActButton(
+  label: string,
+  act: Act,
+  style: ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
+): APIButtonComponent {
+  return { type: ComponentType.Button, style, label, custom_id: formatAct(act) };
 }
 
 /** Renders the button that shows near misses, under an answer that found nothing. */
@@ -66,6 +85,7 @@ const LABEL: Readonly<Record<ButtonAction, string>> = {
   more: 'More',
   near: 'Near misses',
   show: 'Show everyone',
+  pin: 'Pin',
   remove: 'Remove',
 };
 
@@ -109,7 +129,8 @@ function hasMoreAfter({ article, span, after }: CitedPassage): boolean {
   return after.length < MOST_CONTEXT && article.text.slice(end).trim() !== '';
 }
 
-function row(
+/** Puts up to five buttons beside each other. */
+export function row(
   components: readonly APIButtonComponent[],
 ): APIActionRowComponent<APIButtonComponent> {
   return { type: ComponentType.ActionRow, components: [...components] };

@@ -1,6 +1,15 @@
 import { type MessageComponentInteraction, RESTJSONErrorCodes } from 'discord.js';
 import { codeOf } from './describe-fault.ts';
+import { whyNot } from './effects/carry-out-effect.ts';
+import { renderMissing } from './effects/make-pin.ts';
+import { buildPinForm } from './pins/pin-form.ts';
+import { renderPerson } from './pins/render-pin.ts';
 import type { Reaction } from './reaction.ts';
+import { recordAnswer } from './record-answer.ts';
+import { STORE_AWAY } from './refusals.ts';
+import { renderNotice } from './render-answer.ts';
+import { missingToPin } from './rights.ts';
+import { type Scene, whyPrivate } from './scene.ts';
 import { toEdit, toReply } from './send-body.ts';
 
 /**
@@ -12,6 +21,7 @@ import { toEdit, toReply } from './send-body.ts';
 export async function carryOut(
   reaction: Reaction,
   interaction: MessageComponentInteraction,
+  scene: Scene,
 ): Promise<void> {
   switch (reaction.kind) {
     case 'reply':
@@ -21,10 +31,13 @@ export async function carryOut(
       await interaction.update(toEdit(reaction.body));
       return;
     case 'publish':
-      await publish(reaction, interaction);
+      await publish(reaction, interaction, scene);
+      return;
+    case 'pin':
+      await askForPin(reaction, interaction, scene);
       return;
     case 'remove':
-      await remove(interaction);
+      await remove(interaction, scene);
       return;
     default:
       throw new TypeError('Cannot carry out a reaction', {
@@ -37,22 +50,51 @@ export async function carryOut(
 async function publish(
   { shown, body, unshown }: Extract<Reaction, { kind: 'publish' }>,
   interaction: MessageComponentInteraction,
+  scene: Scene,
 ): Promise<void> {
+  const why = whyPrivate(scene);
+  if (why !== null) {
+    await interaction.reply(toReply(renderNotice(`Not shown to everyone: ${why}.`)));
+    return;
+  }
   await interaction.update(toEdit(body));
   try {
-    await interaction.followUp(toReply(shown));
+    const { id } = await interaction.followUp(toReply(shown));
+    await recordAnswer('asked', id, scene);
   } catch (refused) {
     await interaction.editReply(toEdit(unshown));
     throw refused;
   }
 }
 
+/** All that would hinder a pin is said before somebody writes a reason. */
+async function askForPin(
+  { passages }: Extract<Reaction, { kind: 'pin' }>,
+  interaction: MessageComponentInteraction,
+  { settings, circumstances }: Scene,
+): Promise<void> {
+  const refusal = settings
+    ? (whyNot({ kind: 'make-pin' }, circumstances, settings) ??
+      renderMissing(missingToPin(circumstances)))
+    : STORE_AWAY;
+  if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
+  else await interaction.showModal(buildPinForm(passages, interaction.id));
+}
+
 /** A second press finds the message gone, which is what was wanted. */
-async function remove(interaction: MessageComponentInteraction): Promise<void> {
+async function remove(
+  interaction: MessageComponentInteraction,
+  scene: Scene,
+): Promise<void> {
   await interaction.deferUpdate();
   try {
     await interaction.deleteReply();
   } catch (refused) {
     if (codeOf(refused) !== RESTJSONErrorCodes.UnknownMessage) throw refused;
+    return;
   }
+  const asker = await recordAnswer('removed', interaction.message.id, scene);
+  if (asker === null || asker === interaction.user.id) return;
+  const text = `Removed: an answer that ${renderPerson(asker)} had asked for. \`/settings answers\` lists the last ones.`;
+  await interaction.followUp(toReply(renderNotice(text)));
 }

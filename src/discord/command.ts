@@ -4,6 +4,7 @@ import type {
 } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../answer/library.ts';
+import type { Effect } from './effects/effect.ts';
 
 /** What Discord is told of a command: plain JSON, as its API takes it. */
 export type CommandData =
@@ -36,11 +37,14 @@ export interface Choice {
   readonly value: string;
 }
 
-/** A slash or message command: its definition and its answer. Pure: values in, values out. */
+/**
+ * A slash or message command: its definition and its answer, or what is to be done before
+ * there is one. Pure: values in, values out.
+ */
 export interface Command {
   readonly data: CommandData;
   /** @throws {QueryError} If the question cannot be understood; the message is for the person who asked. */
-  readonly answer: (options: Options, library: Library) => Answer;
+  readonly answer: (options: Options, library: Library) => Answer | Effect;
   /** Suggestions for an option, best first; at most 25 are shown. */
   readonly suggest?: (typed: Typed, library: Library) => readonly Choice[];
 }

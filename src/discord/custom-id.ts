@@ -77,6 +77,7 @@ const ACTIONS: readonly (readonly [StateAction, string])[] = [
   ['more', 'm'],
   ['near', 'n'],
   ['show', 's'],
+  ['pin', 'k'],
   ['remove', 'r'],
   ['speaker', 'p'],
 ];

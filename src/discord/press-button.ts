@@ -44,6 +44,8 @@ export function pressButton(press: Press, library: Library): Reaction {
       return showSpeaker(press, state, library);
     case 'show':
       return press.message.isPrivate ? publishAnswer(press, library) : refuse(OUTDATED);
+    case 'pin':
+      return offerPin(press, library);
     case 'remove':
       return isOwn || press.isModerator ? { kind: 'remove' } : refuse(NOT_REMOVED);
     default:
@@ -99,17 +101,25 @@ function showSpeaker(press: Press, state: ButtonState, library: Library): Reacti
   const answer = answerSaidBy(library, { asked, reading, name: speaker.name });
   return {
     kind: 'reply',
-    body: renderAnswer(answer, { asker: press.by, isPrivate: true }),
+    body: renderAnswer(answer, { asker: press.by, isPrivate: true, place: press.place }),
   };
+}
+
+/** Each passage that the message shows may be pinned. */
+function offerPin({ message }: Press, library: Library): Reaction {
+  const page = buildPage(library, { states: statesOf(message, 'before'), rest: [] });
+  return page ? { kind: 'pin', passages: page.passages } : refuse(GONE);
 }
 
 function present(press: Press, page: Page | null, header: readonly string[]): Reaction {
   if (!page) return refuse(GONE);
-  const { differences } = press.message;
+  const { by: asker, place, message } = press;
+  const { differences } = message;
   const view: View = {
     ...page,
     header,
-    asker: press.by,
+    asker,
+    place,
     visibility: 'private',
     differences,
   };

@@ -39,11 +39,16 @@ function publishPassages(press: Press, library: Library): Reaction {
 
 /** What is shown to everyone, and the private message after it, or again should it fail. */
 function publish(
-  { message, by }: Press,
+  { message, by, place }: Press,
   render: (view: CastView) => MessageBody,
 ): Reaction {
   const show = (visibility: Visibility, remarks: readonly string[]) =>
-    render({ asker: by, visibility, header: [...headerOfSame(message), ...remarks] });
+    render({
+      asker: by,
+      place,
+      visibility,
+      header: [...headerOfSame(message), ...remarks],
+    });
   return {
     kind: 'publish',
     shown: show('public', [renderShownBy(by)]),

@@ -1,3 +1,5 @@
+import type { CitedPassage } from '../answer/answer.ts';
+import type { Place } from './circumstances.ts';
 import type { MessageBody } from './message-body.ts';
 import { renderNotice } from './render-answer.ts';
 import type { ShownMessage } from './shown-message.ts';
@@ -10,6 +12,8 @@ export interface Press {
   /** True for a member who may delete other people's messages there. */
   readonly isModerator: boolean;
   readonly message: ShownMessage;
+  /** Where it was pressed. @default 'server' */
+  readonly place?: Place;
   /** What was chosen in a menu; null for a button. */
   readonly chosen: string | null;
 }
@@ -28,6 +32,8 @@ export type Reaction =
       /** The private message as it was, should posting fail. */
       readonly unshown: MessageBody;
     }
+  /** Ask why, and which of some passages, for a pin. */
+  | { readonly kind: 'pin'; readonly passages: readonly CitedPassage[] }
   /** Delete the message whose button it was. */
   | { readonly kind: 'remove' };
 

@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Answer, Found } from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
+import type { Place } from './circumstances.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
@@ -19,13 +20,18 @@ export interface Asking {
   /** Discord's id of the person. */
   readonly asker: string;
   readonly isPrivate: boolean;
+  /** Where it is asked. @default 'server' */
+  readonly place?: Place | undefined;
+  /** Lines of Markdown below the question, such as why an answer is private. */
+  readonly remarks?: readonly string[];
 }
 
 /**
  * Renders an answer as a message within Discord's limits. Only passages that were found
  * can be public: whatever else there is to say, it says to the one who asked alone.
  */
-export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): MessageBody {
+export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
+  const { asker, isPrivate, place, remarks = [] } = asking;
   const header = 'asked' in answer ? renderQuestion(answer.asked) : '';
   switch (answer.kind) {
     case 'found':
@@ -39,9 +45,11 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
           ...renderShared(answer),
           ...renderOrder(answer),
           ...(answer.during ? [renderDuring(answer.during)] : []),
+          ...remarks,
           ...renderExamples('That asks for much. Narrower, such as:', answer.narrower),
         ],
         asker,
+        place,
         visibility: isPrivate ? 'private' : 'public',
         differences: renderAllDifferences(answer.differences ?? []),
       });
@@ -49,12 +57,13 @@ export function renderAnswer(answer: Answer, { asker, isPrivate }: Asking): Mess
       return toOneself(renderNothingFound(answer, { header, asker }));
     case 'cast':
       return renderCast(answer, {
-        header: [header],
+        header: [header, ...remarks],
         asker,
+        place,
         visibility: isPrivate ? 'private' : 'public',
       });
     case 'verified':
-      return renderVerified(answer, { header: [header], asker });
+      return renderVerified(answer, { header: [header], asker, place });
     case 'notice':
       return renderNotice(answer.text);
     default:

@@ -18,7 +18,7 @@ import { renderOrigin } from './render-source.ts';
 import type { View } from './view.ts';
 
 /** Who asked for a cast, who sees it, and the lines above it. */
-export type CastView = Pick<View, 'asker' | 'visibility' | 'header'>;
+export type CastView = Pick<View, 'asker' | 'visibility' | 'header' | 'place'>;
 
 /**
  * Renders who speaks in an article: each speaker in bold with the counts of statements,

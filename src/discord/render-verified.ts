@@ -13,7 +13,7 @@ import { renderView } from './render-view.ts';
  */
 export function renderVerified(
   answer: Verified,
-  { header, asker }: Pick<CastView, 'header' | 'asker'>,
+  { header, asker, place }: Pick<CastView, 'header' | 'asker' | 'place'>,
 ): MessageBody {
   const lines = [...renderFindings(answer), ...header];
   const { passages, rest, total, focus, near } = answer;
@@ -21,6 +21,7 @@ export function renderVerified(
     return renderView({
       header: lines,
       asker,
+      place,
       focus,
       visibility: 'private',
       passages,
@@ -29,7 +30,7 @@ export function renderVerified(
       total,
     });
   }
-  const view = { header: lines, asker, visibility: 'private' } as const;
+  const view = { header: lines, asker, place, visibility: 'private' } as const;
   const alone = renderFindingsAlone(view);
   return near.length === 0
     ? alone

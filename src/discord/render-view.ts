@@ -67,7 +67,7 @@ function layOut(
       renderPassage(view, passage, {
         place: view.from + index,
         shown: shown ?? passage.span,
-        isFull,
+        isFull: isFull || view.isOutdated === true,
       }),
     ),
     ...(file ? [renderFile(file)] : []),

@@ -1,10 +1,13 @@
 import { type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { QueryError } from '../query/query-error.ts';
+import { StoreError } from '../store/store-error.ts';
 import { codeOf, describeFault } from './describe-fault.ts';
 import { escapeInline } from './escape.ts';
+import { STORE_AWAY } from './refusals.ts';
 import { renderNotice } from './render-answer.ts';
 import { toReply } from './send-body.ts';
+import { TooLateError } from './within.ts';
 
 /**
  * Tells a person in private why their interaction has no answer: what is wrong with the
@@ -24,7 +27,9 @@ export async function reportFault(
   if (!interaction.isRepliable() || isLate(thrown)) return;
   const text = isQuestion
     ? escapeInline(thrown.message, MESSAGE_CHARS)
-    : `Something went wrong. Please try again; if it stays so, give this number to whoever runs the bot: ${interaction.id}`;
+    : isStoreAway(thrown)
+      ? STORE_AWAY
+      : `Something went wrong. Please try again; if it stays so, give this number to whoever runs the bot: ${interaction.id}`;
   const reply = toReply(renderNotice(text));
   try {
     if (interaction.replied || interaction.deferred) await interaction.followUp(reply);
@@ -36,6 +41,11 @@ export async function reportFault(
       'Cannot tell of a fault',
     );
   }
+}
+
+/** True where what is kept cannot be reached, or not in time: it may come back by itself. */
+function isStoreAway(thrown: unknown): boolean {
+  return thrown instanceof StoreError || thrown instanceof TooLateError;
 }
 
 /** Longest message of a question's fault: it may repeat what was typed. */

@@ -68,11 +68,13 @@ interface Nested {
   readonly custom_id?: string;
   readonly content?: string;
   readonly components?: readonly Nested[];
+  readonly accessory?: Nested;
 }
 
 function findCustomIds(component: Nested): readonly string[] {
   return [
     ...(component.custom_id === undefined ? [] : [component.custom_id]),
     ...(component.components ?? []).flatMap(findCustomIds),
+    ...(component.accessory ? findCustomIds(component.accessory) : []),
   ];
 }

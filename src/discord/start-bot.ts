@@ -2,7 +2,8 @@ import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFault } from './describe-fault.ts';
 import { isFinal, LoginError, NotReadyError } from './login-error.ts';
-import { type Routing, route } from './router.ts';
+import { route } from './router.ts';
+import type { Routing } from './routing.ts';
 
 /** How a bot connects. */
 export interface Connection {

@@ -1,5 +1,7 @@
 import type { CitedPassage, Focus } from '../answer/answer.ts';
 import type { Address } from '../article/address.ts';
+import type { Pin } from '../store/pin.ts';
+import type { Place } from './circumstances.ts';
 
 /** Who sees a message: everyone, only the one who asked, or only them but it was shown. */
 export type Visibility = 'public' | 'private' | 'shown';
@@ -22,6 +24,12 @@ export interface View {
   readonly total: number;
   /** What differs between a passage and a message, as Markdown, by the passage's address. */
   readonly differences?: ReadonlyMap<string, string>;
+  /** Where it is shown. @default 'server' */
+  readonly place?: Place | undefined;
+  /** The pin that this is; left out for an answer. */
+  readonly pin?: Pick<Pin, 'number' | 'key'>;
+  /** True where the article has other words by now, which *Before* and *After* would show. */
+  readonly isOutdated?: boolean;
 }
 
 /** Returns the view of the first `count` passages; the others are what *More* shows. */

@@ -21,8 +21,8 @@ export function messageRoutes(context: Context): readonly Route[] {
         const channel = visibleChannel(context, request);
         const limit = Math.min(Number(request.query.get('limit') ?? 50), 100);
         if (!may(context, channel, 'READ_MESSAGE_HISTORY')) return { body: [] };
-        const newest = context.messages.list(channel.id).reverse().slice(0, limit);
-        return { body: newest.map((message) => asSeenByBot(context, channel, message)) };
+        const listed = listMessages(context, channel, request.query.get('after'), limit);
+        return { body: listed.map((message) => asSeenByBot(context, channel, message)) };
       },
     },
     {
@@ -61,6 +61,21 @@ export function messageRoutes(context: Context): readonly Route[] {
       },
     },
   ];
+}
+
+/** The newest messages, or those that follow `after` most closely; newest first. */
+function listMessages(
+  { messages }: Context,
+  channel: Channel,
+  after: string | null,
+  limit: number,
+): readonly Message[] {
+  const all = messages.list(channel.id);
+  const listed =
+    after === null
+      ? all.slice(-limit)
+      : all.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, limit);
+  return listed.reverse();
 }
 
 /**

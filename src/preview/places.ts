@@ -3,7 +3,12 @@ import type { Channel, Guild } from './world/guild.ts';
 import { type Permission, permissionBits } from './world/permissions.ts';
 import type { Member, User } from './world/user.ts';
 import type { ChannelSeed, GuildSeed, MemberSeed } from './world/world-seed.ts';
-import { channelChanged, guildCreated, guildDeleted } from './world-events.ts';
+import {
+  channelChanged,
+  guildCreated,
+  guildDeleted,
+  roleCreated,
+} from './world-events.ts';
 
 /** The servers, channels and people of a local Discord; the bot is told of every change. */
 export class Places {
@@ -72,7 +77,13 @@ export class Places {
 
   /** Adds a person; the same `user` may be a member of many servers. */
   addMember(seed: MemberSeed, guild: Guild = this.guild(), user?: User): Member {
-    return this.#context.world.addMember(guild.id, seed, user);
+    const { world, dispatch } = this.#context;
+    const member = world.addMember(guild.id, seed, user);
+    for (const id of member.roles) {
+      const role = guild.roles.get(id);
+      if (role) dispatch(roleCreated(guild.id, role));
+    }
+    return member;
   }
 
   /**

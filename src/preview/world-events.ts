@@ -1,10 +1,11 @@
 import type { GatewayEvent } from './gateway/frame.ts';
-import type { Guild } from './world/guild.ts';
+import type { Guild, Role } from './world/guild.ts';
 import { shardOf } from './world/snowflake.ts';
 import type { World } from './world/world.ts';
 import {
   guildCreatePayload,
   type Payload,
+  rolePayload,
   visibleChannelPayload,
 } from './world/world-payloads.ts';
 
@@ -90,6 +91,16 @@ export function channelChanged(
     type: change.isNew ? 'CHANNEL_CREATE' : 'CHANNEL_UPDATE',
     data: visibleChannelPayload(guild, channel, world.application.id),
     guildId: guild.id,
+    intents: guildsIntent,
+  };
+}
+
+/** A role is new in a server. */
+export function roleCreated(guildId: string, role: Role): GatewayEvent {
+  return {
+    type: 'GUILD_ROLE_CREATE',
+    data: { guild_id: guildId, role: rolePayload(role) },
+    guildId,
     intents: guildsIntent,
   };
 }

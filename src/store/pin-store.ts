@@ -29,7 +29,11 @@ export class PinStore {
     this.#db = db;
   }
 
-  /** Enters a pin before anything is done, and gives it its number. */
+  /**
+   * Enters a pin before anything is done, and gives it its number. Where the same passage
+   * is pinned in that channel already, or is about to be, this is that pin and none is
+   * made, unless it is the one to be replaced.
+   */
   plan(planned: NewPin): Promise<{ readonly pin: Pin; readonly isNew: boolean }> {
     return this.#db.transaction().execute(async (transaction) => {
       await lockServer(transaction, planned.guildId);
@@ -38,7 +42,8 @@ export class PinStore {
         .selectAll()
         .where('key', '=', planned.key)
         .executeTakeFirst();
-      if (known) return { pin: readPin(known), isNew: false };
+      const same = known ?? (await selectSame(transaction, planned));
+      if (same) return { pin: readPin(same), isNew: false };
       const row = toPinRow(
         planned,
         await takeNumber(transaction, planned.guildId, 'pin'),
@@ -159,6 +164,25 @@ export class PinStore {
       .execute();
     return rows.map(readPin);
   }
+}
+
+/** The pin of the same passage in the same channel that stands, or is about to. */
+async function selectSame(
+  transaction: Transaction<Schema>,
+  { guildId, channelId, replaces, passage: { address } }: NewPin,
+): Promise<Selectable<PinRow> | undefined> {
+  const rows = await transaction
+    .selectFrom('pins')
+    .selectAll()
+    .where('guildId', '=', guildId)
+    .where('channelId', '=', channelId)
+    .where('article', '=', address.article)
+    .where('state', 'in', ['planned', 'posted', 'pinned'])
+    .execute();
+  return rows.find((row) => {
+    const { first, last } = readPin(row).passage.address;
+    return row.number !== replaces && first === address.first && last === address.last;
+  });
 }
 
 function selectPin(

@@ -43,6 +43,19 @@ export class PublicAnswerStore {
     return row ?? null;
   }
 
+  /** A server's public answers of which something happened last, newest first. */
+  async recent(guildId: string, limit: number): Promise<readonly PublicAnswer[]> {
+    return this.#db
+      .selectFrom('publicAnswers')
+      .select(['messageId', 'guildId', 'channelId'])
+      .select(['askedBy', 'askedAt', 'removedBy', 'removedAt'])
+      .where('guildId', '=', guildId)
+      .orderBy('touchedAt', 'desc')
+      .orderBy('messageId', 'desc')
+      .limit(limit)
+      .execute();
+  }
+
   async #enter(
     place: Pick<PublicAnswer, 'messageId' | 'guildId' | 'channelId'>,
     act: Partial<PublicAnswer> & Pick<PublicAnswerRow, 'touchedAt'>,

@@ -63,6 +63,17 @@ export class ServerStore {
     return rows.map(({ guildId }) => guildId);
   }
 
+  /** The servers that have removed the bot and of which something is still kept. */
+  async gone(): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('servers')
+      .select('guildId')
+      .where('leftAt', 'is not', null)
+      .orderBy('guildId')
+      .execute();
+    return rows.map(({ guildId }) => guildId);
+  }
+
   async #setLeft(guildId: string, leftAt: number | null): Promise<void> {
     await this.#db
       .updateTable('servers')

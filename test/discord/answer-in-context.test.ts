@@ -7,6 +7,7 @@ import { answerInContext } from '../../src/discord/answer-in-context.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { terminalText } from '../../src/terminal-text.ts';
+import { answerOf } from '../support/answer-of.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 
 const library = bridgeLibrary();
@@ -23,7 +24,8 @@ function ask(question: string, previous: Previous | null, article?: string): Ans
   const command = commands.find(({ data }) => data.name === 'ask');
   if (!command) throw new Error('There is no /ask');
   const values = { question, ...(article === undefined ? {} : { article }) };
-  return answerInContext(command, { subcommand: null, values }, { library, previous });
+  const options = { subcommand: null, values };
+  return answerOf(answerInContext(command, options, { library, previous }));
 }
 
 const textOf = (answer: Answer) =>

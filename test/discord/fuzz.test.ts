@@ -104,7 +104,7 @@ function pressAndCheck(body: MessageBody, place: number, library: Library): Mess
   const reaction = pressButton(press, library);
   const text = articleText(library);
   if (reaction.kind === 'publish') check(reaction.shown, text);
-  if (reaction.kind === 'remove') return body;
+  if (reaction.kind === 'remove' || reaction.kind === 'pin') return body;
   check(reaction.body, text);
   return reaction.body;
 }

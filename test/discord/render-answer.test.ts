@@ -44,7 +44,7 @@ describe('renderAnswer()', () => {
       '> “The \\***bridge**\\* held,” she said.\n> \n> It “was” shut.',
       '-# Harbour bridge shut · publisher not stated · date not stated · licence not stated · A1·s1',
     ]);
-    expect(labelsOf(body)).toEqual(['Before', 'After', 'Remove']);
+    expect(labelsOf(body)).toEqual(['Before', 'After', 'Pin', 'Remove']);
     expect(body.isPrivate).toBe(false);
   });
 
@@ -96,11 +96,14 @@ describe('renderAnswer()', () => {
   );
 
   it.each([
-    { visibility: inPublic, rest: [], labels: ['Remove'] },
-    { visibility: inPrivate, rest: [], labels: ['Show everyone'] },
-    { visibility: inPublic, rest: [2], labels: ['More', 'Remove'] },
-    { visibility: inPrivate, rest: [2], labels: ['More', 'Show everyone'] },
-  ])('ends with $labels', ({ visibility, rest, labels }) => {
+    { visibility: inPublic, rest: [], labels: ['Pin', 'Remove'] },
+    { visibility: inPrivate, rest: [], labels: ['Show everyone', 'Pin'] },
+    { visibility: inPublic, rest: [2], labels: ['More', 'Pin', 'Remove'] },
+    { visibility: inPrivate, rest: [2], labels: ['More', 'Show everyone', 'Pin'] },
+    { visibility: { ...inPrivate, place: 'direct' }, rest: [], labels: [] },
+    { visibility: { ...inPublic, place: 'direct' }, rest: [], labels: ['Remove'] },
+    { visibility: { ...inPrivate, place: 'guest' }, rest: [], labels: ['Show everyone'] },
+  ] as const)('ends with $labels', ({ visibility, rest, labels }) => {
     const answer = found([cite('Shut.')], {
       rest: rest.map((first) => ({ article: 'A1', first, last: first })),
       total: 1 + rest.length,

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import type { Library } from '../../src/answer/library.ts';
 import { commands as ourCommands } from '../../src/commands.ts';
-import { AnswerMemory } from '../../src/discord/answer-memory.ts';
 import type { Command } from '../../src/discord/command.ts';
+import type { Routing } from '../../src/discord/routing.ts';
 import { type Bot, startBot } from '../../src/discord/start-bot.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
@@ -11,11 +11,15 @@ import { defaultMembers } from '../../src/preview/world/world-seed.ts';
 import { registerCommands } from '../../src/register.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 import { buildArticle } from '../support/build-article.ts';
+import { makeTemporaryStore } from '../support/temporary-store.ts';
+import { testRouting } from '../support/test-routing.ts';
 
 /** A bot that answers from the invented articles, and the local Discord that it is in. */
 export interface RunningBot {
   readonly discord: LocalDiscord;
   readonly bot: Bot;
+  /** What it answers from. */
+  readonly routing: Routing;
   /** What the log has so far, a line each. */
   readonly log: readonly string[];
   readonly close: () => Promise<void>;
@@ -24,13 +28,14 @@ export interface RunningBot {
 /** Starts a local Discord and the bot in it. */
 export async function runBot(
   commands: readonly Command[] = ourCommands,
+  known: Partial<Routing> = {},
 ): Promise<RunningBot> {
   const discord = await startLocalDiscord({
     guilds: [
       { name: 'Harbour Readers', members: [...defaultMembers, { name: 'tomas' }] },
     ],
   });
-  const running = await connectBot(discord, commands);
+  const running = await connectBot(discord, commands, known);
   await registerCommands(commands, {
     rest: running.bot.client.rest,
     applicationId: discord.applicationId,
@@ -45,22 +50,28 @@ export async function runBot(
   };
 }
 
-/** Starts a bot in a local Discord that has its commands. */
+/**
+ * Starts a bot in a local Discord that has its commands.
+ *
+ * @param known What it answers from; a store of its own where none is given.
+ */
 export async function connectBot(
   discord: LocalDiscord,
   commands: readonly Command[] = ourCommands,
+  known: Partial<Routing> = {},
 ): Promise<Omit<RunningBot, 'close'>> {
   const log: string[] = [];
-  const bot = await startBot(
-    { token: discord.token, apiUrl: discord.url },
-    {
-      commands,
-      library: longLibrary(),
-      memory: new AnswerMemory(() => performance.now()),
-      log: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
-    },
-  );
-  return { discord, bot, log };
+  const store = await makeTemporaryStore();
+  const routing = testRouting(store.access, {
+    commands,
+    library: longLibrary(),
+    log: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
+    ...known,
+  });
+  const connection = { token: discord.token, apiUrl: discord.url };
+  const bot = await startBot(connection, routing);
+  const stop = () => bot.stop().finally(store.close);
+  return { discord, bot: { ...bot, stop }, log, routing };
 }
 
 /** The invented articles, and one whose second sentence is too long for a message. */

@@ -1,13 +1,13 @@
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AnswerMemory } from '../../src/discord/answer-memory.ts';
 import { checkToken } from '../../src/discord/check-token.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { LoginError } from '../../src/discord/login-error.ts';
 import { startBot } from '../../src/discord/start-bot.ts';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
-import { bridgeLibrary } from '../support/bridge-library.ts';
+import { StoreAccess } from '../../src/store/store-access.ts';
+import { sqliteAddress } from '../../src/store/store-address.ts';
+import { testRouting } from '../support/test-routing.ts';
 import { connectBot, runBot } from './run-bot.ts';
 
 let discord: LocalDiscord;
@@ -18,12 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => discord.close());
 
-const routing = {
-  commands: [],
-  library: bridgeLibrary(),
-  log: pino({ level: 'silent' }),
-  memory: new AnswerMemory(() => 0),
-};
+const routing = testRouting(new StoreAccess(sqliteAddress('/not/asked/for')));
 
 /** What a start says that fails. */
 async function failing(change: {

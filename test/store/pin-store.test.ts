@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PinChange, PinState } from '../../src/store/pin.ts';
+import type { NewPin, PinChange, PinState } from '../../src/store/pin.ts';
 import {
   ANN,
   BOB,
@@ -68,6 +68,21 @@ describe.each(storeKinds)('PinStore in %s', (kind) => {
     expect(planned.filter(({ isNew }) => isNew)).toHaveLength(1);
     expect((await pins.plan(newPin())).pin.number).toBe(2);
     expect(await pins.history(SERVER, 1)).toHaveLength(1);
+  });
+
+  it('makes no second pin of a passage that a channel has, but replaces it', async () => {
+    const { pins } = await newStore(kind);
+    const { passage } = newPin();
+    const { pin } = await pins.plan(newPin({ passage }));
+    const again = async (known: Partial<NewPin>) =>
+      (await pins.plan(newPin({ passage, ...known }))).pin.number;
+    expect(await again({})).toBe(1);
+    expect(await again({ channelId: '1' })).toBe(2);
+    expect(await again({ replaces: 1 })).toBe(3);
+    expect(await pins.plan(newPin({ passage }))).toMatchObject({ isNew: false });
+    for (const number of [1, 3])
+      await pins.record({ ...pin, number }, change('failed', { outcome: REFUSED }));
+    expect(await again({})).toBe(4);
   });
 
   it('records what happened, and who did it', async () => {

@@ -73,6 +73,7 @@ describe.each(storeKinds)('ServerStore in %s', (kind) => {
     await servers.left(SERVER, NOON);
     await servers.left(OTHER_SERVER, NOON);
     expect(await servers.known()).toEqual([]);
+    expect(await servers.gone()).toEqual([SERVER]);
     await servers.joined(SERVER);
     await servers.joined(OTHER_SERVER);
     expect(await servers.known()).toEqual([SERVER]);

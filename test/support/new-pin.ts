@@ -13,7 +13,7 @@ export const NOON: number = Date.UTC(2026, 10, 23, 12);
 
 let keys = 0;
 
-/** Builds a pin that is to be made, each with a key of its own. */
+/** Builds a pin that is to be made, each with a key and a passage of its own. */
 export function newPin(known: Partial<NewPin> = {}): NewPin {
   keys += 1;
   const { text, ...article } = buildArticle('The harbour opens', [
@@ -28,7 +28,7 @@ export function newPin(known: Partial<NewPin> = {}): NewPin {
     reason: 'Asked every week',
     replaces: null,
     passage: {
-      address: { article: 'A1', first: 1, last: 1 },
+      address: { article: 'A1', first: keys, last: keys },
       text: text.slice(19),
       span: { start: 19, end: text.length },
       statements: [{ labels: ['reporter'], sources: [] }],

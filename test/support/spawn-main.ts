@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** How a program ended. */
@@ -23,7 +26,6 @@ const NO_SETTINGS = {
   DISCORD_API_URL: '',
   DISCORD_GUILD_ID: '',
   CONTENT_DIR: '',
-  DATABASE_URL: '',
   PREVIEW_PORT: '',
   LOG_LEVEL: '',
 };
@@ -31,7 +33,8 @@ const NO_SETTINGS = {
 const NODE = [process.execPath, '--import', 'tsx', 'src/main.ts'];
 
 /**
- * Starts the program with these settings and none of the machine's own.
+ * Starts the program with these settings and none of the machine's own, and with a store
+ * of its own.
  *
  * @param command What starts it, a program and its arguments. @default Node itself
  */
@@ -39,9 +42,11 @@ export function spawnMain(
   settings: Readonly<Record<string, string>>,
   [program = '', ...options]: readonly string[] = NODE,
 ): SpawnedMain {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-main-'));
+  const ownStore = { DATABASE_URL: `file:${join(folder, 'verbatim.db')}` };
   const child = spawn(program, options, {
     cwd: ROOT,
-    env: { ...process.env, ...NO_SETTINGS, ...settings },
+    env: { ...process.env, ...NO_SETTINGS, ...ownStore, ...settings },
   });
   let out = '';
   let error = '';
@@ -52,7 +57,10 @@ export function spawnMain(
     error += piece;
   });
   const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code) => resolve({ code, out, error }));
+    child.on('close', (code) => {
+      rmSync(folder, { recursive: true, force: true });
+      resolve({ code, out, error });
+    });
   });
   return { process: child, ended };
 }

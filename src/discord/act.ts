@@ -1,0 +1,85 @@
+import { SETTING_KEYS, type SettingKey } from './settings/setting-key.ts';
+
+/**
+ * What a button, a menu or a form does that stands under no passage, carried in its custom
+ * id like a `ButtonState`. Whoever uses it is asked for their permission then.
+ */
+export type Act =
+  /** A menu: its values are the new setting. */
+  | { readonly kind: 'choose'; readonly key: SettingKey }
+  | { readonly kind: 'switch'; readonly key: SettingKey; readonly isOn: boolean }
+  | { readonly kind: 'older-pins'; readonly before: number; readonly isPublic: boolean }
+  /** On the message of a pin; `key` is the pin's, by which its message is found again. */
+  | { readonly kind: 'about-pin'; readonly number: number; readonly key: string }
+  /** The form for a pin; `key` is what makes it this pin. */
+  | { readonly kind: 'pin-form'; readonly key: string }
+  | { readonly kind: 'ask-forget' }
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'keep' };
+
+/** Writes an act as a custom id of at most 60 characters. */
+export function formatAct(act: Act): string {
+  switch (act.kind) {
+    case 'choose':
+      return write(act.kind, act.key);
+    case 'switch':
+      return write(act.kind, act.key, act.isOn ? 'on' : 'off');
+    case 'older-pins':
+      return write(act.kind, act.before, act.isPublic ? 'all' : 'one');
+    case 'about-pin':
+      return write(act.kind, act.number, act.key);
+    case 'pin-form':
+      return write(act.kind, act.key);
+    default:
+      return write(act.kind);
+  }
+}
+
+/** Reads an act back; null for anything that {@link formatAct} does not write. */
+export function parseAct(customId: string): Act | null {
+  const [start, kind = '', one = '', two = ''] = customId.split(FIELD);
+  const act = start === START ? readers[kind]?.(one, two) : null;
+  return act && formatAct(act) === customId ? act : null;
+}
+
+const START = 'do';
+const FIELD = ':';
+
+function write(...fields: readonly (string | number)[]): string {
+  return [START, ...fields].join(FIELD);
+}
+
+const readers: Readonly<Record<string, (one: string, two: string) => Act | null>> = {
+  choose: (one) => withKey(one, (key) => ({ kind: 'choose', key })),
+  switch: (one, two) =>
+    withKey(one, (key) => ({ kind: 'switch', key, isOn: two === 'on' })),
+  'older-pins': (one, two) =>
+    withNumber(one, (before) => ({
+      kind: 'older-pins',
+      before,
+      isPublic: two === 'all',
+    })),
+  'about-pin': (one, key) =>
+    SNOWFLAKE.test(key)
+      ? withNumber(one, (number) => ({ kind: 'about-pin', number, key }))
+      : null,
+  'pin-form': (key) => (SNOWFLAKE.test(key) ? { kind: 'pin-form', key } : null),
+  'ask-forget': () => ({ kind: 'ask-forget' }),
+  forget: () => ({ kind: 'forget' }),
+  keep: () => ({ kind: 'keep' }),
+};
+
+function withKey(text: string, build: (key: SettingKey) => Act): Act | null {
+  const key = SETTING_KEYS.find((known) => known === text);
+  return key ? build(key) : null;
+}
+
+function withNumber(text: string, build: (number: number) => Act): Act | null {
+  return NUMBER.test(text) ? build(Number(text)) : null;
+}
+
+// Matches "12"; not "0", "012" or "1e3".
+const NUMBER = /^[1-9]\d{0,8}$/;
+
+// One of Discord's ids. Matches "80351110224678912"; not "12".
+const SNOWFLAKE = /^[1-9]\d{16,19}$/;

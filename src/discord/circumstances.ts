@@ -1,0 +1,52 @@
+import { type Interaction, InteractionContextType } from 'discord.js';
+
+/**
+ * Where somebody asks: in a server that has the bot, where they alone have brought it
+ * along (a server without it, a group), or alone with it.
+ */
+export type Place = 'server' | 'guest' | 'direct';
+
+/** Who does something and where, as plain values: all that rules about permission need. */
+export interface Circumstances {
+  readonly place: Place;
+  /** The server; null where the bot is no member of one. */
+  readonly guildId: string | null;
+  readonly channelId: string;
+  /** The channel that a thread or forum post belongs to; null for any other. */
+  readonly parentId: string | null;
+  readonly by: string;
+  readonly roles: readonly string[];
+  /** What the person may do there: Discord's bit set. */
+  readonly permissions: bigint;
+  /** What the bot may do there. */
+  readonly botPermissions: bigint;
+  /** When it was done by Discord's clock, in milliseconds since 1970. */
+  readonly at: number;
+  /** Discord's id of what was done. */
+  readonly interactionId: string;
+}
+
+/** Reads off an interaction who did it and where. */
+export function readCircumstances(interaction: Interaction): Circumstances {
+  const { channel, member, memberPermissions, appPermissions } = interaction;
+  const place = placeOf(interaction);
+  const roles = member?.roles ?? [];
+  return {
+    place,
+    guildId: place === 'server' ? interaction.guildId : null,
+    channelId: interaction.channelId ?? '',
+    parentId: channel?.isThread() ? channel.parentId : null,
+    by: interaction.user.id,
+    roles: Array.isArray(roles) ? roles : [...roles.cache.keys()],
+    permissions: memberPermissions?.bitfield ?? 0n,
+    botPermissions: appPermissions.bitfield,
+    at: interaction.createdTimestamp,
+    interactionId: interaction.id,
+  };
+}
+
+function placeOf(interaction: Interaction): Place {
+  if (interaction.context === InteractionContextType.BotDM) return 'direct';
+  const isInstalled = interaction.authorizingIntegrationOwners.guildId !== null;
+  return isInstalled && interaction.inCachedGuild() ? 'server' : 'guest';
+}

@@ -1,0 +1,29 @@
+import type { GuildMember } from 'discord.js';
+import type { Library } from '../../answer/library.ts';
+import type { ServerSettings } from '../../store/server-settings.ts';
+import type { Store } from '../../store/store.ts';
+import type { Circumstances } from '../circumstances.ts';
+import type { ChannelMessages } from '../pins/channel-messages.ts';
+import type { PinStep, PinWork } from '../pins/pin-work.ts';
+
+/** What an effect is carried out with. */
+export interface EffectWork {
+  readonly circumstances: Circumstances;
+  /** Who wants it; null outside of a server. */
+  readonly member: GuildMember | null;
+  readonly settings: ServerSettings;
+  readonly store: Store;
+  readonly library: Library;
+  readonly messages: ChannelMessages;
+  readonly now: () => number;
+  /** Keys of the pins that this process is making now. */
+  readonly pinsUnderWay: Set<string>;
+  readonly atPinStep?: ((step: PinStep) => Promise<void>) | undefined;
+}
+
+/** What pinning works with, out of that. */
+export function pinWorkOf(work: EffectWork): PinWork {
+  const { store, settings, messages, library, now, atPinStep } = work;
+  const logChannel = settings.pinLogChannel;
+  return { pins: store.pins, messages, library, logChannel, now, atStep: atPinStep };
+}

@@ -1,0 +1,60 @@
+import { type Client, PermissionFlagsBits } from 'discord.js';
+import type { Pin } from '../../store/pin.ts';
+import type { Routing } from '../routing.ts';
+import { ChannelMessages } from './channel-messages.ts';
+import { finishPin } from './finish-pin.ts';
+import { type PinWork, recordPin } from './pin-work.ts';
+
+/**
+ * Brings to an end what was begun and not ended: after a crash, or where Discord gave no
+ * answer. Leaves out what this process is making at this moment, and the servers of others.
+ *
+ * @returns How many pins came to an end.
+ */
+export async function finishPins(client: Client, routing: Routing): Promise<number> {
+  const store = await routing.store.open();
+  let finished = 0;
+  for (const pin of await store.pins.unfinished()) {
+    const { key, guildId } = pin;
+    const isOthers = !client.guilds.cache.get(guildId)?.available;
+    if (isOthers || routing.pinsUnderWay.has(key)) continue;
+    routing.pinsUnderWay.add(key);
+    try {
+      const { pinLogChannel } = await store.servers.settings(guildId);
+      const ended = await finish(pin, client, {
+        pins: store.pins,
+        messages: new ChannelMessages(client.rest),
+        library: routing.library,
+        logChannel: pinLogChannel,
+        now: routing.now,
+        atStep: routing.atPinStep,
+      });
+      if (ended.state !== 'planned' && ended.state !== 'posted') finished += 1;
+    } finally {
+      routing.pinsUnderWay.delete(key);
+    }
+  }
+  return finished;
+}
+
+function finish(pin: Pin, client: Client, work: PinWork): Promise<Pin> {
+  const { by, outcome } = { by: pin.plannedBy, outcome: NO_HISTORY };
+  return mayLook(pin, client)
+    ? finishPin(pin, true, work)
+    : recordPin(pin, { state: 'failed', by, outcome }, work);
+}
+
+/** Without the history a channel looks empty, and a message that is there would come twice. */
+function mayLook({ guildId, channelId }: Pin, client: Client): boolean {
+  const guild = client.guilds.cache.get(guildId);
+  const me = guild?.members.me;
+  const channel = guild?.channels.cache.get(channelId);
+  // An archived thread is in no cache: Discord says what is wrong with it.
+  if (!me || !channel) return true;
+  return channel.permissionsFor(me).has(PermissionFlagsBits.ReadMessageHistory);
+}
+
+const NO_HISTORY = {
+  code: null,
+  message: 'The bot lacks the permission Read Message History to look for its message',
+};

@@ -1,0 +1,55 @@
+import { type Client, ComponentType } from 'discord.js';
+import type { Library } from '../../answer/library.ts';
+import type { Pin } from '../../store/pin.ts';
+import type { Routing } from '../routing.ts';
+import { attempt } from './attempt.ts';
+import { ChannelMessages } from './channel-messages.ts';
+import { placeOf } from './finish-pin.ts';
+import { findChange } from './pinned-passage.ts';
+import { renderPinMessage } from './render-pin.ts';
+
+/**
+ * Says in the messages of pins that their article has other words by now, or is gone; the
+ * text of a pin stays. To be called when the library has changed.
+ *
+ * @returns How many messages were changed.
+ */
+export async function noteChanges(client: Client, routing: Routing): Promise<number> {
+  const store = await routing.store.open();
+  const messages = new ChannelMessages(client.rest);
+  const servers = await store.servers.known();
+  let noted = 0;
+  for (const guildId of servers.filter((id) => client.guilds.cache.has(id))) {
+    for (const pin of await store.pins.list(guildId)) {
+      const isChanged = findChange(pin.passage, routing.library) !== null;
+      if (pin.state !== 'pinned' || !isChanged) continue;
+      if (await noteChange(pin, messages, routing.library)) noted += 1;
+    }
+  }
+  return noted;
+}
+
+/** Returns whether the message of a pin was changed: not where it says so already. */
+async function noteChange(
+  pin: Pin,
+  messages: ChannelMessages,
+  library: Library,
+): Promise<boolean> {
+  const place = placeOf(pin);
+  if (!place) return false;
+  const body = renderPinMessage(pin, library);
+  const seen = await attempt(() => messages.read(place));
+  if (seen.kind !== 'done') return false;
+  if (headOf(seen.value.components) === headOf(body.components)) return false;
+  return (await attempt(() => messages.edit(place, body))).kind === 'done';
+}
+
+/** The first text of a message, which says what became of the pin. */
+function headOf(
+  components: readonly { readonly type: ComponentType }[] = [],
+): string | null {
+  const [first] = components;
+  return first?.type === ComponentType.TextDisplay && 'content' in first
+    ? String(first.content)
+    : null;
+}

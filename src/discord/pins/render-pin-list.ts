@@ -1,0 +1,122 @@
+import type { Library } from '../../answer/library.ts';
+import { formatAddress } from '../../article/address.ts';
+import type { Pin, PinEvent, PinState } from '../../store/pin.ts';
+import { renderActButton, row } from '../buttons.ts';
+import { escapeInline } from '../escape.ts';
+import { isFitting } from '../measure.ts';
+import type { MessageBody } from '../message-body.ts';
+import { renderText } from '../render-passage.ts';
+import { linkPin } from './log-pin.ts';
+import { findChange } from './pinned-passage.ts';
+import { renderPerson, renderPinOrigin, renderTime } from './render-pin.ts';
+
+/** A message is read on a phone: at most so many pins at once. */
+export const PINS_AT_ONCE = 10;
+
+const REASON_CHARS = 120;
+const HEADLINE_CHARS = 80;
+
+/** What each state is called. */
+export const STATE_WORDS: Readonly<Record<PinState, string>> = {
+  planned: 'not posted yet',
+  posted: 'posted, not pinned yet',
+  pinned: 'pinned',
+  failed: 'failed',
+  replaced: 'replaced',
+  removed: 'removed',
+};
+
+/**
+ * Renders some pins, newest first, a few lines each, and a button for older ones. The
+ * passages themselves stand in the pins: here they would have to be cut.
+ *
+ * @param pins At most {@link PINS_AT_ONCE}, and one more where there are older ones.
+ */
+export function renderPinList(
+  pins: readonly Pin[],
+  library: Library,
+  isPublic: boolean,
+): MessageBody {
+  if (pins.length === 0) return body([renderText('No pins here yet.')], false);
+  for (let count = Math.min(pins.length, PINS_AT_ONCE); count > 1; count -= 1) {
+    const components = layOut(pins, count, library, isPublic);
+    if (isFitting(components)) return body(components, isPublic);
+  }
+  return body(layOut(pins, 1, library, isPublic), isPublic);
+}
+
+function layOut(
+  pins: readonly Pin[],
+  count: number,
+  library: Library,
+  isPublic: boolean,
+): MessageBody['components'] {
+  const shown = pins.slice(0, count);
+  const before = shown.at(-1)?.number ?? 1;
+  return [
+    renderText(shown.map((pin) => renderLines(pin, library)).join('\n')),
+    ...(pins.length > count
+      ? [row([renderActButton('Older', { kind: 'older-pins', before, isPublic })])]
+      : []),
+  ];
+}
+
+function renderLines(pin: Pin, library: Library): string {
+  const { passage, state, reason, replacedBy } = pin;
+  const change = state === 'pinned' ? findChange(passage, library) : null;
+  const standing =
+    replacedBy === null ? STATE_WORDS[state] : `replaced by pin ${replacedBy}`;
+  const source = [
+    formatAddress(passage.address),
+    escapeInline(passage.article.headline, HEADLINE_CHARS),
+    ...(change === 'changed' ? ['the article has other words here by now'] : []),
+    ...(change === 'removed' ? ['the article is no longer here'] : []),
+  ];
+  return [
+    `${boldNumber(renderPinOrigin(pin))} · ${standing} · ${linkPin(pin)}`,
+    escapeInline(reason, REASON_CHARS),
+    `-# ${source.join(' · ')}`,
+  ].join('\n');
+}
+
+/** Renders all that happened to a pin, oldest first. */
+export function renderHistory(
+  pin: Pin,
+  events: readonly PinEvent[],
+  isPublic: boolean,
+): MessageBody {
+  const lines = [
+    `${boldNumber(renderPinOrigin(pin))} · ${linkPin(pin)}`,
+    `Reason: ${escapeInline(pin.reason, 300)}`,
+    ...events.slice(-MOST_EVENTS).map(renderEvent),
+  ];
+  return body([renderText(lines.join('\n'))], isPublic);
+}
+
+const MOST_EVENTS = 20;
+
+/** What happened, as a line of a history says it. */
+const EVENT_WORDS: Readonly<Record<PinState, string>> = {
+  planned: 'asked for',
+  posted: 'posted',
+  pinned: 'pinned',
+  failed: 'failed',
+  replaced: 'unpinned for another',
+  removed: 'removed',
+};
+
+function renderEvent({ state, by, at, outcome }: PinEvent): string {
+  const code = outcome?.code ? ` (${outcome.code})` : '';
+  const said = outcome ? ` · Discord: ${escapeInline(outcome.message, 200)}${code}` : '';
+  const who = by === null ? '' : ` by ${renderPerson(by)}`;
+  return `- ${renderTime(at, 'f')} ${EVENT_WORDS[state]}${who}${said}`;
+}
+
+/** Sets "Pin 3" at the start of a line in bold. */
+function boldNumber(line: string): string {
+  return line.replace(/^Pin \d+/, '**$&**');
+}
+
+function body(components: MessageBody['components'], isPublic: boolean): MessageBody {
+  return { isPrivate: !isPublic, components, files: [] };
+}

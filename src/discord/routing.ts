@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { Library } from '../answer/library.ts';
+import type { StoreAccess } from '../store/store-access.ts';
+import type { AnswerMemory } from './answer-memory.ts';
+import type { Command } from './command.ts';
+import type { PinStep } from './pins/pin-work.ts';
+
+/** What every interaction is answered from. */
+export interface Routing {
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  /** The library of a server that has left out the articles that ship. */
+  readonly emptyLibrary: Library;
+  readonly store: Pick<StoreAccess, 'open'>;
+  readonly log: Logger;
+  /** What each person was answered last. */
+  readonly memory: AnswerMemory;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Keys of the pins that this process is making now. */
+  readonly pinsUnderWay: Set<string>;
+  /** Told of each step of a pin, so that tests can end the process there. */
+  readonly atPinStep?: (step: PinStep) => Promise<void>;
+}

@@ -1,0 +1,78 @@
+import type { Interaction } from 'discord.js';
+import type { Library } from '../answer/library.ts';
+import {
+  DEFAULT_SERVER_SETTINGS,
+  type ServerSettings,
+} from '../store/server-settings.ts';
+import type { Store } from '../store/store.ts';
+import { type Circumstances, readCircumstances } from './circumstances.ts';
+import { describeFault } from './describe-fault.ts';
+import { mayModerate, whyNotPublic } from './rights.ts';
+import type { Routing } from './routing.ts';
+import { within } from './within.ts';
+
+/** An interaction's surroundings: who, where, and what is set there. */
+export interface Scene extends Omit<Routing, 'library'> {
+  readonly circumstances: Circumstances;
+  /** Null where they cannot be read now; those at first where there is no server. */
+  readonly settings: ServerSettings | null;
+  /** The articles that can be asked there. */
+  readonly library: Library;
+  /** Those too that the server has left out: pins of them stand all the same. */
+  readonly fullLibrary: Library;
+}
+
+/** Longest wait for the store before an answer goes without it, in milliseconds. */
+const STORE_MS = 1200;
+
+/** Reads an interaction's surroundings. Never throws: questions are answered without a store. */
+export async function readScene(
+  interaction: Interaction,
+  routing: Routing,
+): Promise<Scene> {
+  const circumstances = readCircumstances(interaction);
+  const settings = await readSettings(circumstances, routing);
+  const isShipped = settings?.hasShippedArticles ?? true;
+  const library = isShipped ? routing.library : routing.emptyLibrary;
+  return { ...routing, circumstances, settings, library, fullLibrary: routing.library };
+}
+
+async function readSettings(
+  { guildId }: Circumstances,
+  routing: Routing,
+): Promise<ServerSettings | null> {
+  if (guildId === null) return DEFAULT_SERVER_SETTINGS;
+  try {
+    const reading = routing.store.open().then(({ servers }) => servers.settings(guildId));
+    return await within(STORE_MS, reading);
+  } catch (thrown) {
+    routing.log.warn(
+      { fault: describeFault(thrown) },
+      'Cannot read the settings of a server',
+    );
+    return null;
+  }
+}
+
+/**
+ * Opens the store, or fails before Discord stops waiting.
+ *
+ * @throws {StoreError | TooLateError} If it cannot be reached now.
+ */
+export function openStore({ store }: Pick<Routing, 'store'>): Promise<Store> {
+  return within(STORE_MS, store.open());
+}
+
+/** Says why an answer cannot be public there; null if it can. */
+export function whyPrivate({ circumstances, settings }: Scene): string | null {
+  if (settings) return whyNotPublic(circumstances, settings);
+  // What moderators have forbidden is not known: nobody is shown too much.
+  return mayModerate(circumstances)
+    ? null
+    : 'the settings of this server cannot be read just now';
+}
+
+/** Says below a question why its answer is private. */
+export function renderWhyPrivate(why: string): string {
+  return `-# Only you see this: ${why}`;
+}

@@ -1,0 +1,88 @@
+import { type Client, Events, ShardClientUtil } from 'discord.js';
+import { describeFault } from './discord/describe-fault.ts';
+import { finishPins } from './discord/pins/finish-pins.ts';
+import { noteChanges } from './discord/pins/note-changes.ts';
+import type { Routing } from './discord/routing.ts';
+
+/** How often it is looked for pins that were begun and not ended, in milliseconds. */
+const FINISH_EVERY_MS = 10 * 60 * 1000;
+
+/** How often what was kept long enough is deleted. */
+const EXPIRE_EVERY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps the store and Discord in step while the bot runs: servers that come and go, pins
+ * that a crash has left, articles that have changed, and what has been kept long enough.
+ * What fails is logged and done at the next turn.
+ *
+ * @returns What ends it, when what is under way has ended.
+ */
+export function tendStore(client: Client<true>, routing: Routing): () => Promise<void> {
+  const underWay = new Set<Promise<unknown>>();
+  const doing = (what: string, action: () => Promise<unknown>): void => {
+    const done = action()
+      .catch((thrown) => {
+        routing.log.warn({ fault: describeFault(thrown) }, `Cannot ${what}`);
+      })
+      .finally(() => underWay.delete(done));
+    underWay.add(done);
+  };
+  const finish = (): void =>
+    doing('finish the pins that were begun', () => logFinished(client, routing));
+  const expire = (): void =>
+    doing('delete what was kept long enough', async () => {
+      const store = await routing.store.open();
+      routing.log.info(
+        await store.expire(routing.now()),
+        'Deleted what was kept long enough',
+      );
+    });
+  followServers(client, routing, doing);
+  doing('compare the servers with those that are kept', () =>
+    syncServers(client, routing),
+  );
+  finish();
+  doing('look for articles that have changed', () => noteChanges(client, routing));
+  expire();
+  const timers = [
+    setInterval(finish, FINISH_EVERY_MS),
+    setInterval(expire, EXPIRE_EVERY_MS),
+  ];
+  return async () => {
+    for (const timer of timers) clearInterval(timer);
+    await Promise.all(underWay);
+  };
+}
+
+type Doing = (what: string, action: () => Promise<unknown>) => void;
+
+/** discord.js tells of outages as of `guildUnavailable`: these two are about the bot's membership. */
+function followServers(client: Client, { store, now }: Routing, doing: Doing): void {
+  client.on(Events.GuildDelete, ({ id }) => {
+    doing('enter that a server has removed the bot', async () =>
+      (await store.open()).servers.left(id, now()),
+    );
+  });
+  client.on(Events.GuildCreate, ({ id }) => {
+    doing('enter that a server has added the bot', async () =>
+      (await store.open()).servers.joined(id),
+    );
+  });
+}
+
+/** What came and went while no bot ran; of the servers of other processes nothing is known. */
+async function syncServers(client: Client<true>, { store, now }: Routing): Promise<void> {
+  const { servers } = await store.open();
+  const isHere = (id: string): boolean => client.guilds.cache.has(id);
+  const shards = client.ws.shards;
+  const isOurs = (id: string): boolean =>
+    shards.has(ShardClientUtil.shardIdForGuildId(id, client.options.shardCount ?? 1));
+  for (const id of await servers.known())
+    if (isOurs(id) && !isHere(id)) await servers.left(id, now());
+  for (const id of await servers.gone()) if (isHere(id)) await servers.joined(id);
+}
+
+async function logFinished(client: Client, routing: Routing): Promise<void> {
+  const finished = await finishPins(client, routing);
+  if (finished > 0) routing.log.info({ pins: finished }, 'Finished pins that were begun');
+}
