@@ -9,6 +9,7 @@ import { describeFault } from './discord/describe-fault.ts';
 import { LoginError } from './discord/login-error.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { buildLibrary } from './library/build-library.ts';
+import { warmUp } from './library/warm-up.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
@@ -63,6 +64,7 @@ async function connect({ connection, articles }: Start, log: Logger): Promise<Bo
   });
   // Before the bot connects: nobody can be answered while articles are read.
   const library = buildLibrary(articles);
+  warmUp(library);
   const memory = new AnswerMemory(() => performance.now());
   const bot = await startBot(connection, { commands, library, log, memory });
   const servers = bot.client.guilds.cache.size;
