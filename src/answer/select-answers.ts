@@ -10,8 +10,12 @@ import { weightOfSet } from '../ranking/scope.ts';
  */
 const LEAST_SHARE = 0.6;
 
-const CLOSE = 3;
-const CLOSE_SCORE = 5;
+/**
+ * Of a question the best few answer whatever they share, no further behind than this: how sure
+ * it is that one of them is right is what the confidence tells.
+ */
+const MOST_CLOSE = 3;
+const FARTHEST = 5;
 
 /** Parts the passages that answer from near misses, which share a word; both best first. */
 export function selectAnswers(
@@ -27,8 +31,8 @@ export function selectAnswers(
     query.kind === 'words'
       ? []
       : sharing
-          .slice(0, CLOSE)
-          .filter(({ score }) => best && best.score - score <= CLOSE_SCORE),
+          .slice(0, MOST_CLOSE)
+          .filter(({ score }) => best && best.score - score <= FARTHEST),
   );
   const isAnswer = (hit: Hit) =>
     hit === best ||
