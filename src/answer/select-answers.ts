@@ -15,7 +15,7 @@ const LEAST_SHARE = 0.6;
  * it is that one of them is right is what the confidence tells.
  */
 const MOST_CLOSE = 3;
-const FARTHEST = 5;
+const FARTHEST = 3;
 
 /** Parts the passages that answer from near misses, which share a word; both best first. */
 export function selectAnswers(
@@ -44,8 +44,8 @@ export function selectAnswers(
   };
 }
 
-function weightFound({ match: { found, scoped } }: Hit): number {
-  return weightOfSet(found, scoped.weights);
+function weightFound({ match: { found, meant, scoped } }: Hit): number {
+  return weightOfSet(found | meant, scoped.weights);
 }
 
 /** Tells whether every number and every quoted phrase of the question is there. */
