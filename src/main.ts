@@ -10,6 +10,7 @@ import { LoginError } from './discord/login-error.ts';
 import type { Routing } from './discord/routing.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { buildLibrary } from './library/build-library.ts';
+import { warmUp } from './library/warm-up.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
@@ -71,9 +72,11 @@ async function connect(
     process.exit(1);
   });
   // Before the bot connects: nobody can be answered while articles are read.
+  const library = buildLibrary(articles);
+  warmUp(library);
   const routing: Routing = {
     commands,
-    library: buildLibrary(articles),
+    library,
     emptyLibrary: buildLibrary([]),
     store,
     log,

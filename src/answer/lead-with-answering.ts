@@ -17,7 +17,7 @@ const GAINS: Readonly<Record<Sought['thing'], number>> = {
   figure: 1,
   place: 1,
   name: 0.5,
-  reason: 0,
+  reason: 0.5,
 };
 
 /** How far behind the best a passage may be to be shown because it alone holds it. */

@@ -10,8 +10,14 @@ import { weightOfSet } from '../ranking/scope.ts';
  */
 const LEAST_SHARE = 0.6;
 
-const CLOSE = 3;
-const CLOSE_SCORE = 5;
+/**
+ * Of a question the best few answer whatever they share: how sure it is that one of them is
+ * right is what the confidence tells.
+ */
+const MOST_CLOSE = 3;
+
+/** A passage that is so much behind the best, where 1 is e times likelier, is no close one. */
+const FARTHEST = 3;
 
 /** Parts the passages that answer from near misses, which share a word; both best first. */
 export function selectAnswers(
@@ -23,25 +29,23 @@ export function selectAnswers(
   if (certainty === 'none') return { answers: [], near: sharing };
   const [best] = hits;
   const least = best ? LEAST_SHARE * weightFound(best) : 0;
-  const close = new Set(
-    query.kind === 'words'
-      ? []
-      : sharing
-          .slice(0, CLOSE)
-          .filter(({ score }) => best && best.score - score <= CLOSE_SCORE),
-  );
-  const isAnswer = (hit: Hit) =>
-    hit === best ||
-    close.has(hit) ||
-    (weightFound(hit) >= least && hasNeeded(query, hit) && hit.match.found !== 0);
+  const isNear = ({ score }: Hit) => best !== undefined && best.score - score <= FARTHEST;
+  const close = query.kind === 'words' ? [] : sharing.slice(0, MOST_CLOSE).filter(isNear);
+  // What has the words in other words alone may mean something else by them.
+  const isTelling = (hit: Hit) =>
+    weightFound(hit) >= least &&
+    hasNeeded(query, hit) &&
+    (hit.match.found !== 0 || (hit.match.meant !== 0 && isNear(hit)));
+  const answering = new Set([...hits.slice(0, 1), ...close, ...hits.filter(isTelling)]);
+  const isAnswer = (hit: Hit) => answering.has(hit);
   return {
     answers: hits.filter(isAnswer),
     near: sharing.filter((hit) => !isAnswer(hit)),
   };
 }
 
-function weightFound({ match: { found, scoped } }: Hit): number {
-  return weightOfSet(found, scoped.weights);
+function weightFound({ match: { found, meant, scoped } }: Hit): number {
+  return weightOfSet(found | meant, scoped.weights);
 }
 
 /** Tells whether every number and every quoted phrase of the question is there. */

@@ -54,7 +54,7 @@ const WANTED_BY_NOUN: Readonly<Record<Thing, ReadonlySet<string>>> = {
     region continent island province county district street area nation part building`),
   time: wordList('year years date day month century decade time period era season'),
   number:
-    wordList(`number percentage percent amount population rate ratio proportion score
+    wordList(`number percentage percent amount share fraction population rate ratio proportion score
     total temperature speed size`),
   duration: wordList('age duration length'),
   money: wordList('cost price salary budget revenue profit money value'),

@@ -5,6 +5,9 @@ import { wordList } from '../text/word-list.ts';
 /** What is counted without being named: "107 killed" are people. */
 const UNNAMED = wordList('people person persons times things ones dead died');
 
+/** "How long" and "how tall" count nothing. */
+const MEASURES = ['duration', 'measure', 'money'] as const;
+
 // Matches "killed" and "sailing"; not "bed" or "ring".
 const REGULAR_VERB_FORM = /\p{L}{3}(?:ed|ing)$/u;
 
@@ -20,7 +23,8 @@ export function countedWords({
   sequence,
   askedNoun,
 }: Query): readonly number[] {
-  if (kind !== 'how many' || !wanted.has('number') || askedNoun < 0) return [];
+  const isCounting = kind === 'how many' && !MEASURES.some((thing) => wanted.has(thing));
+  if (!isCounting || askedNoun < 0) return [];
   const first = sequence.findIndex(({ term }) => term === words[askedNoun]?.term);
   const after = sequence.slice(first);
   const end = after.findIndex(({ isCommon }) => isCommon);

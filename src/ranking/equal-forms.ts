@@ -79,7 +79,8 @@ export function withEqualForms(query: Query): Query {
   const words = query.words.map((word) =>
     withForms(word, [...(formsByWord.get(word.written) ?? []), ...formsOfBareUnit(word)]),
   );
-  return { ...query, words };
+  const isChanged = words.some((word, place) => word !== query.words[place]);
+  return isChanged ? { ...query, words } : query;
 }
 
 /** A unit without a figure is asked for: "how many dollars" is found in "$50,000". */

@@ -68,6 +68,39 @@ function explainScore({ networks }: Ranker, { features: values }: Hit): Explanat
   };
 }
 
+/** One feature's part in the lead of one passage over another. */
+export interface FeatureLead {
+  readonly feature: string;
+  /** What the feature is for either passage. */
+  readonly values: readonly [leading: number, other: number];
+  /** What it adds to the lead; below 0 where it speaks for the other passage. */
+  readonly share: number;
+}
+
+/**
+ * Explains why one passage scores higher than another: the features that tell them apart,
+ * those that matter most first.
+ */
+export function explainLead(
+  ranker: Ranker,
+  leading: Hit,
+  other: Hit,
+): readonly FeatureLead[] {
+  const others = new Map(
+    explainScore(ranker, other).shares.map((share) => [share.feature, share]),
+  );
+  return explainScore(ranker, leading)
+    .shares.map(({ feature, value, share }): FeatureLead => {
+      const second = others.get(feature);
+      return {
+        feature,
+        values: [value, second?.value ?? 0],
+        share: share - (second?.share ?? 0),
+      };
+    })
+    .toSorted((one, two) => Math.abs(two.share) - Math.abs(one.share));
+}
+
 function activeUnits(
   { hidden, bias, output }: Omit<Network, 'direct'>,
   values: Float32Array,

@@ -62,7 +62,7 @@ const QUESTIONS_BY_THING: Readonly<Partial<Record<Thing, string>>> = {
   place: `In which city was he born? | What country is she from? | Where was it?
     What is the name of the town? | Name the village where it fell`,
   number: `What is the number of jets? | How many were there? | What percentage voted?
-    What was the total? | How few came?`,
+    What was the total? | How few came? | What share of the market has it?`,
   money: 'What was the price? | How much did it cost? | What does it cost?',
   reason: `Why was it? | How come it fell? | For what reason? | What caused the fire?
     What led to the strike? | What is the cause? | What was it for?`,

@@ -46,6 +46,11 @@ describe('equalForms() and withEqualForms()', () => {
     },
   );
 
+  it('finds a unit that is asked for without its figure', () => {
+    const [dollars] = withEqualForms(parseQuery('dollars of the prize')).words;
+    expect(dollars?.forms).toEqual(['usd']);
+  });
+
   it('leaves a question without numbers as it is', () => {
     const query = parseQuery('who shut the harbour bridge');
     expect(withEqualForms(query)).toBe(query);

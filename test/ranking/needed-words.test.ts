@@ -21,6 +21,9 @@ describe('lacksNeededWord()', () => {
     { question: 'Which jets flew over German towns?', lacking: false }, // spelt nearly so
     { question: 'Where did 65 jets fly?', lacking: true }, // a number
     { question: 'Where did 56 jets fly?', lacking: false },
+    { question: 'Maria Ortega Vancouver', lacking: true }, // a name, all in capitals
+    { question: 'maria ortega in vancouver', lacking: true },
+    { question: 'which french jets flew over germany?', lacking: false }, // nations are put otherwise
     { question: 'the “solid rock” bond', lacking: true }, // quoted, in this order
     { question: 'the “rock solid” bond', lacking: false },
     { question: 'the wedding of the mayor', lacking: true }, // half of it is unknown

@@ -3,11 +3,13 @@ import type { Library } from '../../src/answer/library.ts';
 import { spanOfAddress } from '../../src/answer/locate.ts';
 import { answerLine } from '../../src/answer-line.ts';
 import { sliceSpan } from '../../src/text/span.ts';
+import { explainFault } from './explain-fault.ts';
 
-/** A question and words of the passage that answers it; null where nothing does. */
+/** A question and words of the passages that answer it, any of which is right; null for none. */
 export interface RelevanceQuestion {
   readonly question: string;
-  readonly answer: string | null;
+  readonly answer: string | readonly string[] | null;
+  readonly kind: string;
 }
 
 /** How well the passages answer; every figure is 0 to 1. */
@@ -20,7 +22,7 @@ export interface RelevanceFigures {
   readonly mrr: number;
   /** Share of the unanswerable questions to which the bot kept silent. */
   readonly silent: number;
-  /** What went wrong, a line a question. */
+  /** What went wrong, with why: the first passage, the right one, and what tells them apart. */
   readonly faults: readonly string[];
 }
 
@@ -29,11 +31,11 @@ export function scoreRelevance(
   library: Library,
   questions: readonly RelevanceQuestion[],
 ): RelevanceFigures {
-  const asked = questions.map(({ question, answer }) => {
+  const asked = questions.map(({ question, answer, kind }) => {
+    const answers = [answer ?? []].flat();
     const texts = passageTexts(library, answerLine(question, library));
-    const rank =
-      answer === null ? 0 : texts.findIndex((text) => text.includes(answer)) + 1;
-    return { question, answer, texts, rank };
+    const isRight = (text: string) => answers.some((each) => text.includes(each));
+    return { question, answer, answers, kind, texts, rank: texts.findIndex(isRight) + 1 };
   });
   const answerable = asked.filter(({ answer }) => answer !== null);
   const unanswerable = asked.filter(({ answer }) => answer === null);
@@ -49,8 +51,8 @@ export function scoreRelevance(
         answer === null ? texts.length > 0 : rank !== 1,
       )
       .map(
-        ({ question, rank, texts }) =>
-          `${question} → rank ${rank}; first: ${texts[0] ?? 'none'}`,
+        ({ question, answers, kind, rank, texts }) =>
+          `${question} (${kind}) → rank ${rank}; shown first: ${texts[0] ?? 'none'}\n${explainFault(library, question, answers)}`,
       ),
   };
 }
