@@ -42,10 +42,7 @@ export function explainScores(
  * Explains a score. For one passage a network of rectified units is a sum over features:
  * each counts by its direct weight and by its weights in the units that are active.
  */
-function explainScore(
-  { networks }: Ranker,
-  { features: values }: Hit,
-): Explanation {
+function explainScore({ networks }: Ranker, { features: values }: Hit): Explanation {
   const count = networks.length;
   const slopes = new Float64Array(values.length);
   const add = (weights: readonly number[], factor: number) => {
