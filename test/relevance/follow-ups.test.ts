@@ -6,6 +6,7 @@ import { answerInContext } from '../../src/discord/answer-in-context.ts';
 import { AnswerMemory } from '../../src/discord/answer-memory.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { sliceSpan } from '../../src/text/span.ts';
+import { answerOf } from '../support/answer-of.ts';
 import { shippedLibrary } from '../support/shipped-library.ts';
 
 const place = { channel: '1', member: '2' };
@@ -19,10 +20,8 @@ describe('questions that go on from another, over the shipped articles', async (
     const command = commands.find(({ data }) => data.name === 'ask');
     if (!command) throw new Error('There is no /ask');
     const options = { subcommand: null, values: { question } };
-    return answerInContext(command, options, {
-      library,
-      previous: memory.recall(place),
-    });
+    const previous = memory.recall(place);
+    return answerOf(answerInContext(command, options, { library, previous }));
   }
 
   const textsOf = (answer: Answer) =>
