@@ -65,6 +65,8 @@ const SIGNALS: Readonly<Record<string, Signal>> = {
     (1 - shareOfAll(match, match.around.article)) ** 2,
   'found in the article, asked in one': ({ match }) =>
     match.scoped.isOneArticle ? shareOfAll(match, match.around.article) : 0,
+  'asked at all': () => 1,
+  'rarity of what is asked': ({ match }) => Math.log1p(total(match)) / 4,
   'just words': ({ match }) => Number(match.scoped.query.kind === 'words'),
 };
 
@@ -76,8 +78,14 @@ export const SIGNAL_NAMES: readonly string[] = Object.keys(SIGNALS);
 /** So many passages are shown at first: their features, on average, are signals too. */
 const SHOWN = 3;
 
-/** How many weights a confidence has: the signals, the best passage's features, the first three's. */
-export const SIGNAL_COUNT: number = SIGNAL_NAMES.length + 2 * FEATURE_NAMES.length;
+/** How many there are of the signals, the best passage's features and the first three's. */
+const PLAIN_COUNT: number = SIGNAL_NAMES.length + 2 * FEATURE_NAMES.length;
+
+/** How many weights a confidence has: for each of those, and for each by how small the library is. */
+export const SIGNAL_COUNT: number = 2 * PLAIN_COUNT;
+
+/** A library of so many passages is half a small one, in which rarity tells little. */
+const SMALL_PASSAGES = 100;
 
 /** Reads all signals of an outcome, as many as {@link SIGNAL_COUNT}. */
 export function readSignals(outcome: Outcome): Float32Array {
@@ -85,11 +93,15 @@ export function readSignals(outcome: Outcome): Float32Array {
   for (const [at, signal] of ALL.entries()) signals[at] = signal(outcome);
   const first = outcome.hits.slice(0, SHOWN);
   signals.set(first[0]?.features ?? [], ALL.length);
-  const means = signals.subarray(ALL.length + FEATURE_NAMES.length);
+  const means = signals.subarray(ALL.length + FEATURE_NAMES.length, PLAIN_COUNT);
   for (const { features } of first) {
     for (const [at, value] of features.entries())
       means[at] = (means[at] ?? 0) + value / first.length;
   }
+  const { size } = outcome.match.scoped.index;
+  const smallness = SMALL_PASSAGES / (SMALL_PASSAGES + size);
+  for (let at = 0; at < PLAIN_COUNT; at++)
+    signals[PLAIN_COUNT + at] = (signals[at] ?? 0) * smallness;
   return signals;
 }
 

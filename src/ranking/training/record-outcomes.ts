@@ -7,9 +7,11 @@ import {
   type IndexedSet,
   indexArticles,
   type KnownQuestion,
+  type QuestionSet,
   showsAnswer,
 } from './question-set.ts';
 import { SHORTENED_EVERY, shortenQuestion } from './shorten-question.ts';
+import { takeExtracts } from './take-extracts.ts';
 import type { ConfidenceExample } from './train-confidence.ts';
 
 /** Of every so many questions one is used to learn when to keep silent. */
@@ -18,23 +20,36 @@ const EVERY = 3;
 /** A wrong answer of an article that is there is neither right nor absent. */
 const WRONG_TARGET = 0.85;
 
+/** Of every so many questions one is asked of a small library too. */
+const EVERY_IN_SMALL = 12;
+
+/** So many extracts make a small library: a shelf that somebody has just begun. */
+const SMALL = 3;
+
 /**
  * Asks questions where their article is there and where it is not: in the article itself
- * and in another one, in the whole library and in the half that lacks it.
+ * and in another one, in the whole library and in the half that lacks it, in a small library
+ * of short articles and in another small one.
  */
 export function recordOutcomes(
   { set, index }: IndexedSet,
   draft: Model,
 ): readonly ConfidenceExample[] {
+  const ranker = buildRanker(draft);
+  return [...recordInLarge({ set, index }, ranker), ...recordInSmall(set, ranker)];
+}
+
+function recordInLarge(
+  { set, index }: IndexedSet,
+  ranker: Ranker,
+): readonly ConfidenceExample[] {
   const count = set.articles.length;
   if (count === 1) return [];
-  const ranker = buildRanker(draft);
   const halves = [0, 1].map((half) => indexArticles(set, (place) => place % 2 !== half));
   return set.questions
     .filter((_, number) => number % EVERY === 0)
     .flatMap((asked, number) => {
-      const isShort = number % SHORTENED_EVERY === 3;
-      const known = (isShort && shortenQuestion(asked, number >> 3)) || asked;
+      const known = shorten(asked, number);
       const other = set.articles[(known.place + 1 + (count >> 1)) % count]?.id ?? null;
       const half = halves[known.place % 2] ?? index;
       const asking = { ranker, known };
@@ -45,6 +60,37 @@ export function recordOutcomes(
         recordOne({ ...asking, index: half, article: null, isAbsent: true }),
       ].filter((example) => example !== null);
     });
+}
+
+function recordInSmall(set: QuestionSet, ranker: Ranker): readonly ConfidenceExample[] {
+  const extracts = takeExtracts(set);
+  const count = Math.ceil(extracts.articles.length / SMALL);
+  // Extracts that far apart come from different articles, where there are several.
+  const small = Array.from({ length: count }, (_, shelf) =>
+    indexArticles(extracts, (place) => place % count === shelf),
+  );
+  return extracts.questions
+    .filter((_, number) => number % EVERY_IN_SMALL === 1)
+    .flatMap((asked, number) => {
+      const known = shorten(asked, number);
+      const shelf = known.place % count;
+      const away = (shelf + 1 + (count >> 1)) % count;
+      const [index, other] = [small[shelf], small[away]];
+      if (!index || !other || shelf === away) return [];
+      const asking = { ranker, known };
+      const article = extracts.articles[away]?.id ?? null;
+      return [
+        recordOne({ ...asking, index, article: known.article }),
+        recordOne({ ...asking, index, article: null }),
+        recordOne({ ...asking, index: other, article, isAbsent: true }),
+        recordOne({ ...asking, index: other, article: null, isAbsent: true }),
+      ].filter((example) => example !== null);
+    });
+}
+
+function shorten(asked: KnownQuestion, number: number): KnownQuestion {
+  const isShort = number % SHORTENED_EVERY === 3;
+  return (isShort && shortenQuestion(asked, number >> 3)) || asked;
 }
 
 interface RecordedAsking {
