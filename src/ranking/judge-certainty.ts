@@ -40,9 +40,8 @@ export function judgeCertainty(
   const standing = standingOf(match);
   if (isElsewhere(match, standing)) return 'none';
   const certainty = certaintyOf(lines, confidence);
-  if (certainty === 'found') return 'found';
   if (hasNamesAlone(match, standing)) return 'none';
-  if (certainty === 'closest') return 'closest';
+  if (certainty !== 'none') return certainty;
   const { leastOfLine } = TOGETHER[scopeOf(match)];
   const isClose =
     confidence >= leastOfLine * lines.closestFrom && standsTogether(match, standing);
