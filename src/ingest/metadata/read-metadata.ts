@@ -1,0 +1,184 @@
+import { collapseWhiteSpace } from '../../article/white-space.ts';
+import type { PageDocument } from '../page/dom.ts';
+import { readStatedArticle } from './article-thing.ts';
+import { chooseTitle, withoutSite } from './choose-title.ts';
+import { canonicalAddress } from './clean-address.ts';
+import { cleanAuthors } from './clean-authors.ts';
+import { MetaTags } from './meta-tags.ts';
+import type { Metadata } from './metadata.ts';
+import { dayInPath, parseDay } from './parse-day.ts';
+import { findPrintedAuthors, findPrintedDay, textsOf } from './printed.ts';
+
+/**
+ * Reads what a page says of its article: first as JSON-LD, then in `meta` elements of Open
+ * Graph, Parse.ly, Sailthru, Dublin Core and citation indexes, then in microdata and in the
+ * byline as printed, last in the address.
+ *
+ * @param readFrom The address of the page, or null for one that has none.
+ */
+export function readMetadata(page: PageDocument, readFrom: string | null): Metadata {
+  const stated = readStatedArticle(page);
+  const tags = new MetaTags(page);
+  const publisher = readPublisher(stated.publisher, tags, readFrom);
+  const headings = textsOf(page, 'h1');
+  const shared = tags.first(
+    'og:title',
+    'twitter:title',
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'citation_title',
+  );
+  const window = textsOf(page, 'title')[0] ?? null;
+  const headline = textsOf(page, '[itemprop="headline"]')[0] ?? null;
+  const sources = {
+    stated: withoutSite(stated.headline ?? headline, publisher),
+    shared,
+    headings,
+    window,
+    publisher,
+  };
+  const link = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const path = readFrom === null ? '' : new URL(readFrom).pathname;
+  const canonical = canonicalAddress(
+    [link, tags.first('og:url'), stated.url].filter((url) => typeof url === 'string'),
+    readFrom,
+  );
+  return {
+    title: chooseTitle(sources),
+    titles: [
+      stated.headline,
+      shared,
+      withoutSite(shared, publisher),
+      window,
+      withoutSite(window, publisher),
+      ...headings,
+    ].filter((title) => title !== null),
+    authors: readAuthors(page, { stated: stated.authors, tags, publisher }),
+    publisher,
+    published:
+      parseDay(stated.published) ??
+      firstDay(tags, publishedNames) ??
+      findPrintedDay(page, 'published') ??
+      dayInPath(path) ??
+      (canonical === null ? null : dayInPath(new URL(canonical).pathname)),
+    updated:
+      parseDay(stated.updated) ??
+      firstDay(tags, updatedNames) ??
+      findPrintedDay(page, 'updated'),
+    canonical,
+    language: readLanguage(
+      page,
+      stated.language ?? tags.first('og:locale', 'content-language', 'dc.language'),
+    ),
+    body: stated.body,
+    isFree: stated.isFree,
+    isLive: stated.isLive,
+    hasNextPage: page.querySelector('link[rel="next"]') !== null,
+    kind: tags.first('og:type')?.toLowerCase() ?? null,
+  };
+}
+
+const publishedNames = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'dc.date.created',
+  'citation_publication_date',
+  'citation_date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'created',
+  'date',
+];
+const updatedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'last-modified',
+  'article.updated',
+];
+const authorNames = [
+  'parsely-author',
+  'sailthru.author',
+  'author',
+  'article:author',
+  'article:author_name',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'citation_author',
+  'byl',
+  'og:article:author',
+];
+
+function firstDay(tags: MetaTags, names: readonly string[]): string | null {
+  for (const name of names) {
+    const day = parseDay(tags.first(name));
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function readAuthors(
+  page: PageDocument,
+  found: {
+    readonly stated: readonly string[];
+    readonly tags: MetaTags;
+    readonly publisher: string | null;
+  },
+): readonly string[] {
+  const sources = [
+    () => found.stated,
+    ...authorNames.map((name) => () => found.tags.all(name)),
+    () => findPrintedAuthors(page),
+  ];
+  for (const source of sources) {
+    const names = cleanAuthors(source(), found.publisher);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function readPublisher(
+  stated: string | null,
+  tags: MetaTags,
+  readFrom: string | null,
+): string | null {
+  const named =
+    tags.first('og:site_name') ??
+    stated ??
+    tags.first(
+      'application-name',
+      'dc.publisher',
+      'dcterms.publisher',
+      'citation_journal_title',
+      'twitter:app:name:iphone',
+    );
+  if (named !== null) return collapseWhiteSpace(named).slice(0, 100);
+  return readFrom === null ? null : new URL(readFrom).hostname.replace(/^www\./u, '');
+}
+
+/** `en_GB`, `EN-gb`, `en, fr` are `en-gb` and `en`. */
+function readLanguage(page: PageDocument, stated: string | null): string | null {
+  const written = page.documentElement?.getAttribute('lang') || stated;
+  const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*/iu.exec(written?.trim() ?? '')?.[0];
+  return tag?.replaceAll('_', '-').toLowerCase() ?? null;
+}

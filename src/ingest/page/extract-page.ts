@@ -1,0 +1,46 @@
+import type { Metadata } from '../metadata/metadata.ts';
+import { readMetadata } from '../metadata/read-metadata.ts';
+import { articleParagraphs } from './article-paragraphs.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { parsePage } from './dom.ts';
+import { findBlocks } from './find-blocks.ts';
+import { pickBlocks } from './pick-blocks.ts';
+
+/** A page as it came, and where from. */
+export interface Page {
+  readonly html: string;
+  /** Null for a file whose page is not known. */
+  readonly url: string | null;
+}
+
+/** The article of a page, before it is judged whether it is one. */
+export interface ExtractedPage extends Omit<Metadata, 'titles' | 'body'> {
+  /** Paragraphs, headings and list items without the headline; no line break in them. */
+  readonly paragraphs: readonly string[];
+  /**
+   * All that the page shows, cut where something interrupts it: what a text fragment of an
+   * address must be unique in and lie within.
+   */
+  readonly pageTexts: readonly string[];
+}
+
+/**
+ * Extracts the article of a page. Time and memory are those of a parser and of Mozilla's
+ * Readability, which a hostile page can make long: run it where it can be stopped.
+ */
+export function extractPage({ html, url }: Page): ExtractedPage {
+  const page = parsePage(html);
+  const { titles, body, ...metadata } = readMetadata(page, url);
+  const root = page.body ?? page.documentElement;
+  if (root === null) return { ...metadata, paragraphs: [], pageTexts: [] };
+  // Readability takes the page apart, so the page is read first.
+  const { blocks, fragments, beside } = findBlocks(root);
+  for (const element of beside) element.remove();
+  const chosen = chooseBlocks(blocks, pickBlocks(page, blocks));
+  const paragraphs = articleParagraphs(chosen, {
+    titles,
+    authors: metadata.authors,
+    body,
+  });
+  return { ...metadata, paragraphs, pageTexts: fragments };
+}

@@ -1,0 +1,46 @@
+import { type Block, countWords, endsSentence, isProse } from '../block.ts';
+
+/** A line before the first paragraph with so many words is a standfirst. */
+const STANDFIRST_WORDS = 9;
+/** So many blocks from the start or the end are looked at, no more. */
+const EDGE_BLOCKS = 12;
+
+/** `2 May 2021`, `May 2, 2021`, `02/05/2021`, `2021-05-02`, `11:30 a.m.` */
+const datePart =
+  /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|(?:19|20)\d{2})\b/u;
+/** `By Ann Lee`, `Von Ann Lee`, `Par Ann Lee`; not `By the time …`, which is longer. */
+const byline =
+  /^(?:by|von|par|por|di|door|words by|story by|reporting by|written by)\s+\p{Lu}/iu;
+
+/**
+ * Leaves out what stands before the first paragraph and is neither a standfirst nor a
+ * heading of what follows (bylines, dates, places), and what stands after the last one and
+ * is no sentence (topics, share buttons, headings of what else the site has).
+ */
+export function leaveOutEdges(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(isProse);
+  const last = blocks.findLastIndex((block) => isProse(block) || isClosing(block));
+  if (first === -1) return blocks;
+  return blocks.filter((block, place) => {
+    if (place < first)
+      return first - place > EDGE_BLOCKS
+        ? countWords(block.text) > 4
+        : !isPreliminary(block);
+    return place <= last || last - first < 1;
+  });
+}
+
+/** A sentence that is too short to be prose but ends the text: `It was.` or an item. */
+function isClosing(block: Block): boolean {
+  if (block.headingDepth > 0 || block.linkShare > 0.3) return false;
+  return endsSentence(block) && countWords(block.text) >= 2 && !datePart.test(block.text);
+}
+
+function isPreliminary(block: Block): boolean {
+  const words = countWords(block.text);
+  if (block.linkShare > 0.5) return true;
+  if (byline.test(block.text) && words <= 14) return true;
+  if (datePart.test(block.text) && words <= 14 && !endsSentence(block)) return true;
+  if (endsSentence(block) && words >= 3) return false;
+  return words < STANDFIRST_WORDS;
+}
