@@ -38,7 +38,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes); // bytes that are not UTF-8
+    return decodeAs(new TextDecoder('windows-1252'), bytes); // bytes that are not UTF-8
   }
 }
 
@@ -55,12 +55,27 @@ function findDecoder(label: string): InstanceType<typeof TextDecoder> | null {
 /** Old pages that are said to be UTF-8 often are not: then their letters would be lost. */
 function decodeAs(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
-  if (decoder.encoding !== 'utf-8') return text;
+  if (decoder.encoding !== 'utf-8') return decodeWindows(decoder, text);
   const most = Math.max(3, text.length / 200);
   let broken = 0;
   for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
     broken++;
-    if (broken > most) return new TextDecoder('windows-1252').decode(bytes);
+    if (broken > most) return decodeAs(new TextDecoder('windows-1252'), bytes);
   }
   return text;
+}
+
+/** What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index windows-1252). */
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Some releases of Node 20 to 23 decode it as ISO 8859-1, whose quotation marks are controls. */
+function decodeWindows(
+  { encoding }: { readonly encoding: string },
+  text: string,
+): string {
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(
+    /[\u0080-\u009F]/gu,
+    (control) => windowsCharacters[control.charCodeAt(0) - 0x80] ?? control,
+  );
 }

@@ -1,4 +1,4 @@
-import { lookup as systemLookup } from 'node:dns';
+import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import type { IsAllowed } from './page-address.ts';
@@ -57,19 +57,26 @@ export function guardedLookup(
   isAllowed: IsAllowed,
 ): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, answer) => {
-      const found = error === null && Array.isArray(answer) ? answer : [];
-      const isGood = found.every(({ address }) => isAllowed(address));
-      const refusal = error ?? (isGood && found.length > 0 ? null : new NotPublicError());
-      if (options.all === true) callback(refusal, refusal === null ? found : []);
-      else
-        callback(
-          refusal,
-          refusal === null ? (found[0]?.address ?? '') : '',
-          found[0]?.family,
-        );
-    });
+    const answered = (error: Error | null, found: readonly LookupAddress[]): void => {
+      const refusal = error ?? refuseAnswer(found, isAllowed);
+      const [first] = found;
+      if (refusal !== null || first === undefined) callback(refusal, []);
+      else if (options.all === true) callback(null, [...found]);
+      else callback(null, first.address, first.family);
+    };
+    lookup(hostname, { ...options, all: true }, (error, answer) =>
+      answered(error, Array.isArray(answer) ? answer : []),
+    );
   };
+}
+
+/** One bad address among good ones is a trick, or a network that is not to be entered. */
+function refuseAnswer(
+  found: readonly LookupAddress[],
+  isAllowed: IsAllowed,
+): NotPublicError | null {
+  const isGood = found.length > 0 && found.every(({ address }) => isAllowed(address));
+  return isGood ? null : new NotPublicError();
 }
 
 /** IPv4 over a socket of IPv6 shows as `::ffff:93.184.216.34`. */

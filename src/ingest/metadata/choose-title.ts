@@ -9,6 +9,8 @@ export interface TitleSources {
   readonly shared: string | null;
   /** The words of the page's `h1`, in their order. */
   readonly headings: readonly string[];
+  /** Other lines at the start of the page, where old pages print it without a heading. */
+  readonly lines: readonly string[];
   /** The `title` element: most often with the site's name. */
   readonly window: string | null;
   readonly publisher: string | null;
@@ -26,15 +28,11 @@ const HEADING_CHARS = 15;
  * else what the page states, or tells other sites; else its `title` without the site's name.
  */
 export function chooseTitle(sources: TitleSources): string | null {
-  const { stated, shared, headings, window, publisher } = sources;
+  const { stated, shared, headings, lines, window, publisher } = sources;
   const others = [stated, shared, window].filter((text) => text !== null).map(wordsKey);
-  const confirmed = headings.find((heading) => {
-    const key = wordsKey(heading);
-    return (
-      key.length >= HEADING_CHARS &&
-      others.some((other) => other.startsWith(key) || other === key)
-    );
-  });
+  const isConfirmed = (line: string): boolean => isSaidElsewhere(wordsKey(line), others);
+  const confirmed =
+    headings.find(isConfirmed) ?? (shared ? undefined : lines.find(isConfirmed));
   const chosen =
     confirmed ??
     stated ??
@@ -44,6 +42,15 @@ export function chooseTitle(sources: TitleSources): string | null {
     headings[0];
   if (chosen === undefined) return null;
   return collapseWhiteSpace(chosen) || null;
+}
+
+/** A title that begins or ends with a line has the site's name on its other side. */
+function isSaidElsewhere(key: string, others: readonly string[]): boolean {
+  if (key.length < HEADING_CHARS) return false;
+  return others.some(
+    (other) =>
+      other.startsWith(key) || (other.endsWith(key) && key.length * 2 > other.length),
+  );
 }
 
 /** Takes the site's name off the end of a title: `Ferries stop | The Example`. */

@@ -15,6 +15,8 @@ const authorPlaces = [
   '.byline a',
   '.byline',
   '.author-name',
+  '.vcard .fn',
+  '.fn',
   '.author a',
   '.author',
   '[class*="byline"]',
@@ -27,6 +29,7 @@ const dayPlaces = {
     'article time[datetime]',
     'time[datetime]',
     '.published',
+    'abbr[title]',
     '.pubdate',
     '.entry-date',
     '.post-date',
@@ -71,6 +74,7 @@ export function findPrintedDay(
       const written =
         element.getAttribute('datetime') ??
         element.getAttribute('content') ??
+        element.getAttribute('title') ??
         collapseWhiteSpace((element.textContent ?? '').slice(0, 200));
       const day = parseDay(written);
       if (day !== null) return day;

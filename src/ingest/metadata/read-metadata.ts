@@ -15,8 +15,13 @@ import { findPrintedAuthors, findPrintedDay, textsOf } from './printed.ts';
  * byline as printed, last in the address.
  *
  * @param readFrom The address of the page, or null for one that has none.
+ * @param lines What the page shows first, for a headline that is no heading.
  */
-export function readMetadata(page: PageDocument, readFrom: string | null): Metadata {
+export function readMetadata(
+  page: PageDocument,
+  readFrom: string | null,
+  lines: readonly string[] = [],
+): Metadata {
   const stated = readStatedArticle(page);
   const tags = new MetaTags(page);
   const publisher = readPublisher(stated.publisher, tags, readFrom);
@@ -35,6 +40,7 @@ export function readMetadata(page: PageDocument, readFrom: string | null): Metad
     stated: withoutSite(stated.headline ?? headline, publisher),
     shared,
     headings,
+    lines,
     window,
     publisher,
   };
@@ -74,7 +80,7 @@ export function readMetadata(page: PageDocument, readFrom: string | null): Metad
     body: stated.body,
     isFree: stated.isFree,
     isLive: stated.isLive,
-    hasNextPage: page.querySelector('link[rel="next"]') !== null,
+    hasNextPage: hasNextPage(page, readFrom),
     kind: tags.first('og:type')?.toLowerCase() ?? null,
   };
 }
@@ -181,4 +187,18 @@ function readLanguage(page: PageDocument, stated: string | null): string | null 
   const written = page.documentElement?.getAttribute('lang') || stated;
   const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*/iu.exec(written?.trim() ?? '')?.[0];
   return tag?.replaceAll('_', '-').toLowerCase() ?? null;
+}
+
+/** `?page=2`, `/2/`, `-2.html`: how the address of a further page differs. */
+const pageNumber = /(?:[?&](?:page|p|pg|seite)=|[/,_-])[2-9](?:\/|\.\w{3,5})?$/u;
+
+/** Blogs give the next article in the same way; only an address with a number is a page. */
+function hasNextPage(page: PageDocument, readFrom: string | null): boolean {
+  const next = page.querySelector('link[rel="next"]')?.getAttribute('href');
+  if (typeof next !== 'string' || readFrom === null || !URL.canParse(next, readFrom))
+    return false;
+  const { href } = new URL(next, readFrom);
+  const own = new URL(readFrom);
+  const stem = `${own.origin}${own.pathname.replace(/(?:\.\w{3,5}|\/)$/u, '')}`;
+  return href.startsWith(stem) && pageNumber.test(href);
 }

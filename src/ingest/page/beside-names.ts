@@ -26,10 +26,10 @@ export const shortBesideNames: ReadonlySet<string> = wordList(`
   date datetime pubdate posted published updated time tags tag taglist topics topic
   keywords categories category footer copyright disclaimer credit credits imagecredit
   photocredit subscribe subscription login register print printer email mail tools actions
-  widget widgets video videos player teaser teasers card cards banner poll quiz survey
+  widget widgets video videos player teaser teasers banner poll quiz survey
   contact rating ratings reaction reactions follow facebook twitter whatsapp linkedin
   pinterest instagram notice cta donate donation membership support readnext upnext next
-  previous prev more seealso also links linklist kicker eyebrow label labels skip hidden
+  previous prev more seealso also links linklist kicker eyebrow label labels skip
   most latest headlines`);
 
 /** Pairs of words that say it only together: `read-more`, `pull-quote`. */

@@ -82,10 +82,13 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === TEXT_NODE;
 }
 
+/** `tag-floods`, `category-video`: what an article is about, as blog programs write it. */
+const topicClass = /(?:^|\s)(?:tag|category|topic|section|channel|author)-\S+/giu;
+
 /** The words of a `class` and an `id`: `Article-relatedLinks` gives article, related, links. */
 export function nameWords(element: PageElement): readonly string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return names
+  const classes = (element.getAttribute('class') ?? '').replace(topicClass, ' ');
+  return `${classes} ${element.getAttribute('id') ?? ''}`
     .replace(/(?<small>[a-z])(?=[A-Z])/gu, '$<small>-')
     .toLowerCase()
     .split(/[^a-z0-9]+/u)

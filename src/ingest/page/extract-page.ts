@@ -24,17 +24,20 @@ export interface ExtractedPage extends Omit<Metadata, 'titles' | 'body'> {
   readonly pageTexts: readonly string[];
 }
 
+/** Among so many lines at the start of a page its headline is looked for. */
+const FIRST_LINES = 60;
+
 /**
  * Extracts the article of a page. Time and memory are those of a parser and of Mozilla's
  * Readability, which a hostile page can make long: run it where it can be stopped.
  */
 export function extractPage({ html, url }: Page): ExtractedPage {
   const page = parsePage(html);
-  const { titles, body, ...metadata } = readMetadata(page, url);
-  const root = page.body ?? page.documentElement;
-  if (root === null) return { ...metadata, paragraphs: [], pageTexts: [] };
+  const root = page.body ?? page.documentElement ?? page;
   // Readability takes the page apart, so the page is read first.
   const { blocks, fragments, beside } = findBlocks(root);
+  const lines = blocks.slice(0, FIRST_LINES).map(({ text }) => text);
+  const { titles, body, ...metadata } = readMetadata(page, url, lines);
   for (const element of beside) element.remove();
   const chosen = chooseBlocks(blocks, pickBlocks(page, blocks));
   const paragraphs = articleParagraphs(chosen, {

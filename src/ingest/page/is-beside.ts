@@ -77,6 +77,8 @@ function besideLimit(element: PageElement): number {
   const role = element.getAttribute('role');
   if (besideTags.has(element.localName) || (role !== null && besideRoles.has(role)))
     return Number.POSITIVE_INFINITY;
+  // Its class says what the article is about; teasers of others are left out later.
+  if (element.localName === 'article') return 0;
   const words = nameWords(element);
   const isPaired = words.some((word, place) =>
     besidePairs.has(`${word}-${words[place + 1]}`),

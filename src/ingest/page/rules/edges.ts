@@ -30,9 +30,14 @@ export function leaveOutEdges(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+/** `Reporting by Ann Lee; Editing by Bo Ray`: how agencies end their reports. */
+const agencyCredit =
+  /^\(?(?:(?:additional )?(?:reporting|writing)|edited|editing|compiled|written) by\s+\p{Lu}/iu;
+
 /** A sentence that is too short to be prose but ends the text: `It was.` or an item. */
 function isClosing(block: Block): boolean {
   if (block.headingDepth > 0 || block.linkShare > 0.3) return false;
+  if (agencyCredit.test(block.text)) return true;
   return endsSentence(block) && countWords(block.text) >= 2 && !datePart.test(block.text);
 }
 

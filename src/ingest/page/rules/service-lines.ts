@@ -21,6 +21,14 @@ const readingTime =
 /** `Please follow Ann Lee on Twitter`, `Ann Lee can be reached at ann@example.org`. */
 const whereToFollow =
   /^(?:please )?follow .{1,60} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b|\b(?:can|may) be (?:reached|contacted|followed) (?:at|on|via)\b/iu;
+/** `Copyright 2019 The Example. All rights reserved.` */
+const rights =
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:\(c\)|©)?\s*(?:\d{4}|by\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished)\b/iu;
+/** Words up to which a line about rights is nothing else. */
+const RIGHTS_WORDS = 45;
+/** `19:10`, `7.45 p.m. GMT`: the time of a post in a live report. */
+const timeAlone = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?$/iu;
+
 /** Words up to which a line that tells how to reach its author is nothing else. */
 const CONTACT_WORDS = 25;
 
@@ -48,6 +56,8 @@ function isLabel({ text }: Block): boolean {
   if (!hasWord.test(text) || labelSet.has(text.toLowerCase().replace(marksAround, '')))
     return true;
   if (creditInBrackets.test(text) || readingTime.test(text)) return true;
+  if (timeAlone.test(text)) return true;
+  if (countWords(text) <= RIGHTS_WORDS && rights.test(text)) return true;
   return countWords(text) <= CONTACT_WORDS && whereToFollow.test(text);
 }
 
