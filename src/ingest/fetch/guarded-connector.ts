@@ -17,7 +17,8 @@ export class NotPublicError extends Error {
 export interface ConnectorParts {
   readonly isAllowed: IsAllowed;
   readonly lookup?: LookupFunction;
-  readonly connect?: buildConnector.connector;
+  /** Makes what opens a socket, which asks the look-up that it is given. */
+  readonly buildConnect?: (lookup: LookupFunction) => buildConnector.connector;
 }
 
 /** Milliseconds in which a connection must stand. */
@@ -32,8 +33,7 @@ const CONNECT_MS = 5_000;
 export function guardedConnector(parts: ConnectorParts): buildConnector.connector {
   const { isAllowed } = parts;
   const lookup = guardedLookup(parts.lookup ?? systemLookup, isAllowed);
-  const options = { lookup, timeout: CONNECT_MS, autoSelectFamily: true };
-  const connect = parts.connect ?? buildConnector(options);
+  const connect = (parts.buildConnect ?? buildPlain)(lookup);
   return (target, callback) => {
     const literal = target.hostname.replace(/^\[|\]$/gu, '');
     if (isIP(literal) !== 0 && !isAllowed(literal)) {
@@ -51,11 +51,12 @@ export function guardedConnector(parts: ConnectorParts): buildConnector.connecto
   };
 }
 
+function buildPlain(lookup: LookupFunction): buildConnector.connector {
+  return buildConnector({ lookup, timeout: CONNECT_MS, autoSelectFamily: true });
+}
+
 /** Makes a look-up that refuses a name as soon as one of its addresses is not allowed. */
-export function guardedLookup(
-  lookup: LookupFunction,
-  isAllowed: IsAllowed,
-): LookupFunction {
+function guardedLookup(lookup: LookupFunction, isAllowed: IsAllowed): LookupFunction {
   return (hostname, options, callback) => {
     const answered = (error: Error | null, found: readonly LookupAddress[]): void => {
       const refusal = error ?? refuseAnswer(found, isAllowed);

@@ -35,6 +35,8 @@ const TEXT_NODE = 3;
 const beforeHtml = /<!--[\s\S]*?-->|<[!?][^>]*>|\s+/uy;
 /** `<html lang="en">`, also once more, as templates in templates write it. */
 const htmlTag = /<html(?:\s[^>]*)?>/iuy;
+/** Characters in which the tag of `html` is looked for. */
+const OPENING_CHARS = 20_000;
 const bodyTag = /<body[\s>]/iu;
 /** `</head>`; what follows it is the body, also where that has no tag. */
 const headEnd = /<\/head\s*>/iu;
@@ -58,7 +60,9 @@ function withTags(html: string): string {
 }
 
 /** Finds the tag of `html` that no comment hides, and where what it holds begins. */
-function readOpening(html: string): { readonly opening: string; readonly end: number } {
+function readOpening(page: string): { readonly opening: string; readonly end: number } {
+  // A comment that never closes is looked for to the end, so the end is near.
+  const html = page.slice(0, OPENING_CHARS);
   let opening = '<html>';
   let end = 0;
   for (;;) {

@@ -52,7 +52,8 @@ describe('findBlocks()', () => {
   });
 
   it('leaves an inline credit out of its sentence, and no word that could be part of it', () => {
-    const html = '<p>It rained <span class="imageCaption">A boat</span><a class="related" href="/x">all day</a>.</p>';
+    const html =
+      '<p>It rained <span class="imageCaption">A boat</span><a class="related" href="/x">all day</a>.</p>';
     expect(textsOf(html).blocks).toEqual(['It rained all day.']);
   });
 

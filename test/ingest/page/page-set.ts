@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { RefusalReason } from '../../../src/ingest/refusal.ts';
 import type { Warning } from '../../../src/ingest/reading.ts';
+import type { RefusalReason } from '../../../src/ingest/refusal.ts';
 
 /** A page of `test/data/pages` with what is right for it. */
 export interface GoldPage {

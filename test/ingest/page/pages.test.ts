@@ -10,7 +10,8 @@ const readings = new Map(pages.map((page) => [page.name, read(page)]));
 
 function read({ bytes, url }: GoldPage): Reading {
   const reading = readSource({ kind: 'page', bytes, contentType: 'text/html', url });
-  if (reading.kind === 'refused') throw new Error(`Cannot read the page: ${reading.problem}`);
+  if (reading.kind === 'refused')
+    throw new Error(`Cannot read the page: ${reading.problem}`);
   return reading;
 }
 
@@ -30,7 +31,10 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 /** Share of the sentences of `ones` that `others` have too, over all pages with an article. */
-function share(ones: (page: GoldPage) => string, others: (page: GoldPage) => string): number {
+function share(
+  ones: (page: GoldPage) => string,
+  others: (page: GoldPage) => string,
+): number {
   let found = 0;
   let all = 0;
   for (const page of pages.filter(({ paragraphs }) => paragraphs !== null)) {
