@@ -34,7 +34,7 @@ const CONTACT_WORDS = 25;
 
 /** Where a request leads that has no link. */
 const requestedPlace =
-  /\b(?:newsletter|inbox|twitter|facebook|instagram|whatsapp|app|subscri\w+|e-?mail)\b/iu;
+  /\b(?:newsletter|inbox|twitter|facebook|instagram|whatsapp|app|e-?mail)\b/iu;
 
 /** `____`, `* * *`, `•`: a block without a word. */
 const hasWord = /[\p{L}\p{N}]/u;

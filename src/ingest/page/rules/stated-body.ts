@@ -2,10 +2,17 @@ import type { Block } from '../block.ts';
 import { wordsKey } from '../words-key.ts';
 import type { Known } from './rule.ts';
 
-/** Share of the text that the stated body must hold to be whole. */
-const WHOLE_SHARE = 0.85;
-/** Letters of the shortest stated body that can be one. */
-const LEAST_CHARS = 400;
+/** Share of the chosen text that a stated body must hold: an excerpt holds less. */
+const CHOSEN_SHARE = 0.65;
+/** Share of the stated body that must have been chosen: else it is another text. */
+const STATED_SHARE = 0.85;
+/** Letters of the shortest stated body that can be whole. */
+const LEAST_CHARS = 100;
+
+/** `<p>`, `&quot;`: some state their text as HTML. */
+const markup = /<[^<>]{1,300}>|&(?:[a-z]{2,8}|#\d{1,6});/giu;
+/** `…`, `...`: how an excerpt ends. */
+const cutOff = /(?:…|\.{3})\W*$/u;
 
 /**
  * Leaves out blocks that are not in the text which the page states as its data
@@ -16,16 +23,15 @@ export function leaveOutUnstated(
   blocks: readonly Block[],
   { body }: Known,
 ): readonly Block[] {
-  const stated = wordsKey(body ?? '');
+  if (body === null || cutOff.test(body)) return blocks;
+  const stated = wordsKey(body.replace(markup, ' '));
   if (stated.length < LEAST_CHARS) return blocks;
-  const isStated = blocks.map(({ text }) => stated.includes(wordsKey(text)));
-  const chars = (is: boolean): number =>
-    blocks.reduce(
-      (sum, { text }, place) => sum + (isStated[place] === is ? text.length : 0),
-      0,
-    );
-  const inside = chars(true);
-  if (inside < (inside + chars(false)) * WHOLE_SHARE) return blocks;
+  const keys = blocks.map(({ text }) => wordsKey(text));
+  const isStated = keys.map((key) => stated.includes(key));
+  const sum = (letters: number, key: string): number => letters + key.length;
+  const inside = keys.filter((_, place) => isStated[place]).reduce(sum, 0);
+  const all = keys.reduce(sum, 0);
+  if (inside < all * CHOSEN_SHARE || inside < stated.length * STATED_SHARE) return blocks;
   return blocks.filter(
     ({ headingDepth }, place) => isStated[place] === true || headingDepth > 1,
   );
