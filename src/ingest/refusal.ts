@@ -32,7 +32,7 @@ export type RefusalReason =
   | 'file';
 
 /** The remedy that is always there. */
-export const addAsFile = 'Open the page yourself and add it as a file or as pasted text.';
+const addAsFile = 'Open the page yourself and add it as a file or as pasted text.';
 
 /** Makes a refusal; the remedy is the file or pasted text where none is named. */
 export function refuse(

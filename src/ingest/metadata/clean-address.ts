@@ -5,7 +5,7 @@ const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|cmpid|icid|ns_\w+|ref_src|ref_url|smid|partner|ftag|ocid|taid|at_\w+|xtor|soc_src|soc_trk|wt_mc|guccounter|guce_\w+|s_cid|sr_share|__twitter_impression)$/iu;
 
 /** Returns an address without its fragment and without the parameters that track. */
-export function withoutTracking(address: string): string {
+function withoutTracking(address: string): string {
   const url = new URL(address);
   url.hash = '';
   for (const name of [...url.searchParams.keys()])
