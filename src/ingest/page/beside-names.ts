@@ -18,7 +18,7 @@ export const besideNames: ReadonlySet<string> = wordList(`
   cookie cookies consent gdpr masthead navigation navbar nav menu toc jp yarpp gallery
   slideshow carousel sociable wibiya viafoura livefyre coral spotim hashtags tagcloud
   dropquote jumplinks toolbar toolbox tooltips hatnote catlinks printfooter noprint metadata
-  editsection modal popup overlay lightbox playlist readmore morestories`);
+  editsection contributions epic submeta modal popup overlay lightbox playlist readmore morestories`);
 
 /** Beside the article where they are short: longer ones can hold the article itself. */
 export const shortBesideNames: ReadonlySet<string> = wordList(`
@@ -46,3 +46,8 @@ export const besidePairs: ReadonlySet<string> = wordList(`
 export const unseenNames: ReadonlySet<string> = wordList(`
   sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text a11y-hidden
   element-invisible u-hidden offscreen off-screen show-for-sr`);
+
+/** Pictures: what is short and stands in an element so named, with a picture, is a caption. */
+export const pictureNames: ReadonlySet<string> = wordList(`
+  image images img photo photos picture pictures pic pics media thumb thumbnail wpimage
+  photobox imagebox inlineimage inlinephoto articleimage`);

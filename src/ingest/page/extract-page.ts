@@ -5,6 +5,7 @@ import { chooseBlocks } from './choose-blocks.ts';
 import { parsePage } from './dom.ts';
 import { findBlocks } from './find-blocks.ts';
 import { pickBlocks } from './pick-blocks.ts';
+import { preferStated, statedParagraphs } from './stated-blocks.ts';
 
 /** A page as it came, and where from. */
 export interface Page {
@@ -39,11 +40,13 @@ export function extractPage({ html, url }: Page): ExtractedPage {
   const lines = blocks.slice(0, FIRST_LINES).map(({ text }) => text);
   const { titles, body, ...metadata } = readMetadata(page, url, lines);
   for (const element of beside) element.remove();
-  const chosen = chooseBlocks(blocks, pickBlocks(page, blocks));
-  const paragraphs = articleParagraphs(chosen, {
+  const picked = chooseBlocks(blocks, pickBlocks(page, blocks));
+  const chosen = preferStated(picked, blocks, body);
+  const shown = articleParagraphs(chosen, {
     titles,
     authors: metadata.authors,
     body,
   });
+  const paragraphs = statedParagraphs(shown, body) ?? shown;
   return { ...metadata, paragraphs, pageTexts: fragments };
 }

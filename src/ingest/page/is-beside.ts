@@ -1,6 +1,7 @@
 import {
   besideNames,
   besidePairs,
+  pictureNames,
   shortBesideNames,
   unseenNames,
 } from './beside-names.ts';
@@ -11,6 +12,8 @@ import { nameWords, type PageElement } from './dom.ts';
 const SHORT_CHARS = 400;
 /** Most characters of an element that its name alone puts beside the article. */
 const NAMED_CHARS = 2500;
+/** Characters up to which a text with its picture is a caption. */
+const CAPTION_CHARS = 300;
 /** Paragraphs of this length, in characters, are prose. */
 const PROSE_CHARS = 120;
 /** With so many of them an element holds an article, whatever its name. */
@@ -84,7 +87,16 @@ function besideLimit(element: PageElement): number {
     besidePairs.has(`${word}-${words[place + 1]}`),
   );
   if (isPaired || words.some((word) => besideNames.has(word))) return NAMED_CHARS;
-  return words.some((word) => shortBesideNames.has(word)) ? SHORT_CHARS : 0;
+  if (words.some((word) => shortBesideNames.has(word))) return SHORT_CHARS;
+  return isPictureBox(element, words) ? CAPTION_CHARS : 0;
+}
+
+/** A box named after its picture, or a table around one, as old pages set a caption. */
+function isPictureBox(element: PageElement, words: readonly string[]): boolean {
+  const tag = element.localName;
+  const isNamed = tag !== 'p' && words.some((word) => pictureNames.has(word));
+  if (!isNamed && tag !== 'table') return false;
+  return element.querySelector('img, picture, amp-img') !== null;
 }
 
 function hasMuchProse(element: PageElement): boolean {

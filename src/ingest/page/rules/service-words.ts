@@ -6,7 +6,7 @@ import { phraseList } from '../../../text/phrase-list.ts';
 
 /** Lead to another article: `Read more: …`; out where they are a link or no sentence. */
 export const leadAways: readonly string[] = phraseList(`
-  read more; read also; also read; read next; read the full; read our; read all;
+  our standards:; read more; read also; also read; read next; read the full; read our; read all;
   read:; more:; more on; more from; more about; more stories; more news; see also; see
   more; see:; related; watch:; watch now; watch the; watch more; listen:; listen to;
   video:; photos:; gallery:; pictures:; explainer:; opinion:; also see; also on; don’t
