@@ -32,7 +32,7 @@ describe('a text that a page states as its data', () => {
 
   it('says which blocks are the article, where another part of the page has more text', () => {
     const others = `<div>${`<p>${teaser}</p><p>${teaser.toUpperCase()} ${teaser}</p>`.repeat(3)}</div>`;
-    const shown = `<div class="card">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>${others}`;
+    const shown = `<div class="related">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>${others}`;
     expect(extract(paragraphs.join(' '), shown)).toEqual(paragraphs);
   });
 

@@ -4,6 +4,8 @@ import { type Block, countWords, endsSentence } from '../block.ts';
 const ALL_LINK = 0.8;
 /** Share of a list's characters that makes it a list of links. */
 const LIST_LINK = 0.6;
+/** Share of a line that makes it a lead to elsewhere: `IN TEXAS: Ferries stop again`. */
+const HALF_LINK = 0.5;
 /** A sentence that is one link has rarely more words than this unless it is the article's. */
 const LINK_WORDS = 30;
 
@@ -29,5 +31,7 @@ function isLinkLine(block: Block): boolean {
     if (headingDepth > 0) return false;
     return countWords(text) <= LINK_WORDS || !endsSentence(block);
   }
-  return isItem && linkShare >= LIST_LINK && !endsSentence(block);
+  if (endsSentence(block) || headingDepth > 0) return false;
+  if (isItem && linkShare >= LIST_LINK) return true;
+  return linkShare >= HALF_LINK && countWords(text) <= LINK_WORDS;
 }

@@ -32,6 +32,10 @@ const timeAlone = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?$/iu;
 /** Words up to which a line that tells how to reach its author is nothing else. */
 const CONTACT_WORDS = 25;
 
+/** `Sign in now to share your story.`: a sentence that is short and cannot be the article's. */
+const signIn =
+  /^(?:sign (?:in|up)|log in|login|register|subscribe) (?:now|to|for|today|here)\b/iu;
+const SIGN_IN_WORDS = 10;
 /** Where a request leads that has no link. */
 const requestedPlace =
   /\b(?:newsletter|inbox|twitter|facebook|instagram|whatsapp|app|e-?mail)\b/iu;
@@ -84,6 +88,7 @@ function isRequest(block: Block): boolean {
   const words = countWords(block.text);
   if (words > REQUEST_WORDS) return false;
   if (hasLink(block)) return true;
+  if (words <= SIGN_IN_WORDS && signIn.test(block.text)) return true;
   return endsSentence(block) ? requestedPlace.test(block.text) : words <= LEAD_WORDS;
 }
 
