@@ -15,7 +15,7 @@ const LIMIT_MS = 17_000;
  * Longest the event loop may be held. The aim is 50 ms; on a machine that others keep busy
  * the delay that is measured holds their turns too, so that the test asks for less.
  */
-const LIMIT_DELAY_MS = 250;
+const LIMIT_DELAY_MS = 700;
 
 const megabyte = 'x'.repeat(1024 * 1024);
 const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024, 'x'));

@@ -32,6 +32,9 @@ export function readPage({ bytes, contentType, url }: PageSource): Draft | Refus
   }
 }
 
+/** Texts of a page that are kept for fragments; the longest news pages have some 5,000. */
+const MOST_PAGE_TEXTS = 20_000;
+
 /** Reads an article from the HTML of its page. */
 export function readHtml(html: string, url: string): Draft {
   const { paragraphs, pageTexts, ...page } = extractPage({ html, url });
@@ -46,7 +49,7 @@ export function readHtml(html: string, url: string): Draft {
     language: page.language,
     licence: null,
     credit: null,
-    pageTexts,
+    pageTexts: pageTexts.slice(0, MOST_PAGE_TEXTS),
     page: {
       isFree: page.isFree,
       isLive: page.isLive,

@@ -18,7 +18,11 @@ export const besideNames: ReadonlySet<string> = wordList(`
   cookie cookies consent gdpr masthead navigation navbar nav menu toc jp yarpp gallery
   slideshow carousel sociable wibiya viafoura livefyre coral spotim hashtags tagcloud
   dropquote jumplinks toolbar toolbox tooltips hatnote catlinks printfooter noprint metadata
-  editsection contributions epic submeta modal popup overlay lightbox playlist readmore morestories`);
+  editsection commentform commentbox commentsarea commentsection
+  comentarios comentario commentaires commentaire kommentare kommentar commenti komentarze
+  reacties relacionadas relacionados relacionado correlati verwandt publicidad publicite
+  anzeige anzeigen werbung reklama advertentie compartir partage teilen
+  contributions epic submeta modal popup overlay lightbox playlist readmore morestories`);
 
 /** Beside the article where they are short: longer ones can hold the article itself. */
 export const shortBesideNames: ReadonlySet<string> = wordList(`
@@ -51,3 +55,7 @@ export const unseenNames: ReadonlySet<string> = wordList(`
 export const pictureNames: ReadonlySet<string> = wordList(`
   image images img photo photos picture pictures pic pics media thumb thumbnail wpimage
   photobox imagebox inlineimage inlinephoto articleimage`);
+
+/** How names of the first kind begin where words are written together: `relatedstories`. */
+export const besideBeginnings: RegExp =
+  /^(?:related|advert|newsletter|sponsor|breadcrumb|outbrain|taboola|sharebutton|sharetool|sharelink|socialshar|commentlist|commentthread)/u;

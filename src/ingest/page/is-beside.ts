@@ -1,4 +1,5 @@
 import {
+  besideBeginnings,
   besideNames,
   besidePairs,
   pictureNames,
@@ -86,9 +87,13 @@ function besideLimit(element: PageElement): number {
   const isPaired = words.some((word, place) =>
     besidePairs.has(`${word}-${words[place + 1]}`),
   );
-  if (isPaired || words.some((word) => besideNames.has(word))) return NAMED_CHARS;
+  if (isPaired || words.some(isBesideName)) return NAMED_CHARS;
   if (words.some((word) => shortBesideNames.has(word))) return SHORT_CHARS;
   return isPictureBox(element, words) ? CAPTION_CHARS : 0;
+}
+
+function isBesideName(word: string): boolean {
+  return besideNames.has(word) || besideBeginnings.test(word);
 }
 
 /** A box named after its picture, or a table around one, as old pages set a caption. */

@@ -72,6 +72,7 @@ describe('articleParagraphs()', () => {
     '<p>Harbour Town</p>',
     '<p>Updated 21 July 2017 at 10:30</p>',
     '<h1>Rain at last</h1>',
+    '<p>Published 10:30 a.m. Monday.</p>',
   ])('leaves out %s before the first paragraph', (html) => {
     expect(left(html, 'first')).toEqual([]);
   });

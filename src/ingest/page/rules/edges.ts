@@ -2,12 +2,17 @@ import { type Block, countWords, endsSentence, isProse } from '../block.ts';
 
 /** A line before the first paragraph with so many words is a standfirst. */
 const STANDFIRST_WORDS = 9;
+/** Words of the longest line that says by whom and when. */
+const DATE_LINE_WORDS = 14;
 /** So many blocks from the start or the end are looked at, no more. */
 const EDGE_BLOCKS = 12;
 
 /** `2 May 2021`, `May 2, 2021`, `02/05/2021`, `2021-05-02`, `11:30 a.m.` */
 const datePart =
   /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|(?:19|20)\d{2})\b/u;
+/** `Published 10:30 a.m. Monday.`: when it was written, with a full stop or without. */
+const timeLine =
+  /^(?:first |last )?(?:published|updated|posted|modified)\b|\b\d{1,2}:\d{2}\b/iu;
 /** `By Ann Lee`, `Von Ann Lee`, `Par Ann Lee`; not `By the time …`, which is longer. */
 const byline =
   /^(?:by|von|par|por|di|door|words by|story by|reporting by|written by)\s+\p{Lu}/iu;
@@ -44,8 +49,10 @@ function isClosing(block: Block): boolean {
 function isPreliminary(block: Block): boolean {
   const words = countWords(block.text);
   if (block.linkShare > 0.5) return true;
-  if (byline.test(block.text) && words <= 14) return true;
-  if (datePart.test(block.text) && words <= 14 && !endsSentence(block)) return true;
+  if (byline.test(block.text) && words <= DATE_LINE_WORDS) return true;
+  const isShort = words <= DATE_LINE_WORDS;
+  if (isShort && timeLine.test(block.text)) return true;
+  if (isShort && datePart.test(block.text) && !endsSentence(block)) return true;
   if (endsSentence(block) && words >= 3) return false;
   return words < STANDFIRST_WORDS;
 }

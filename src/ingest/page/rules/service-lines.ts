@@ -38,7 +38,7 @@ const signIn =
 const SIGN_IN_WORDS = 10;
 /** Where a request leads that has no link. */
 const requestedPlace =
-  /\b(?:newsletter|inbox|twitter|facebook|instagram|whatsapp|app|e-?mail)\b/iu;
+  /\b(?:newsletter|inbox|twitter|facebook|instagram|whatsapp|app|e-?mail|javascript|browser|cookies)\b/iu;
 
 /** `____`, `* * *`, `•`: a block without a word. */
 const hasWord = /[\p{L}\p{N}]/u;
