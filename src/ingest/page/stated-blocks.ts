@@ -1,9 +1,8 @@
 import { collapseWhiteSpace } from '../../article/white-space.ts';
 import type { Block } from './block.ts';
+import { statedKey } from './stated-key.ts';
 import { wordsKey } from './words-key.ts';
 
-/** Letters of the shortest text that a page can state as its article. */
-const LEAST_CHARS = 200;
 /** Letters of a block under which it can stand in any text by chance. */
 const SURE_CHARS = 20;
 /** Share of the stated text that blocks must have to be it. */
@@ -14,8 +13,6 @@ const MISSED_SHARE = 0.6;
 /** `<p>`, `<br/>`: some state their text as HTML; where a paragraph ends is worth keeping. */
 const paragraphTag = /<\/?(?:p|br|div|li|h[1-6])\b[^<>]{0,300}>/giu;
 const otherTag = /<[^<>]{1,300}>/gu;
-/** `…`, `...`: how an excerpt ends. */
-const cutOff = /(?:…|\.{3})\W*$/u;
 
 /**
  * Corrects what was chosen by the text which the page states as its data (`articleBody` of
@@ -56,10 +53,4 @@ export function statedParagraphs(
     .split('\n')
     .map(collapseWhiteSpace)
     .filter((paragraph) => paragraph !== '');
-}
-
-function statedKey(body: string | null): string | null {
-  if (body === null || cutOff.test(body)) return null;
-  const key = wordsKey(body.replace(otherTag, ' '));
-  return key.length < LEAST_CHARS ? null : key;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { statedKey } from '../stated-key.ts';
 import { wordsKey } from '../words-key.ts';
 import type { Known } from './rule.ts';
 
@@ -6,13 +7,6 @@ import type { Known } from './rule.ts';
 const CHOSEN_SHARE = 0.65;
 /** Share of the stated body that must have been chosen: else it is another text. */
 const STATED_SHARE = 0.85;
-/** Letters of the shortest stated body that can be whole. */
-const LEAST_CHARS = 100;
-
-/** `<p>`, `&quot;`: some state their text as HTML. */
-const markup = /<[^<>]{1,300}>|&(?:[a-z]{2,8}|#\d{1,6});/giu;
-/** `…`, `...`: how an excerpt ends. */
-const cutOff = /(?:…|\.{3})\W*$/u;
 
 /**
  * Leaves out blocks that are not in the text which the page states as its data
@@ -23,9 +17,8 @@ export function leaveOutUnstated(
   blocks: readonly Block[],
   { body }: Known,
 ): readonly Block[] {
-  if (body === null || cutOff.test(body)) return blocks;
-  const stated = wordsKey(body.replace(markup, ' '));
-  if (stated.length < LEAST_CHARS) return blocks;
+  const stated = statedKey(body);
+  if (stated === null) return blocks;
   const keys = blocks.map(({ text }) => wordsKey(text));
   const isStated = keys.map((key) => stated.includes(key));
   const sum = (letters: number, key: string): number => letters + key.length;
