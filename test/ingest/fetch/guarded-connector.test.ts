@@ -13,8 +13,12 @@ async function connectTo(
   hostname: string,
   {
     answers = [publicAddress],
-    peer = publicAddress as string | undefined,
+    peer = publicAddress,
     all = true,
+  }: {
+    readonly answers?: readonly string[];
+    readonly peer?: string | null;
+    readonly all?: boolean;
   } = {},
 ) {
   const dialled: string[] = [];

@@ -40,6 +40,10 @@ describe('articleParagraphs()', () => {
     '<p>Follow Ann Lee on Twitter.</p>',
     '<p>Copyright 2019 The Example. All rights reserved.</p>',
     '<p>5 min read</p>',
+    '<p>1.2K Shares</p>',
+    '<p>Image 1 of 5</p>',
+    '<h2>More on this story</h2>',
+    '<h3>Editor’s picks</h3>',
     '<p>IN TEXAS: <a href="/x">Ferries stop for a third day</a></p>',
     '<p>Sign in now to share your story.</p>',
     '<p>19:10</p>',
@@ -62,6 +66,8 @@ describe('articleParagraphs()', () => {
     '<ul><li>Two ferries</li><li>One train</li></ul>',
     '<blockquote><p>We asked for none of it, and we will pay for all of it.</p></blockquote>',
     '<p>It did.</p>',
+    '<h2>Related firms</h2>',
+    '<p>12 of 15 voted for it.</p>',
     '<p>More: that is all they asked for.</p>',
   ])('keeps %s', (html) => {
     expect(left(html)).not.toEqual([]);

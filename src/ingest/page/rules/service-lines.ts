@@ -21,6 +21,9 @@ const readingTime =
 /** `Please follow Ann Lee on Twitter`, `Ann Lee can be reached at ann@example.org`. */
 const whereToFollow =
   /^(?:please )?follow .{1,60} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b|\b(?:can|may) be (?:reached|contacted|followed) (?:at|on|via)\b/iu;
+/** `1.2K shares`, `47 comments`, `Image 1 of 5`, `3 / 12`: what counts, and counts off. */
+const counter =
+  /^[\d.,]+\s*[KM]?\s*(?:shares?|comments?|views?|likes?|replies|reactions)$|^(?:(?:image|photo|slide|picture|page|view gallery)\W*)?\d{1,3}\s*(?:of|\/)\s*\d{1,3}$/iu;
 /** `Copyright 2019 The Example. All rights reserved.` */
 const rights =
   /(?:©|\(c\)|\bcopyright\b)\s*(?:\(c\)|©)?\s*(?:\d{4}|by\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished)\b/iu;
@@ -57,10 +60,10 @@ function isServiceLine(block: Block): boolean {
 }
 
 function isLabel({ text }: Block): boolean {
-  if (!hasWord.test(text) || labelSet.has(text.toLowerCase().replace(marksAround, '')))
+  if (!hasWord.test(text) || labelSet.has(plain(text).replace(marksAround, '')))
     return true;
   if (creditInBrackets.test(text) || readingTime.test(text)) return true;
-  if (timeAlone.test(text)) return true;
+  if (timeAlone.test(text) || counter.test(text)) return true;
   if (countWords(text) <= RIGHTS_WORDS && rights.test(text)) return true;
   return countWords(text) <= CONTACT_WORDS && whereToFollow.test(text);
 }
@@ -97,9 +100,14 @@ function hasLink({ linkShare }: Block): boolean {
 }
 
 function begins({ text }: Block, phrases: readonly string[]): boolean {
-  const start = text.slice(0, 60).replace(marksBefore, '').toLowerCase();
+  const start = plain(text.slice(0, 60)).replace(marksBefore, '');
   return phrases.some(
     (phrase) =>
       start.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(start.slice(phrase.length)),
   );
+}
+
+/** As the phrases are written: small, with plain apostrophes. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }

@@ -1,6 +1,6 @@
 // Phrases with which news sites, in the languages that most of them are written in, lead to
 // something else, sell, or say who made a picture: written down from what the sites show.
-// Each is matched at the start of a block, whatever the case. A semicolon parts them.
+// Each is matched at the start of a block, whatever the case or apostrophe. A semicolon parts them.
 
 import { phraseList } from '../../../text/phrase-list.ts';
 
@@ -9,8 +9,7 @@ export const leadAways: readonly string[] = phraseList(`
   our standards:; read more; read also; also read; read next; read the full; read our; read all;
   read:; more:; more on; more from; more about; more stories; more news; see also; see
   more; see:; related; watch:; watch now; watch the; watch more; listen:; listen to;
-  video:; photos:; gallery:; pictures:; explainer:; opinion:; also see; also on; don’t
-  miss; don't miss; do not miss; you may also; you might also; recommended; continue
+  video:; photos:; gallery:; pictures:; explainer:; opinion:; also see; also on; don't miss; do not miss; you may also; you might also; recommended; continue
   reading; keep reading; click here; tap here; scroll down; next:; previous:; up next;
   trending; most read; must read; have a story; lesen sie; mehr zum thema; mehr dazu;
   siehe auch; lire aussi; à lire; a lire; voir aussi; lisez aussi; en savoir plus; sur
@@ -44,7 +43,7 @@ export const credits: readonly string[] = phraseList(`
   credit; credit:; credits:; illustration:; illustration by; graphic:; getty images;
   file photo; file picture; file image; foto:; fotos:; bild:; crédit; copyright; ©;
   (c); all rights reserved; published; posted; updated; last updated; last modified;
-  first published; tags:; tags; topics:; filed under; filed to; categories:;
+  first published; reading time; read time; estimated reading time; tags:; tags; topics:; filed under; filed to; categories:;
   category:; keywords:; source:; via:`);
 
 /** Stand alone: the whole block is this, but for marks around it. */
@@ -60,4 +59,11 @@ export const labels: readonly string[] = phraseList(`
   ad; hide caption; toggle caption; enlarge this image; view image in fullscreen;
   embed; transcript; listen; play; pause; save; follow; like; related; reuters; getty;
   ap; afp; end of newsletter promotion; newsletter; anzeige; werbung; publicité;
-  publicidad; pubblicità; publicidade; reclame; advertentie; reklama; annons; реклама`);
+  publicidad; pubblicità; publicidade; reclame; advertentie; reklama; annons; реклама; related topics; related stories; related articles; related content; related
+  links; related news; related coverage; more on this story; more on this; read more; read
+  next; most read; most popular; you may also like; you might also like; recommended;
+  recommended for you; top stories; more stories; more news; latest news; latest; see also;
+  trending now; trending; editor's picks; editors' picks; more from the web; around the web;
+  from the web; sponsored links; in this story; in this article; up next; don't miss; share
+  this article; share this story; these are external links and will open in a new window;
+  copy this link; image caption; media caption; view comments; sign up; subscribe; log in`);
