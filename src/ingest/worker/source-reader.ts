@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../reading.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -105,22 +106,21 @@ export class SourceReader {
     this.#readings = 0;
     // A thread that fails after its answer must not end the program.
     worker.on('error', () => undefined);
-    // The time of a source begins when the thread can read it.
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new Error('Cannot start the reader in time')),
-        START_MS,
-      );
-      worker.once('error', reject);
-      worker.once('message', () => {
-        clearTimeout(timer);
-        resolve();
-      });
+    worker.once('exit', () => {
+      if (this.#worker === worker) this.#worker = null;
     });
+    try {
+      // The time of a source begins when the thread can read it.
+      await once(worker, 'message', { signal: AbortSignal.timeout(START_MS) });
+    } catch (error) {
+      await this.#letGo();
+      throw new Error('Cannot start the thread that reads articles', { cause: error });
+    }
     return worker;
   }
 
   async #letGo(): Promise<void> {
+    clearTimeout(this.#idle);
     const worker = this.#worker;
     this.#worker = null;
     await worker?.terminate();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../src/attribution/find-attributions.ts';
 import { readSource } from '../../../src/ingest/read-source.ts';
 import type { Reading } from '../../../src/ingest/reading.ts';
 import { splitText } from '../../../src/text/split-text.ts';
@@ -88,6 +89,16 @@ describe('extraction from pages in the styles of news sites', () => {
           expect(shown).toContain(paragraph.replace(/\s+/gu, ''));
       }
     }
+  });
+
+  it('gives text whose quotations find their speakers', () => {
+    const page = pages.find(({ name }) => name === 'broadcaster');
+    const text = page === undefined ? '' : readingOf(page).article.text;
+    const speakers = findAttributions(text, splitText(text)).map(({ speaker }) =>
+      speaker.kind === 'stated' || speaker.kind === 'resolved' ? speaker.name : null,
+    );
+    expect(speakers).toContain('Dana Whitlock');
+    expect(speakers).toContain('Tomas Reyes');
   });
 
   it('takes less than 35 ms of processor time for half of the pages', () => {
