@@ -130,7 +130,6 @@ const authorNames = [
   'dc.creator',
   'dcterms.creator',
   'dc.contributor',
-  'citation_author',
   'byl',
   'og:article:author',
 ];
@@ -154,6 +153,7 @@ function readAuthors(
   const sources = [
     () => found.stated,
     ...authorNames.map((name) => () => found.tags.all(name)),
+    () => found.tags.all('citation_author').map(inPrintedOrder),
     () => findPrintedAuthors(page),
   ];
   for (const source of sources) {
@@ -161,6 +161,11 @@ function readAuthors(
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** `Lee, Ann`, as citation indexes want it, is `Ann Lee`. */
+function inPrintedOrder(name: string): string {
+  return name.replace(/^(?<last>[^,]+), (?<first>[^,]+)$/u, '$<first> $<last>');
 }
 
 function readPublisher(

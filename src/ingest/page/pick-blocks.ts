@@ -42,5 +42,10 @@ function readableText(page: PageDocument): string {
         wordsKey((node as { textContent: string | null }).textContent ?? ''),
     },
   );
-  return reader.parse()?.content ?? '';
+  try {
+    return reader.parse()?.content ?? '';
+  } catch {
+    // On some pages it trips over what it has moved itself; their prose is found without it.
+    return '';
+  }
 }

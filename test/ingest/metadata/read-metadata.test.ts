@@ -49,7 +49,7 @@ describe('readMetadata()', () => {
       authors: ['Ann Lee'],
     },
     {
-      html: '<meta name="citation_author" content="Ann Lee"><meta name="citation_author" content="Bo Ray">',
+      html: '<meta name="citation_author" content="Ann Lee"><meta name="citation_author" content="Ray, Bo">',
       authors: ['Ann Lee', 'Bo Ray'],
     },
     { html: '<meta name="author" content="admin">', authors: [] },
