@@ -18,7 +18,7 @@ export const besideNames: ReadonlySet<string> = wordList(`
   cookie cookies consent gdpr masthead navigation navbar nav menu toc jp yarpp gallery
   slideshow carousel sociable wibiya viafoura livefyre coral spotim hashtags tagcloud
   dropquote jumplinks toolbar toolbox tooltips hatnote catlinks printfooter noprint metadata
-  editsection commentform commentbox commentsarea commentsection
+  editsection footnotes footnote endnotes reflist commentform commentbox commentsarea commentsection
   comentarios comentario commentaires commentaire kommentare kommentar commenti komentarze
   reacties relacionadas relacionados relacionado correlati verwandt publicidad publicite
   anzeige anzeigen werbung reklama advertentie compartir partage teilen

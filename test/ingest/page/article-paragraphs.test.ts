@@ -78,6 +78,7 @@ describe('articleParagraphs()', () => {
     '<p>Harbour Town</p>',
     '<p>Updated 21 July 2017 at 10:30</p>',
     '<h1>Rain at last</h1>',
+    '<header><h2>World</h2></header>',
     '<p>Published 10:30 a.m. Monday.</p>',
   ])('leaves out %s before the first paragraph', (html) => {
     expect(left(html, 'first')).toEqual([]);
@@ -86,7 +87,8 @@ describe('articleParagraphs()', () => {
   it.each([
     '<p>A week of rain has closed the harbour, and nobody knows what to do</p>',
     '<p>The harbour is shut.</p>',
-  ])('keeps the standfirst %s', (html) => {
+    '<h2>The first day</h2>',
+  ])('keeps %s before the first paragraph', (html) => {
     expect(left(html, 'first')).toHaveLength(1);
   });
 
@@ -101,6 +103,7 @@ describe('articleParagraphs()', () => {
   it.each([
     '<p>Ann Lee said that she would not wait for it.</p>',
     '<p>Reporting by Ann Lee; Editing by Bo Ray</p>',
+    '<ul><li>A ferry of 1938</li></ul>',
     '<p>It was.</p>',
   ])('keeps the ending %s', (html) => {
     expect(left(html, 'last')).toHaveLength(1);

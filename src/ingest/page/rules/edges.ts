@@ -4,8 +4,8 @@ import { type Block, countWords, endsSentence, isProse } from '../block.ts';
 const STANDFIRST_WORDS = 9;
 /** Words of the longest line that says by whom and when. */
 const DATE_LINE_WORDS = 14;
-/** So many blocks from the start or the end are looked at, no more. */
-const EDGE_BLOCKS = 12;
+/** Words from which an item without a link is one of the article's own. */
+const LIST_WORDS = 2;
 
 /** `2 May 2021`, `May 2, 2021`, `02/05/2021`, `2021-05-02`, `11:30 a.m.` */
 const datePart =
@@ -24,15 +24,31 @@ const byline =
  */
 export function leaveOutEdges(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(isProse);
-  const last = blocks.findLastIndex((block) => isProse(block) || isClosing(block));
   if (first === -1) return blocks;
+  const last = blocks.findLastIndex((block) => isProse(block) || isClosing(block));
+  const end = endOfList(blocks, last);
   return blocks.filter((block, place) => {
-    if (place < first)
-      return first - place > EDGE_BLOCKS
-        ? countWords(block.text) > 4
-        : !isPreliminary(block);
-    return place <= last || last - first < 1;
+    if (place > end) return false;
+    return place >= first || isOpening(block, blocks[place + 1]) || !isPreliminary(block);
   });
+}
+
+/** A heading in one element with the first paragraph is its own, not a label of the site. */
+function isOpening(block: Block, next: Block | undefined): boolean {
+  if (next === undefined || !isProse(next) || block.headingDepth < 2) return false;
+  return block.linkShare < 0.5 && block.container === next.container;
+}
+
+/** The last item of a list that follows the last sentence, `The winners are:`. */
+function endOfList(blocks: readonly Block[], last: number): number {
+  const isListed = (block: Block): boolean =>
+    block.isItem && block.linkShare < 0.3 && countWords(block.text) >= LIST_WORDS;
+  let end = last;
+  for (const block of blocks.slice(last + 1)) {
+    if (!isListed(block)) break;
+    end++;
+  }
+  return end;
 }
 
 /** `Reporting by Ann Lee; Editing by Bo Ray`: how agencies end their reports. */
