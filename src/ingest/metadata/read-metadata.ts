@@ -4,6 +4,7 @@ import { readStatedArticle } from './article-thing.ts';
 import { chooseTitle, withoutSite } from './choose-title.ts';
 import { canonicalAddress } from './clean-address.ts';
 import { cleanAuthors } from './clean-authors.ts';
+import { authorNames, publishedNames, updatedNames } from './meta-names.ts';
 import { MetaTags } from './meta-tags.ts';
 import type { Metadata } from './metadata.ts';
 import { dayInPath, parseDay } from './parse-day.ts';
@@ -84,55 +85,6 @@ export function readMetadata(
     kind: tags.first('og:type')?.toLowerCase() ?? null,
   };
 }
-
-const publishedNames = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
-  'citation_publication_date',
-  'citation_date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'created',
-  'date',
-];
-const updatedNames = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-  'last-modified',
-  'article.updated',
-];
-const authorNames = [
-  'parsely-author',
-  'sailthru.author',
-  'author',
-  'article:author',
-  'article:author_name',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'byl',
-  'og:article:author',
-];
 
 function firstDay(tags: MetaTags, names: readonly string[]): string | null {
   for (const name of names) {
