@@ -66,7 +66,7 @@ export function parseArticle({ slug, source }: ArticleFile): Article {
 }
 
 /** Parts the headline from the text: `textStart` is where the body's own words begin. */
-function splitHeadline(
+export function splitHeadline(
   title: string | null,
   { text, paragraphs }: PlainText,
 ): { readonly headline: string | null; readonly textStart: number } {

@@ -23,13 +23,17 @@ export interface Fields {
 }
 
 /**
- * Reads the fields of an article that ships from its front matter.
+ * Reads the fields of an article from its front matter.
  *
- * A key that nothing knows is a fault: whoever runs the bot wrote it, and a misspelt
- * `lisence:` must not silently leave an article without its licence.
+ * A key that nothing knows is a fault in an article that ships: whoever runs the bot wrote it,
+ * and a misspelt `lisence:` must not silently leave an article without its licence. Files
+ * that others bring have keys of all kinds of programs: `areOthersKnown` passes over them.
  */
-export function parseFields(entries: ReadonlyMap<string, Entry>): Fields {
-  const faults: Fault[] = findUnknownKeys(entries);
+export function parseFields(
+  entries: ReadonlyMap<string, Entry>,
+  { areOthersKnown = false }: { readonly areOthersKnown?: boolean } = {},
+): Fields {
+  const faults: Fault[] = areOthersKnown ? [] : findUnknownKeys(entries);
   const text = (field: Field): string | null => {
     const entry = findEntry(entries, field);
     if (entry === undefined || entry.value === null) return null;

@@ -1,0 +1,44 @@
+/** Why a page could not be fetched, for the person who asked for it. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: RefusalReason;
+  /** What was wrong, one sentence. Never says what a network inside of ours answered. */
+  readonly problem: string;
+  /** What that person can do, one sentence. */
+  readonly remedy: string;
+}
+
+/** The kinds of reason, for counting and for the store. */
+export type RefusalReason =
+  | 'address'
+  | 'not-public'
+  | 'unreachable'
+  | 'too-slow'
+  | 'too-big'
+  | 'too-many-redirects'
+  | 'robots'
+  | 'forbidden'
+  | 'missing'
+  | 'failed'
+  | 'type'
+  | 'busy'
+  | 'not-read'
+  | 'not-an-article'
+  | 'consent'
+  | 'paywall'
+  | 'stub'
+  | 'language'
+  | 'duplicate'
+  | 'file';
+
+/** The remedy that is always there. */
+const addAsFile = 'Open the page yourself and add it as a file or as pasted text.';
+
+/** Makes a refusal; the remedy is the file or pasted text where none is named. */
+export function refuse(
+  reason: RefusalReason,
+  problem: string,
+  remedy: string = addAsFile,
+): Refusal {
+  return { kind: 'refused', reason, problem, remedy };
+}
