@@ -1,6 +1,6 @@
+import type { Article } from '../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { sliceSpan } from '../text/span.ts';
-import type { Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 
 /** A person or body who speaks in some articles. */
@@ -15,8 +15,16 @@ export interface KnownSpeaker {
   readonly counts: Readonly<Record<Attribution['kind'], number>>;
 }
 
+/** What the speakers of an article are known by. */
+interface AttributedText {
+  readonly article: Pick<Article, 'text'>;
+  readonly attributions: readonly Attribution[];
+}
+
 /** Lists who speaks in some articles, in the order in which they first do. */
-export function listSpeakers(readings: readonly Reading[]): readonly KnownSpeaker[] {
+export function listSpeakers(
+  readings: readonly AttributedText[],
+): readonly KnownSpeaker[] {
   const byName = new Map<string, KnownSpeaker>();
   for (const reading of readings) {
     for (const attribution of reading.attributions) {
@@ -27,6 +35,31 @@ export function listSpeakers(readings: readonly Reading[]): readonly KnownSpeake
     }
   }
   return [...byName.values()];
+}
+
+/** Joins the speakers of several articles or libraries into one list, in their order. */
+export function mergeSpeakers(
+  lists: readonly (readonly KnownSpeaker[])[],
+): readonly KnownSpeaker[] {
+  const byName = new Map<string, KnownSpeaker>();
+  for (const list of lists)
+    for (const speaker of list) {
+      const known = byName.get(speaker.name);
+      byName.set(speaker.name, known ? mergeSpeaker(known, speaker) : speaker);
+    }
+  return [...byName.values()];
+}
+
+function mergeSpeaker(one: KnownSpeaker, other: KnownSpeaker): KnownSpeaker {
+  return {
+    ...other,
+    printed: longest([one.printed, other.printed]),
+    counts: {
+      direct: one.counts.direct + other.counts.direct,
+      mixed: one.counts.mixed + other.counts.mixed,
+      indirect: one.counts.indirect + other.counts.indirect,
+    },
+  };
 }
 
 /**
@@ -70,7 +103,7 @@ export function namesFitting(
 }
 
 function withStatement(
-  { article }: Reading,
+  { article }: AttributedText,
   { speaker, sources, kind, anonymous }: Attribution,
   known: KnownSpeaker | undefined,
 ): KnownSpeaker {

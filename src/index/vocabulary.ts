@@ -16,45 +16,67 @@ const HAS_DIGIT = /\p{N}/u;
 
 /**
  * The different words of a library, each with a number, so that a passage is a short list
- * of numbers instead of strings.
+ * of numbers instead of strings. May stand upon another, whose words it has by the same
+ * numbers: many libraries share the words of the articles that all of them hold.
  */
 export class Vocabulary {
+  readonly #base: Vocabulary | null;
+  /** How many of the words are those of the base. */
+  readonly #from: number;
+  #isBase = false;
   readonly #idByTerm = new Map<string, number>();
   readonly #terms: string[] = [];
-  readonly #idsByRun = new Map<string, number[]>();
+  /** Here and below by place: the id less the words of the base. */
+  readonly #placesByRun = new Map<string, number[]>();
   readonly #runCounts: number[] = [];
-  /** By term: how many runs it shares with the one looked for; all 0 between. */
+  /** How many runs it shares with the one looked for; all 0 between. */
   #shared = new Uint32Array(0);
+
+  /** @param base To which nothing can be added from then on: its next number is taken. */
+  constructor(base: Vocabulary | null = null) {
+    this.#base = base;
+    this.#from = base?.size ?? 0;
+    if (base) base.#isBase = true;
+  }
 
   /** How many there are; ids count from 0. */
   get size(): number {
-    return this.#terms.length;
+    return this.#from + this.#terms.length;
   }
 
-  /** Returns the id of a term, which is added if it is new. */
+  /**
+   * Returns the id of a term, which is added if it is new.
+   *
+   * @throws {TypeError} If it is new and another vocabulary stands upon this one.
+   */
   add(term: string): number {
-    const known = this.#idByTerm.get(term);
+    const known = this.find(term);
     if (known !== undefined) return known;
-    const id = this.#terms.push(term) - 1;
+    if (this.#isBase)
+      throw new TypeError(
+        `Cannot add "${term}": another vocabulary stands upon this one`,
+      );
+    const id = this.#from + this.#terms.push(term) - 1;
     this.#idByTerm.set(term, id);
     const runs = runsOf(term);
     this.#runCounts.push(runs.length);
     for (const run of runs) {
-      const ids = this.#idsByRun.get(run);
-      if (ids) ids.push(id);
-      else this.#idsByRun.set(run, [id]);
+      const places = this.#placesByRun.get(run);
+      if (places) places.push(id - this.#from);
+      else this.#placesByRun.set(run, [id - this.#from]);
     }
     return id;
   }
 
   /** Returns the id of a term, or undefined for one that stands nowhere. */
   find(term: string): number | undefined {
-    return this.#idByTerm.get(term);
+    return this.#base?.find(term) ?? this.#idByTerm.get(term);
   }
 
   /** Returns the term of an id. */
   termOf(id: number): string {
-    return this.#terms[id] ?? '';
+    if (this.#base && id < this.#from) return this.#base.termOf(id);
+    return this.#terms[id - this.#from] ?? '';
   }
 
   /**
@@ -64,11 +86,12 @@ export class Vocabulary {
    */
   findRelated(term: string): readonly RelatedTerm[] {
     const runs = runsOf(term);
-    const related: RelatedTerm[] = [];
-    for (const id of this.#countShared(runs)) {
-      const runsOfBoth = runs.length + (this.#runCounts[id] ?? 0);
-      const likeness = (2 * (this.#shared[id] ?? 0)) / runsOfBoth;
-      this.#shared[id] = 0;
+    const related = [...(this.#base?.findRelated(term) ?? [])];
+    for (const place of this.#countShared(runs)) {
+      const runsOfBoth = runs.length + (this.#runCounts[place] ?? 0);
+      const likeness = (2 * (this.#shared[place] ?? 0)) / runsOfBoth;
+      const id = this.#from + place;
+      this.#shared[place] = 0;
       if (likeness >= LEAST_LIKENESS && this.termOf(id) !== term)
         related.push({ id, likeness });
     }
@@ -77,16 +100,17 @@ export class Vocabulary {
 
   /** Counts in `#shared` how many of the runs each term has; returns those that have any. */
   #countShared(runs: readonly string[]): readonly number[] {
-    if (this.#shared.length < this.size) this.#shared = new Uint32Array(2 * this.size);
+    const count = this.#terms.length;
+    if (this.#shared.length < count) this.#shared = new Uint32Array(2 * count);
     const shared = this.#shared;
     const sharing: number[] = [];
     for (const run of runs) {
-      const ids = this.#idsByRun.get(run) ?? [];
-      for (let at = 0; at < ids.length; at++) {
-        const id = ids[at] ?? 0;
-        const count = shared[id] ?? 0;
-        if (count === 0) sharing.push(id);
-        shared[id] = count + 1;
+      const places = this.#placesByRun.get(run) ?? [];
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] ?? 0;
+        const before = shared[place] ?? 0;
+        if (before === 0) sharing.push(place);
+        shared[place] = before + 1;
       }
     }
     return sharing;

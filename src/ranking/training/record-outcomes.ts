@@ -5,7 +5,7 @@ import { readSignals } from '../signals.ts';
 import { candidatesFor, readKnown } from './ask-known.ts';
 import {
   type IndexedSet,
-  indexArticles,
+  indexSet,
   type KnownQuestion,
   showsAnswer,
 } from './question-set.ts';
@@ -29,7 +29,7 @@ export function recordOutcomes(
   const count = set.articles.length;
   if (count === 1) return [];
   const ranker = buildRanker(draft);
-  const halves = [0, 1].map((half) => indexArticles(set, (place) => place % 2 !== half));
+  const halves = [0, 1].map((half) => indexSet(set, (place) => place % 2 !== half));
   return set.questions
     .filter((_, number) => number % EVERY === 0)
     .flatMap((asked, number) => {
