@@ -17,6 +17,7 @@ export function newShelfArticle(known: Partial<NewShelfArticle> = {}): NewShelfA
       { start: 0, end: 17 },
       { start: 19, end: 23 },
     ],
+    analysis: null,
     by: ANN,
     at: NOON,
     ...known,
