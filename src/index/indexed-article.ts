@@ -25,7 +25,8 @@ export function unpackArticle(
     words: idsOf(packed.words),
     terms: idsOf(packed.terms),
     context: idsOf(packed.context),
-    flags: packed.flags,
+    // A copy, as the others: what was read from the disk is let go whole.
+    flags: packed.flags.slice(),
   };
   const passages = unpackPassages(id, packed.passages, own);
   return {

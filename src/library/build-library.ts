@@ -20,7 +20,7 @@ export function buildShelf(articles: readonly Article[]): Shelf {
   const shelf = new Shelf();
   for (const article of articles) {
     const { parts, speakers, packed } = analyseArticle(article);
-    shelf.add({ reading: toReading(article, parts), speakers, packed });
+    shelf.add({ reading: toReading(article, () => parts), speakers, packed });
   }
   return shelf;
 }

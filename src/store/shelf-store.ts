@@ -114,20 +114,28 @@ export class ShelfStore {
 
   /**
    * Takes an article off, with the texts that it has replaced. Their texts are deleted;
-   * their numbers stay taken. False if it is not there.
+   * their numbers stay taken.
+   *
+   * @returns The numbers of what was taken off; none if it is not there.
    */
-  remove({ guildId, number }: ShelfPlace, { by, at }: ChangedBy): Promise<boolean> {
+  remove(
+    { guildId, number }: ShelfPlace,
+    { by, at }: ChangedBy,
+  ): Promise<readonly number[]> {
     return this.#db.transaction().execute(async (transaction) => {
       await lockServer(transaction, guildId);
-      let removed = await takeOff(transaction, { guildId, number }, { by, at });
-      const isThere = removed !== null;
-      while (removed?.replaces)
-        removed = await takeOff(
+      const removed: number[] = [];
+      for (let next: number | null = number; next !== null; ) {
+        const entry: ShelfEntry | null = await takeOff(
           transaction,
-          { guildId, number: removed.replaces },
+          { guildId, number: next },
           { by, at },
         );
-      return isThere;
+        if (!entry) break;
+        removed.push(next);
+        next = entry.replaces;
+      }
+      return removed;
     });
   }
 

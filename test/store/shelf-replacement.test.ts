@@ -73,8 +73,8 @@ describe.each(storeKinds)('ShelfStore.replace() in %s', (kind) => {
     await shelves.replace(1, reread('new'));
     await shelves.replace(3, reread('newer'));
     const place = { guildId: SERVER, number: 4 };
-    expect(await shelves.remove(place, { by: BOB, at: LATER })).toBe(true);
-    expect(await shelves.remove(place, { by: BOB, at: LATER })).toBe(false);
+    expect(await shelves.remove(place, { by: BOB, at: LATER })).toEqual([4, 3, 1]);
+    expect(await shelves.remove(place, { by: BOB, at: LATER })).toEqual([]);
     const states = (await shelves.list(SERVER)).map(({ state }) => state);
     expect(states).toEqual(['removed', 'ready', 'removed', 'removed']);
     const texts = await shelves.texts(SERVER, { after: 0, limit: 9 });
