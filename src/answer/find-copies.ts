@@ -1,6 +1,7 @@
 import type { Address } from '../article/address.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
+import { readingAt } from './find-standing.ts';
 import type { Library, Reading } from './library.ts';
 import { locateSpan, spanOfAddress } from './locate.ts';
 
@@ -53,8 +54,8 @@ export function leaveOutCopies(
 }
 
 /** The text of a passage; null for one too short to be compared, or not there. */
-function comparedText({ readingById }: Library, address: Address): string | null {
-  const reading = readingById.get(address.article);
+function comparedText(library: Library, address: Address): string | null {
+  const reading = readingAt(library, address.article);
   const span = reading && spanOfAddress(reading, address);
   if (!reading || !span) return null;
   const tokens = splitTokens(reading.article.text, span);

@@ -5,7 +5,12 @@ import type { NewArticle } from './analyse-article.ts';
 import type { Analyser } from './analyser.ts';
 import type { AnalysisJob, AnalysisResult } from './analysis-job.ts';
 
-const THREAD = new URL('analysis-thread.ts', import.meta.url);
+/**
+ * What the thread runs first. Node 20 does not ask the loader of the process for a thread's
+ * first file, so the thread registers it for itself.
+ */
+const START = `const { workerData } = require('node:worker_threads');
+import(workerData.tsx).then(({ register }) => { register(); return import(workerData.module); });`;
 
 /** A text of a megabyte takes about 200 MB; more is a bug, and must not take the bot along. */
 const MEMORY_MB = 512;
@@ -53,8 +58,13 @@ export class ThreadAnalyser implements Analyser {
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(THREAD, {
-      execArgv: ['--import', 'tsx'],
+    const worker = new Worker(START, {
+      eval: true,
+      execArgv: [],
+      workerData: {
+        tsx: import.meta.resolve('tsx/esm/api'),
+        module: new URL('analysis-thread.ts', import.meta.url).href,
+      },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     worker.on('message', (result: AnalysisResult) => this.#settle(worker, result));

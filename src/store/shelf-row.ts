@@ -87,11 +87,11 @@ export function readShelfArticle(row: TextRow): ShelfArticle {
   return {
     entry: readEntry(entry),
     article: {
+      ...(JSON.parse(originJson) as Omit<Article, 'id' | 'slug' | 'headline' | 'text'>),
       id,
       slug: id.toLowerCase(),
       headline: entry.headline,
       text,
-      ...(JSON.parse(originJson) as Omit<Article, 'id' | 'slug' | 'headline' | 'text'>),
     },
     sentences: JSON.parse(sentencesJson) as readonly Span[],
     analysis:
