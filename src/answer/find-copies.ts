@@ -16,22 +16,20 @@ const LEAST_WORDS = 8;
  * takes a moment in a library of any size.
  */
 export function findCopies(
-  { readings, index }: Library,
+  { readingById, index }: Library,
   { article }: Reading,
   span: Span,
 ): readonly Address[] {
   const tokens = splitTokens(article.text, span);
   if (tokens.length < LEAST_WORDS) return [];
-  const terms = [...new Set(tokens.map(({ term }) => term))]
-    .map((term) => index.vocabulary.find(term) ?? -1)
-    .toSorted((one, other) => index.frequencyOf(one) - index.frequencyOf(other));
+  const telling = tokens.filter(({ isCommon }) => !isCommon).map(({ term }) => term);
   const text = sliceSpan(article.text, span);
-  return readings.flatMap((reading) => {
-    const { id } = reading.article;
-    const known = index.article(id)?.frequencies;
-    if (id === article.id || !known || !terms.every((term) => known.has(term))) return [];
-    const start = reading.article.text.indexOf(text);
-    return start < 0 ? [] : [locateSpan(reading, { start, end: start + text.length })];
+  return index.articlesWithAll([...new Set(telling)]).flatMap((id) => {
+    const reading = id === article.id ? undefined : readingById.get(id);
+    const start = reading?.article.text.indexOf(text) ?? -1;
+    return reading && start >= 0
+      ? [locateSpan(reading, { start, end: start + text.length })]
+      : [];
   });
 }
 

@@ -11,6 +11,8 @@ import type { KnownSpeaker } from './speakers.ts';
  */
 export interface Reading extends SplitText {
   readonly article: Article;
+  /** How many sentences there are, the headline too; known before they are read. */
+  readonly sentenceCount: number;
   /** Sorted by the start of the first content. */
   readonly attributions: readonly Attribution[];
   /** Headline and paragraphs, in which links to passages are made. */

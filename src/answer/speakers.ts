@@ -72,8 +72,8 @@ export function findSpeakers(
 ): readonly KnownSpeaker[] {
   const words = speakerWords(typed);
   return speakers
-    .filter(({ name, printed }) => {
-      const known = speakerWords(`${name} ${printed}`);
+    .filter((speaker) => {
+      const known = wordsOfSpeaker(speaker).all;
       return words.every((word) => known.some((candidate) => candidate.startsWith(word)));
     })
     .toSorted((one, other) => countStatements(other) - countStatements(one));
@@ -93,13 +93,33 @@ export function namesFitting(
   asked: readonly string[],
 ): readonly string[] {
   if (asked.length === 0) return [];
-  const fitting = speakers.filter(({ name, isNamed }) => {
-    if (!isNamed) return false;
-    const words = speakerWords(name);
+  const fitting = speakers.filter((speaker) => {
+    if (!speaker.isNamed) return false;
+    const words = wordsOfSpeaker(speaker).ofName;
     return asked.every((word) => words.includes(word));
   });
-  const exact = fitting.filter(({ name }) => speakerWords(name).length === asked.length);
+  const exact = fitting.filter(
+    (speaker) => wordsOfSpeaker(speaker).ofName.length === asked.length,
+  );
   return (exact.length > 0 ? exact : fitting).map(({ name }) => name);
+}
+
+interface WordsOfSpeaker {
+  readonly ofName: readonly string[];
+  /** Of the name and of the fullest form. */
+  readonly all: readonly string[];
+}
+
+/** Split once: each question that names a speaker is held against all of them. */
+const wordsBySpeaker = new WeakMap<KnownSpeaker, WordsOfSpeaker>();
+
+function wordsOfSpeaker(speaker: KnownSpeaker): WordsOfSpeaker {
+  const known = wordsBySpeaker.get(speaker);
+  if (known) return known;
+  const ofName = speakerWords(speaker.name);
+  const words = { ofName, all: [...ofName, ...speakerWords(speaker.printed)] };
+  wordsBySpeaker.set(speaker, words);
+  return words;
 }
 
 function withStatement(

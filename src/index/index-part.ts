@@ -26,6 +26,8 @@ export interface IndexPart {
   article(id: string): IndexedArticle | undefined;
   /** In how many passages a term stands, given by its id in the vocabulary. */
   frequencyOf(term: number): number;
+  /** Ids of the articles in which a term stands, not as a common word. */
+  articlesWith(term: string): readonly string[];
   /**
    * Finds the most promising passages that share at least one of the terms, in reading
    * order, the articles as they were added; of equals the first.

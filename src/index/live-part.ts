@@ -91,16 +91,27 @@ export class LivePart implements IndexPart {
     return this.#frequencies[term] ?? 0;
   }
 
+  articlesWith(term: string): readonly string[] {
+    const articles = new Set<string>();
+    for (const id of this.#passagesWith(term)) {
+      const passage = this.#passages[id];
+      if (passage) articles.add(passage.article);
+    }
+    return [...articles];
+  }
+
+  #passagesWith(term: string): readonly number[] {
+    const count = this.frequencyOf(this.vocabulary.find(term) ?? -1);
+    return count === 0 ? [] : this.#termIndex.passagesWith(term, count);
+  }
+
   findPromising(
     terms: readonly WeighedTerm[],
     limit: number,
   ): readonly PromisingPassage[] {
     const postings = terms.map(({ term, weight }) => ({
       weight,
-      passages: this.#termIndex.passagesWith(
-        term,
-        this.frequencyOf(this.vocabulary.find(term) ?? -1),
-      ),
+      passages: this.#passagesWith(term),
     }));
     return this.#promising.find(postings, limit).flatMap(({ id, promise }) => {
       const passage = this.#passages[id];

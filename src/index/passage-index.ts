@@ -93,6 +93,24 @@ export class PassageIndex {
     return best.sorted().flatMap((place) => found[place]?.passage ?? []);
   }
 
+  /**
+   * Finds the articles that have all of some terms, wherever each stands in them.
+   *
+   * @param terms Normal forms of words that are not common; for none there is no article.
+   */
+  articlesWithAll(terms: readonly string[]): readonly string[] {
+    const [rarest, ...others] = terms
+      .map((term) => ({ term, id: this.vocabulary.find(term) ?? -1 }))
+      .toSorted((one, other) => this.frequencyOf(one.id) - this.frequencyOf(other.id));
+    if (!rarest) return [];
+    return this.#parts.flatMap((part) =>
+      part.articlesWith(rarest.term).filter((article) => {
+        const frequencies = part.article(article)?.frequencies;
+        return others.every(({ id }) => frequencies?.has(id));
+      }),
+    );
+  }
+
   /** Chooses the rarest terms, until enough places are known; at least one term. */
   #chooseTerms(terms: readonly string[]): readonly WeighedTerm[] {
     const known = [...new Set(terms)]

@@ -20,7 +20,11 @@ export function buildShelf(articles: readonly Article[]): Shelf {
   const shelf = new Shelf();
   for (const article of articles) {
     const { parts, speakers, packed } = analyseArticle(article);
-    shelf.add({ reading: toReading(article, () => parts), speakers, packed });
+    shelf.add({
+      reading: toReading(article, parts.sentences.length, () => parts),
+      readSpeakers: () => speakers,
+      packed,
+    });
   }
   return shelf;
 }

@@ -47,14 +47,22 @@ export class ServerShelf {
     const known = this.#held.get(entry.number);
     const key = `${entry.hash} ${opened.checksum}`;
     const { shared, release } = this.#texts.take(key, article.text, opened.readParts);
-    const reading = toReading({ ...article, text: shared.text }, shared.parts);
+    const reading = toReading(
+      { ...article, text: shared.text },
+      opened.sentenceCount,
+      shared.parts,
+    );
     known?.release();
     const bytes = estimateBytes(article.text, opened.packed);
     this.#bytes += bytes - (known?.bytes ?? 0);
     this.#held.set(entry.number, { entry, reading, bytes, release });
     if (entry.state !== 'ready') this.#own.remove(article.id);
     else if (known?.entry.state !== 'ready' || known.entry.hash !== entry.hash)
-      this.#own.add({ reading, speakers: opened.speakers, packed: opened.packed });
+      this.#own.add({
+        reading,
+        readSpeakers: opened.readSpeakers,
+        packed: opened.packed,
+      });
     this.#libraries.clear();
   }
 

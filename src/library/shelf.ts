@@ -7,7 +7,7 @@ import { Vocabulary } from '../index/vocabulary.ts';
 /** An article that is ready to be put on a shelf. */
 export interface ShelvedArticle {
   readonly reading: Reading;
-  readonly speakers: readonly KnownSpeaker[];
+  readonly readSpeakers: () => readonly KnownSpeaker[];
   readonly packed: PackedArticle;
 }
 
@@ -16,7 +16,7 @@ export interface ShelvedArticle {
  * removing one leaves the others as they are.
  */
 export class Shelf {
-  readonly #speakers = new Map<string, readonly KnownSpeaker[]>();
+  readonly #readSpeakers = new Map<string, () => readonly KnownSpeaker[]>();
   readonly #readings = new Map<string, Reading>();
 
   readonly index: LivePart;
@@ -27,17 +27,17 @@ export class Shelf {
   }
 
   /** Adds an article, at the end. */
-  add({ reading, speakers, packed }: ShelvedArticle): void {
+  add({ reading, readSpeakers, packed }: ShelvedArticle): void {
     const { id } = reading.article;
     this.#readings.set(id, reading);
-    this.#speakers.set(id, speakers);
+    this.#readSpeakers.set(id, readSpeakers);
     this.index.add(id, packed);
   }
 
   /** Removes an article, if it is there. */
   remove(id: string): void {
     this.#readings.delete(id);
-    this.#speakers.delete(id);
+    this.#readSpeakers.delete(id);
     this.index.remove(id);
   }
 
@@ -48,6 +48,6 @@ export class Shelf {
 
   /** Everybody who speaks in them, in the order in which they first do. */
   listSpeakers(): readonly KnownSpeaker[] {
-    return mergeSpeakers([...this.#speakers.values()]);
+    return mergeSpeakers(Array.from(this.#readSpeakers.values(), (read) => read()));
   }
 }

@@ -9,10 +9,15 @@ import type { ReadingParts } from './analyse-article.ts';
  *
  * @param partsOf Called when the parts are first needed; of many articles few are cited.
  */
-export function toReading(article: Article, partsOf: () => ReadingParts): Reading {
+export function toReading(
+  article: Article,
+  sentenceCount: number,
+  partsOf: () => ReadingParts,
+): Reading {
   let page: PageText | undefined;
   return {
     article,
+    sentenceCount,
     get paragraphs() {
       return partsOf().paragraphs;
     },

@@ -19,8 +19,10 @@ describe('writeAnalysis() and openAnalysis()', () => {
     const analysis = analyseArticle(article);
     const opened = openAnalysis(writeAnalysis(analysis));
     expect(opened?.packed).toEqual(analysis.packed);
-    expect(opened?.speakers).toEqual(analysis.speakers);
+    expect(opened?.readSpeakers()).toEqual(analysis.speakers);
     expect(opened?.readParts()).toEqual(analysis.parts);
+    expect(opened?.sentenceCount).toBe(analysis.parts.sentences.length);
+    expect(opened?.speakerCount).toBe(analysis.speakers.length);
   });
 
   it('say null of what is damaged or cut anywhere, and of nothing', () => {

@@ -16,7 +16,9 @@ import { newsArticles } from './news-articles.ts';
 
 const BY = { by: '1', at: 0 };
 
-const acts: Readonly<Record<string, (store: Store, ...sizes: number[]) => Promise<unknown>>> = {
+const acts: Readonly<
+  Record<string, (store: Store, ...sizes: number[]) => Promise<unknown>>
+> = {
   /** Puts articles on the shelves of servers, as evenly as it goes. */
   async fill(store, servers = 1, count = 1) {
     const libraries = await librariesOf(store, 0);
@@ -42,7 +44,10 @@ const acts: Readonly<Record<string, (store: Store, ...sizes: number[]) => Promis
     const warm = times.slice(100);
     globalThis.gc?.();
     return {
-      sentences: library.readings.reduce((sum, { sentences }) => sum + sentences.length, 0),
+      sentences: library.readings.reduce(
+        (sum, { sentenceCount }) => sum + sentenceCount,
+        0,
+      ),
       openMs,
       firstMs,
       heldMs,
@@ -79,7 +84,12 @@ const acts: Readonly<Record<string, (store: Store, ...sizes: number[]) => Promis
 
 async function librariesOf(store: Store, memoryBytes: number): Promise<ServerLibraries> {
   const shipped = await readContent('content');
-  return new ServerLibraries({ shipped, store, analyser: new DirectAnalyser(), memoryBytes });
+  return new ServerLibraries({
+    shipped,
+    store,
+    analyser: new DirectAnalyser(),
+    memoryBytes,
+  });
 }
 
 /** Milliseconds of processor time that a question takes. */
@@ -90,7 +100,9 @@ function ask(library: Library, question: string): number {
 }
 
 function quantile(times: readonly number[], share: number): number {
-  return times.toSorted((one, other) => one - other)[Math.ceil(share * times.length) - 1] ?? 0;
+  return (
+    times.toSorted((one, other) => one - other)[Math.ceil(share * times.length) - 1] ?? 0
+  );
 }
 
 const [act = '', file = '', ...sizes] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { newArticle } from '../../support/new-libraries.ts';
 import { buildCorpus } from '../peers/build-corpus.ts';
 
 /** So long is a usual news article. */
-export const ARTICLE_SENTENCES = 30;
+const ARTICLE_SENTENCES = 30;
 
 /** Sentences of one paragraph. */
 const PARAGRAPH_SENTENCES = 3;
