@@ -3,8 +3,8 @@ import { type IndexedArticle, unpackArticle } from './indexed-article.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import type { PackedArticle } from './pack-article.ts';
 import { PromisingPassages } from './promising-passages.ts';
+import { tellingTerms } from './telling-terms.ts';
 import { TermIndex } from './term-index.ts';
-import { FLAG } from './token-flags.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A part of an index to which articles are added and from which they are removed. */
@@ -46,15 +46,7 @@ export class LivePart implements IndexPart {
     this.#size++;
     this.#promising.assign(id, article);
     this.#wordCount += passage.terms.length;
-    const { terms, flags, context } = passage;
-    const telling = new Set(context);
-    for (let at = 0; at < terms.length; at++) {
-      if (!((flags[at] ?? 0) & FLAG.common)) telling.add(terms[at] ?? 0);
-    }
-    this.#termIndex.add(
-      id,
-      Array.from(telling, (term) => this.vocabulary.termOf(term)),
-    );
+    this.#termIndex.add(id, tellingTerms(passage, this.vocabulary));
   }
 
   /** Removes an article, if it is there. */

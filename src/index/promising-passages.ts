@@ -54,6 +54,11 @@ export class PromisingPassages {
     this.#articleOf[passage] = article;
   }
 
+  /** Returns the article of a passage that was assigned to one. */
+  articleOf(passage: number): number {
+    return this.#articleOf[passage] ?? 0;
+  }
+
   /** Returns the most promising passages in the order of their ids; of equals the first. */
   find(postings: readonly Posting[], limit: number): readonly PromisingId[] {
     const looked = postings.slice(0, MOST_POSTINGS);
