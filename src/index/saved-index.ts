@@ -17,6 +17,16 @@ export interface SavedIndex {
   readonly passageCounts: Int32Array;
   /** And how many words. */
   readonly wordCounts: Int32Array;
+  /**
+   * The different words of all articles, one article after another, so that one can be
+   * taken off again when its text is gone: where those of each end, places in the lexicon,
+   * and in how many passages of the article each stands.
+   */
+  readonly articleTerms: {
+    readonly ends: Int32Array;
+    readonly words: Int32Array;
+    readonly counts: Int32Array;
+  };
   /** The lists of passages, as FlexSearch writes them. */
   readonly postings: readonly string[];
 }
@@ -28,6 +38,11 @@ export class SavedIndexBuilder {
   readonly #frequencies: number[] = [];
   readonly #passageCounts: number[] = [];
   readonly #wordCounts: number[] = [];
+  readonly #articleTerms = {
+    ends: new NumberList(),
+    words: new NumberList(),
+    counts: new NumberList(),
+  };
   #nextPassage = 0;
 
   /** Adds an article. */
@@ -35,8 +50,13 @@ export class SavedIndexBuilder {
     const { passages, frequencies } = unpackArticle(this.#vocabulary, '', packed);
     for (const passage of passages)
       this.#termIndex.add(this.#nextPassage++, tellingTerms(passage, this.#vocabulary));
-    for (const [term, count] of frequencies)
+    const { ends, words, counts } = this.#articleTerms;
+    for (const [term, count] of frequencies) {
       this.#frequencies[term] = (this.#frequencies[term] ?? 0) + count;
+      words.push(term);
+      counts.push(count);
+    }
+    ends.push(words.length);
     this.#passageCounts.push(passages.length);
     this.#wordCounts.push(packed.terms.length);
   }
@@ -57,7 +77,31 @@ export class SavedIndexBuilder {
       ),
       passageCounts: Int32Array.from(this.#passageCounts),
       wordCounts: Int32Array.from(this.#wordCounts),
+      articleTerms: {
+        ends: this.#articleTerms.ends.toArray(),
+        words: this.#articleTerms.words.toArray(),
+        counts: this.#articleTerms.counts.toArray(),
+      },
       postings,
     };
+  }
+}
+
+/** A list of numbers that grows; millions of them as an array would take twice the memory. */
+class NumberList {
+  #numbers = new Int32Array(1024);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const longer = new Int32Array(2 * this.length);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[this.length++] = number;
+  }
+
+  toArray(): Int32Array {
+    return this.#numbers.slice(0, this.length);
   }
 }

@@ -28,7 +28,9 @@ export class SavedPart implements IndexPart {
   /** By term of the vocabulary, as it is now, and as it was saved. */
   #frequencies = new Int32Array(0);
   #savedFrequencies = new Int32Array(0);
-  readonly #wordCounts: Int32Array;
+  readonly #saved: Omit<SavedIndex, 'lexicon' | 'postings'>;
+  /** By word of the saved lexicon: its id in the vocabulary. */
+  #terms: Int32Array = new Int32Array(0);
   #size = 0;
   #wordCount = 0;
 
@@ -38,7 +40,8 @@ export class SavedPart implements IndexPart {
     this.#ids = options.ids;
     this.#places = new Map(options.ids.map((id, place) => [id, place]));
     this.#firstIds = new Int32Array(options.ids.length);
-    this.#wordCounts = saved.wordCounts;
+    const { lexicon: _lexicon, postings: _postings, ...kept } = saved;
+    this.#saved = kept;
   }
 
   /** Opens what was saved, in slices. */
@@ -46,6 +49,7 @@ export class SavedPart implements IndexPart {
     const part = new SavedPart(saved, options);
     const { rest } = options;
     const terms = await part.#addWords(saved.lexicon, rest);
+    part.#terms = terms;
     part.#frequencies = new Int32Array(options.vocabulary.size);
     for (const [place, term] of terms.entries())
       part.#frequencies[term] = saved.frequencies[place] ?? 0;
@@ -75,15 +79,23 @@ export class SavedPart implements IndexPart {
     return terms;
   }
 
+  /** Whether an article is in this part. */
+  has(id: string): boolean {
+    const place = this.#places.get(id);
+    return place !== undefined && !this.#removed.has(place);
+  }
+
   /** Removes an article, if it is there. Its number in the lists stays taken. */
   remove(id: string): void {
     const place = this.#places.get(id);
-    const article = this.article(id);
-    if (place === undefined || !article) return;
-    for (const [term, count] of article.frequencies)
-      this.#frequencies[term] = (this.#frequencies[term] ?? 0) - count;
-    this.#size -= article.passages.length;
-    this.#wordCount -= this.#wordCounts[place] ?? 0;
+    if (place === undefined || this.#removed.has(place)) return;
+    const { ends, words, counts } = this.#saved.articleTerms;
+    for (let at = ends[place - 1] ?? 0; at < (ends[place] ?? 0); at++) {
+      const term = this.#terms[words[at] ?? 0] ?? 0;
+      this.#frequencies[term] = (this.#frequencies[term] ?? 0) - (counts[at] ?? 0);
+    }
+    this.#size -= this.#saved.passageCounts[place] ?? 0;
+    this.#wordCount -= this.#saved.wordCounts[place] ?? 0;
     this.#removed.add(place);
     this.#unpacked.delete(id);
   }

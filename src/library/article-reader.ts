@@ -47,13 +47,13 @@ export class ArticleReader {
     if (known?.analysis && isSame(known.article, article)) {
       const opened = openAnalysis(known.analysis.bytes);
       const { sentences, analysis } = known;
-      if (opened) return { hash, sentences, analysis, speakers: opened.speakerCount };
+      if (opened) return { hash, sentences, analysis, speakers: opened.counts.speakers };
     }
     const analysis = await this.#analyser.analyse(article, null);
     const opened = openAnalysis(analysis.bytes);
     if (!opened) throw new TypeError('Cannot read an analysis that was just written');
     const { sentences } = opened.readParts();
-    return { hash, sentences, analysis, speakers: opened.speakerCount };
+    return { hash, sentences, analysis, speakers: opened.counts.speakers };
   }
 
   /**

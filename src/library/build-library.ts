@@ -12,7 +12,7 @@ import { toReading } from './to-reading.ts';
  */
 export function buildLibrary(articles: readonly Article[]): Library {
   const shelf = buildShelf(articles);
-  return joinShelves(shelf.index.vocabulary, [shelf]);
+  return joinShelves(shelf.vocabulary, [shelf]);
 }
 
 /** Puts articles on a new shelf, in their order. */

@@ -24,7 +24,7 @@ export function joinShelves(
     formerById,
     index: new PassageIndex(
       vocabulary,
-      shelves.map(({ index }) => index),
+      shelves.flatMap(({ parts }) => parts),
     ),
     // Few questions need them, and many articles have many.
     get speakers() {

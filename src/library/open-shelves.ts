@@ -1,5 +1,7 @@
 import type { ShelfStore } from '../store/shelf-store.ts';
 import type { ArticleReader } from './article-reader.ts';
+import type { BaseFolder } from './base-folder.ts';
+import { buildBase } from './build-base.ts';
 import { ServerShelf } from './server-shelf.ts';
 import { SharedTexts } from './shared-texts.ts';
 import type { Shelf } from './shelf.ts';
@@ -8,10 +10,19 @@ import { Turns } from './turns.ts';
 /** So many articles are read from the store at once: a few milliseconds, if they are long. */
 const ARTICLES_AT_ONCE = 16;
 
+/**
+ * An index is saved where so many articles, and such a share of all, would have to be
+ * indexed when its shelf is opened: a millisecond each.
+ */
+const LEAST_UNSAVED = 150;
+const UNSAVED_SHARE = 0.1;
+
 interface OpenShelvesOptions {
   readonly shipped: Shelf;
   readonly shelves: ShelfStore;
   readonly reader: ArticleReader;
+  /** Where indexes of large shelves are saved; null for nowhere. */
+  readonly bases: BaseFolder | null;
   readonly memoryBytes: number;
 }
 
@@ -27,6 +38,8 @@ export class OpenShelves {
   /** In the order of their use, the last one last; those that are being opened too. */
   readonly #opening = new Map<string, Promise<ServerShelf>>();
   readonly #open = new Map<string, ServerShelf>();
+  readonly #saving = new Set<string>();
+  #saved: Promise<void> = Promise.resolve();
 
   constructor(options: OpenShelvesOptions) {
     this.#options = options;
@@ -58,6 +71,7 @@ export class OpenShelves {
       else {
         this.#open.set(guildId, shelf);
         this.#makeRoom(guildId);
+        this.#saveLater(guildId, shelf);
       }
       return shelf;
     } finally {
@@ -93,9 +107,11 @@ export class OpenShelves {
   }
 
   async #read(guildId: string): Promise<ServerShelf> {
-    const { shipped, shelves, reader } = this.#options;
-    const shelf = new ServerShelf(shipped, this.#texts);
+    const { shipped, shelves, reader, bases } = this.#options;
     const rest = this.#turns.start();
+    const saved = (await bases?.read(guildId, rest)) ?? null;
+    const texts = this.#texts;
+    const shelf = await ServerShelf.open({ shipped, texts, saved, rest });
     for (let after = 0; ; ) {
       await rest();
       const range = { after, limit: ARTICLES_AT_ONCE };
@@ -105,8 +121,34 @@ export class OpenShelves {
         shelf.put(article, await reader.open(article));
         after = article.entry.number;
       }
-      if (articles.length < ARTICLES_AT_ONCE) return shelf;
+      if (articles.length < ARTICLES_AT_ONCE) break;
     }
+    shelf.leaveOutOthers();
+    return shelf;
+  }
+
+  /** Saves the index of a large shelf where much of it is not saved yet, in the background. */
+  #saveLater(guildId: string, shelf: ServerShelf): void {
+    const { bases, shelves } = this.#options;
+    const { articles, unsaved } = shelf.counts;
+    const isDue = unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles);
+    if (!bases || !isDue || this.#saving.has(guildId)) return;
+    this.#saving.add(guildId);
+    this.#saved = this.#saved.then(async () => {
+      try {
+        const base = await buildBase(shelves, guildId, this.#turns.start());
+        await bases.write(guildId, base);
+      } catch {
+        // Nothing is lost but time: it is tried again when the shelf is next opened.
+      } finally {
+        this.#saving.delete(guildId);
+      }
+    });
+  }
+
+  /** Resolves when nothing is being saved. */
+  settled(): Promise<void> {
+    return this.#saved;
   }
 
   /** Lets go what was used least recently, until the rest fits; never the one in use. */

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { NewArticle } from './analyse-article.ts';
 import type { Analyser } from './analyser.ts';
 import { ArticleReader, type ReadArticle } from './article-reader.ts';
+import { BaseFolder } from './base-folder.ts';
 import { buildShelf } from './build-library.ts';
 import { joinShelves } from './join-shelves.ts';
 import { KeyedQueue } from './keyed-queue.ts';
@@ -18,6 +19,11 @@ export interface ServerLibrariesOptions {
   readonly shipped: readonly Article[];
   readonly store: Pick<Store, 'shelves' | 'servers'>;
   readonly analyser: Analyser;
+  /**
+   * Folder in which indexes of large shelves are saved, so that they start in a moment; null
+   * for none. Everything in it can be deleted at any time.
+   */
+  readonly basesPath: string | null;
   /**
    * How much memory the servers' own articles may take, in bytes, as far as that can be
    * estimated; the one in use is kept even if it is larger.
@@ -55,15 +61,17 @@ export class ServerLibraries {
   readonly #open: OpenShelves;
   readonly #changes = new KeyedQueue();
 
-  constructor({ shipped, store, analyser, memoryBytes }: ServerLibrariesOptions) {
+  constructor(options: ServerLibrariesOptions) {
+    const { shipped, store, analyser, basesPath, memoryBytes } = options;
     const shelf = buildShelf(shipped);
-    this.shipped = joinShelves(shelf.index.vocabulary, [shelf]);
+    this.shipped = joinShelves(shelf.vocabulary, [shelf]);
     this.#store = store;
     this.#reader = new ArticleReader(store.shelves, analyser);
     this.#open = new OpenShelves({
       shipped: shelf,
       shelves: store.shelves,
       reader: this.#reader,
+      bases: basesPath === null ? null : new BaseFolder(basesPath),
       memoryBytes,
     });
   }
@@ -155,6 +163,11 @@ export class ServerLibraries {
   /** Lets a server's articles go, which has removed the bot, say; they are read again when asked for. */
   letGo(guildId: string): void {
     this.#open.letGo(guildId);
+  }
+
+  /** Resolves when nothing is done in the background: before the store is closed. */
+  async settled(): Promise<void> {
+    await Promise.all([this.#open.settled(), this.#reader.settled()]);
   }
 
   /** About how much memory the servers' own articles take now; bytes. */

@@ -1,9 +1,11 @@
 import type { FormerReading, Library, Reading } from '../answer/library.ts';
+import { SavedPart } from '../index/saved-part.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import type { ShelfArticle, ShelfEntry } from '../store/shelf-article.ts';
 import { estimateBytes } from './estimate-bytes.ts';
 import { joinShelves } from './join-shelves.ts';
 import type { OpenedAnalysis } from './saved-analysis.ts';
+import type { SavedBase } from './saved-base.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { Shelf } from './shelf.ts';
 import { toReading } from './to-reading.ts';
@@ -15,8 +17,18 @@ const SHELF_BYTES = 32_000;
 interface Held {
   readonly entry: ShelfEntry;
   readonly reading: Reading;
+  readonly opened: OpenedAnalysis;
   readonly bytes: number;
   readonly release: () => void;
+}
+
+interface ServerShelfOptions {
+  readonly shipped: Shelf;
+  readonly texts: SharedTexts;
+  /** What was saved of the index; null for nothing. */
+  readonly saved: SavedBase | null;
+  /** Awaited between steps that take a few milliseconds each. */
+  readonly rest: () => Promise<void>;
 }
 
 /**
@@ -25,16 +37,45 @@ interface Held {
  */
 export class ServerShelf {
   readonly #shipped: Shelf;
-  readonly #own: Shelf;
   readonly #texts: SharedTexts;
-  readonly #held = new Map<number, Held>();
+  readonly #held: Map<number, Held>;
+  readonly #own: Shelf;
+  readonly #saved: SavedPart | null;
+  readonly #checksums: ReadonlyMap<string, number>;
+  readonly #libraries = new Map<boolean, Library>();
   #bytes = 0;
-  #libraries = new Map<boolean, Library>();
 
-  constructor(shipped: Shelf, texts: SharedTexts) {
+  private constructor(
+    { shipped, texts, saved }: ServerShelfOptions,
+    { own, part, held }: { own: Shelf; part: SavedPart | null; held: Map<number, Held> },
+  ) {
     this.#shipped = shipped;
-    this.#own = new Shelf(new Vocabulary(shipped.index.vocabulary));
     this.#texts = texts;
+    this.#held = held;
+    this.#own = own;
+    this.#saved = part;
+    this.#checksums = new Map(
+      saved?.articles.map(({ number, checksum }) => [`B${number}`, checksum]),
+    );
+  }
+
+  /**
+   * Opens an empty shelf upon what was saved of its index. It can be asked when all articles
+   * of the store have been put on it, and {@link leaveOutOthers} was called.
+   */
+  static async open(options: ServerShelfOptions): Promise<ServerShelf> {
+    const { shipped, saved, rest } = options;
+    const vocabulary = new Vocabulary(shipped.vocabulary);
+    const held = new Map<number, Held>();
+    const part = saved
+      ? await SavedPart.open(saved.index, {
+          vocabulary,
+          ids: saved.articles.map(({ number }) => `B${number}`),
+          packedOf: (id) => held.get(Number(id.slice(1)))?.opened.readPacked() ?? null,
+          rest,
+        })
+      : null;
+    return new ServerShelf(options, { own: new Shelf(vocabulary, part), part, held });
   }
 
   /** About how much memory it takes, beside the articles that ship; bytes. */
@@ -42,39 +83,53 @@ export class ServerShelf {
     return SHELF_BYTES + this.#bytes;
   }
 
+  /** How many articles can be asked, and how many of them are not in what was saved. */
+  get counts(): { readonly articles: number; readonly unsaved: number } {
+    const ids = [...this.#own.readings.keys()];
+    const unsaved = ids.filter((id) => !this.#saved?.has(id)).length;
+    return { articles: ids.length, unsaved };
+  }
+
   /** Puts an article where its state in the store wants it, also one that is there. */
   put({ entry, article }: ShelfArticle, opened: OpenedAnalysis): void {
     const known = this.#held.get(entry.number);
     const key = `${entry.hash} ${opened.checksum}`;
     const { shared, release } = this.#texts.take(key, article.text, opened.readParts);
-    const reading = toReading(
-      { ...article, text: shared.text },
-      opened.sentenceCount,
-      shared.parts,
-    );
+    const { sentences } = opened.counts;
+    const reading = toReading({ ...article, text: shared.text }, sentences, shared.parts);
     known?.release();
-    const bytes = estimateBytes(article.text, opened.packed);
+    const bytes = estimateBytes(article.text, opened.counts);
     this.#bytes += bytes - (known?.bytes ?? 0);
-    this.#held.set(entry.number, { entry, reading, bytes, release });
-    if (entry.state !== 'ready') this.#own.remove(article.id);
-    else if (known?.entry.state !== 'ready' || known.entry.hash !== entry.hash)
-      this.#own.add({
-        reading,
-        readSpeakers: opened.readSpeakers,
-        packed: opened.packed,
-      });
+    this.#held.set(entry.number, { entry, reading, opened, bytes, release });
     this.#libraries.clear();
+    if (entry.state !== 'ready') this.#own.remove(article.id);
+    else if (known?.entry.state !== 'ready') this.#add(reading, opened);
+  }
+
+  #add(reading: Reading, opened: OpenedAnalysis): void {
+    const { id } = reading.article;
+    const { readSpeakers, checksum, readPacked } = opened;
+    const isSaved = this.#saved?.has(id) && this.#checksums.get(id) === checksum;
+    // What was saved of it may be of another reading.
+    if (!isSaved) this.#saved?.remove(id);
+    this.#own.add({ reading, readSpeakers, packed: isSaved ? null : readPacked() });
   }
 
   /** Takes an article off, if it is there. */
   remove(number: number): void {
     const held = this.#held.get(number);
     if (!held) return;
-    this.#held.delete(number);
     this.#own.remove(held.reading.article.id);
+    this.#held.delete(number);
     this.#bytes -= held.bytes;
     held.release();
     this.#libraries.clear();
+  }
+
+  /** Leaves out of what was saved the articles that are no longer there. */
+  leaveOutOthers(): void {
+    for (const id of this.#checksums.keys())
+      if (!this.#own.readings.has(id)) this.#saved?.remove(id);
   }
 
   /** The articles as they can be asked now; stays the same until one comes or goes. */
@@ -82,11 +137,8 @@ export class ServerShelf {
     const known = this.#libraries.get(hasShipped);
     if (known) return known;
     const shelves = hasShipped ? [this.#shipped, this.#own] : [this.#own];
-    const library = joinShelves(
-      this.#own.index.vocabulary,
-      shelves,
-      new Map(this.#former()),
-    );
+    const former = new Map(this.#former());
+    const library = joinShelves(this.#own.vocabulary, shelves, former);
     this.#libraries.set(hasShipped, library);
     return library;
   }
@@ -107,11 +159,7 @@ export class ServerShelf {
 
   /** The entry of the text that is on the page now, as far as is known. */
   #newest(entry: ShelfEntry): ShelfEntry {
-    let newest = entry;
-    for (let next = entry; ; newest = next) {
-      const held = this.#held.get(next.replacedBy ?? 0);
-      if (!held) return newest;
-      next = held.entry;
-    }
+    const next = this.#held.get(entry.replacedBy ?? 0)?.entry;
+    return next ? this.#newest(next) : entry;
   }
 }

@@ -89,6 +89,7 @@ describe('what was found in articles', () => {
       store,
       analyser,
       memoryBytes: 1e9,
+      basesPath: null,
     });
     expect(articlesWith(await libraries.libraryOf(SERVER), 'ferry')).toEqual(['B1']);
   });

@@ -18,11 +18,11 @@ describe('writeAnalysis() and openAnalysis()', () => {
   ])('give back what was found in $claim', ({ article }) => {
     const analysis = analyseArticle(article);
     const opened = openAnalysis(writeAnalysis(analysis));
-    expect(opened?.packed).toEqual(analysis.packed);
+    expect(opened?.readPacked()).toEqual(analysis.packed);
     expect(opened?.readSpeakers()).toEqual(analysis.speakers);
     expect(opened?.readParts()).toEqual(analysis.parts);
-    expect(opened?.sentenceCount).toBe(analysis.parts.sentences.length);
-    expect(opened?.speakerCount).toBe(analysis.speakers.length);
+    expect(opened?.counts.sentences).toBe(analysis.parts.sentences.length);
+    expect(opened?.counts.speakers).toBe(analysis.speakers.length);
   });
 
   it('say null of what is damaged or cut anywhere, and of nothing', () => {

@@ -28,14 +28,25 @@ export function newArticle(
 interface LibrarySettings {
   readonly analyser: Analyser;
   readonly memoryBytes: number;
+  readonly basesPath: string | null;
 }
 
 /** Libraries over a store, whose analyser counts what it does. */
 export function librariesOf(
   store: Store,
-  { analyser = new DirectAnalyser(), memoryBytes = 1e9 }: Partial<LibrarySettings> = {},
+  {
+    analyser = new DirectAnalyser(),
+    memoryBytes = 1e9,
+    basesPath = null,
+  }: Partial<LibrarySettings> = {},
 ): ServerLibraries {
-  return new ServerLibraries({ shipped: [SHIPPED], store, analyser, memoryBytes });
+  return new ServerLibraries({
+    shipped: [SHIPPED],
+    store,
+    analyser,
+    memoryBytes,
+    basesPath,
+  });
 }
 
 /** The ids of the articles in which words are found, best first. */
