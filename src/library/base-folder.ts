@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { type ReadBytes, readBase, type SavedBase, writeBase } from './saved-base.ts';
@@ -20,17 +19,22 @@ export class BaseFolder {
     if (!file) return null;
     try {
       // Damaged so that the checksum fits is no case to be told from others.
-      return await readBase(readerOf(file), rest).catch(() => null);
+      const { size } = await file.stat();
+      return await readBase(readerOf(file, size), rest).catch(() => null);
     } finally {
       await file.close();
     }
   }
 
-  /** Saves an index in the place of the one before: whoever reads finds the old or the new. */
+  /**
+   * Saves an index in the place of the one before: whoever reads finds the old or the new.
+   * One at a time for a server.
+   */
   async write(guildId: string, base: SavedBase): Promise<void> {
     await promises.mkdir(this.#path, { recursive: true, mode: 0o700 });
     const path = this.#fileOf(guildId);
-    const temporary = `${path}.${randomUUID()}.tmp`;
+    // One name: what a process that was killed has left is written over.
+    const temporary = `${path}.tmp`;
     try {
       const file = await promises.open(temporary, 'w', 0o600);
       try {
@@ -57,10 +61,11 @@ export class BaseFolder {
   }
 }
 
-function readerOf(file: promises.FileHandle): ReadBytes {
+/** A damaged length asks for no more memory than the file is long. */
+function readerOf(file: promises.FileHandle, size: number): ReadBytes {
   return async (count) => {
-    const bytes = new Uint8Array(count);
-    const { bytesRead } = await file.read(bytes, 0, count);
+    const bytes = new Uint8Array(Math.min(count, size));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length);
     return bytes.subarray(0, bytesRead);
   };
 }

@@ -106,6 +106,13 @@ export class OpenShelves {
     this.#open.delete(guildId);
   }
 
+  /** Lets a shelf go and deletes what was saved of its index. */
+  async forget(guildId: string): Promise<void> {
+    this.letGo(guildId);
+    await this.#saved;
+    await this.#options.bases?.remove(guildId);
+  }
+
   async #read(guildId: string): Promise<ServerShelf> {
     const { shipped, shelves, reader, bases } = this.#options;
     const rest = this.#turns.start();

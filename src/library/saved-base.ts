@@ -88,10 +88,6 @@ async function readPiece(read: ReadBytes): Promise<Uint8Array | null> {
   if (header.length < PIECE_HEADER) return null;
   const view = new DataView(header.buffer, header.byteOffset);
   const length = view.getUint32(0);
-  if (length > MOST_BYTES) return null;
   const body = await read(length);
   return body.length === length && crc32(body) === view.getUint32(4) ? body : null;
 }
-
-/** A damaged length must not ask for all memory. */
-const MOST_BYTES = 1e9;

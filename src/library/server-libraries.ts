@@ -160,9 +160,14 @@ export class ServerLibraries {
     });
   }
 
-  /** Lets a server's articles go, which has removed the bot, say; they are read again when asked for. */
+  /** Lets a server's articles go; they are read again when they are asked for. */
   letGo(guildId: string): void {
     this.#open.letGo(guildId);
+  }
+
+  /** Forgets a server whose data were deleted from the store. */
+  forget(guildId: string): Promise<void> {
+    return this.#changes.run(guildId, () => this.#open.forget(guildId));
   }
 
   /** Resolves when nothing is done in the background: before the store is closed. */
