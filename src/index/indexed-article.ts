@@ -1,5 +1,5 @@
 import type { IndexedPassage } from './indexed-passage.ts';
-import { PASSAGE_FIELDS, type PackedArticle } from './pack-article.ts';
+import { PASSAGE_FIELDS, type PackedArticle, type Places } from './pack-article.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An article as it is searched; terms are ids of the library's vocabulary. */
@@ -20,10 +20,11 @@ export function unpackArticle(
   packed: PackedArticle,
 ): IndexedArticle {
   const ids = Int32Array.from(packed.lexicon, (word) => vocabulary.add(word));
-  const idsOf = (places: Int32Array) => places.map((place) => ids[place] ?? -1);
+  const idsOf = (places: Places) => Int32Array.from(places, (place) => ids[place] ?? -1);
+  const normalIds = idsOf(packed.normalForms);
   const own = {
     words: idsOf(packed.words),
-    terms: idsOf(packed.terms),
+    terms: Int32Array.from(packed.words, (place) => normalIds[place] ?? -1),
     context: idsOf(packed.context),
     // A copy, as the others: what was read from the disk is let go whole.
     flags: packed.flags.slice(),

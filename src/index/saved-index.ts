@@ -58,7 +58,7 @@ export class SavedIndexBuilder {
     }
     ends.push(words.length);
     this.#passageCounts.push(passages.length);
-    this.#wordCounts.push(packed.terms.length);
+    this.#wordCounts.push(packed.words.length);
   }
 
   /** @param rest Awaited after each step. */

@@ -6,7 +6,16 @@ export interface RelatedTerm {
 
 /** Words are compared by runs of so many letters, the start of a word counting as one. */
 const RUN_LENGTH = 4;
-const START = '^';
+const START = '^'.charCodeAt(0);
+
+/**
+ * A run as a number: so many bits a letter, in the fewest that keep ASCII apart. Letters of
+ * other alphabets keep apart from their neighbours; runs that fall together all the same
+ * only make words a little more alike.
+ */
+const LETTER_BITS = 7;
+const LETTER_MASK = (1 << LETTER_BITS) - 1;
+const RUN_MASK = (1 << (RUN_LENGTH * LETTER_BITS)) - 1;
 
 /** The least likeness at which two words count as related. */
 const LEAST_LIKENESS = 0.4;
@@ -27,7 +36,7 @@ export class Vocabulary {
   readonly #idByTerm = new Map<string, number>();
   readonly #terms: string[] = [];
   /** Here and below by place: the id less the words of the base. */
-  readonly #placesByRun = new Map<string, number[]>();
+  readonly #placesByRun = new Map<number, number[]>();
   readonly #runCounts: number[] = [];
   /** How many runs it shares with the one looked for; all 0 between. */
   #shared = new Uint32Array(0);
@@ -113,7 +122,7 @@ export class Vocabulary {
   }
 
   /** Counts in `#shared` how many of the runs each term has; returns those that have any. */
-  #countShared(runs: readonly string[]): readonly number[] {
+  #countShared(runs: readonly number[]): readonly number[] {
     const count = this.#terms.length;
     if (this.#shared.length < count) this.#shared = new Uint32Array(2 * count);
     const shared = this.#shared;
@@ -131,12 +140,19 @@ export class Vocabulary {
   }
 }
 
-/** The different runs of four letters of a word; none of a number or a very short word. */
-function runsOf(term: string): readonly string[] {
+/**
+ * The different runs of four letters of a word, each as a number; none of a number or a very
+ * short word.
+ */
+function runsOf(term: string): readonly number[] {
   if (HAS_DIGIT.test(term)) return [];
-  const marked = START + term;
-  const runs = new Set<string>();
-  for (let at = 0; at + RUN_LENGTH <= marked.length; at++)
-    runs.add(marked.slice(at, at + RUN_LENGTH));
-  return [...runs];
+  const runs: number[] = [];
+  let run = START;
+  for (let at = 0; at < term.length; at++) {
+    const letter = term.charCodeAt(at) & LETTER_MASK;
+    run = ((run << LETTER_BITS) | letter) & RUN_MASK;
+    // With the start of the word, so many letters are there.
+    if (at + 2 >= RUN_LENGTH && !runs.includes(run)) runs.push(run);
+  }
+  return runs;
 }

@@ -2,13 +2,11 @@ import type { ShelfStore } from '../store/shelf-store.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { BaseFolder } from './base-folder.ts';
 import { buildBase } from './build-base.ts';
+import { readShelf } from './read-shelf.ts';
 import { ServerShelf } from './server-shelf.ts';
 import { SharedTexts } from './shared-texts.ts';
 import type { Shelf } from './shelf.ts';
 import { Turns } from './turns.ts';
-
-/** So many articles are read from the store at once: a few milliseconds, if they are long. */
-const ARTICLES_AT_ONCE = 16;
 
 /**
  * An index is saved where so many articles, and such a share of all, would have to be
@@ -119,17 +117,8 @@ export class OpenShelves {
     const saved = (await bases?.read(guildId, rest)) ?? null;
     const texts = this.#texts;
     const shelf = await ServerShelf.open({ shipped, texts, saved, rest });
-    for (let after = 0; ; ) {
-      await rest();
-      const range = { after, limit: ARTICLES_AT_ONCE };
-      const articles = await shelves.texts(guildId, range);
-      for (const article of articles) {
-        await rest();
-        shelf.put(article, await reader.open(article));
-        after = article.entry.number;
-      }
-      if (articles.length < ARTICLES_AT_ONCE) break;
-    }
+    for await (const article of readShelf(shelves, guildId, rest))
+      shelf.put(article, await reader.open(article));
     shelf.leaveOutOthers();
     return shelf;
   }

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { KnownSpeaker } from '../answer/speakers.ts';
 import { PASSAGE_FIELDS, type PackedArticle } from '../index/pack-article.ts';
 import type { Analysis, ReadingParts } from './analyse-article.ts';
+import { flattenParts, unfoldParts } from './flat-parts.ts';
 
 /** How much was found in an article. */
 export interface AnalysisCounts {
@@ -26,7 +27,7 @@ export interface OpenedAnalysis {
 }
 
 /** Raise it when what is written below changes: what has another number is not read. */
-const FORMAT = 2;
+const FORMAT = 1;
 
 /** What stands before the body: the checksum of all that follows it, the format, the counts. */
 const FIELDS = [
@@ -55,7 +56,7 @@ interface Body {
 export function writeAnalysis({ parts, speakers, packed }: Analysis): Uint8Array {
   const { lexicon, ...lists } = packed;
   const body = serialize({
-    parts: JSON.stringify(parts),
+    parts: JSON.stringify(flattenParts(parts)),
     speakers: JSON.stringify(speakers),
     packed: lists,
     lexicon: lexicon.join(' '),
@@ -100,6 +101,6 @@ export function openAnalysis(bytes: Uint8Array): OpenedAnalysis | null {
       return { ...packed, lexicon: lexicon === '' ? [] : lexicon.split(' ') };
     },
     readSpeakers: () => JSON.parse(readBody().speakers),
-    readParts: () => JSON.parse(readBody().parts),
+    readParts: () => unfoldParts(JSON.parse(readBody().parts)),
   };
 }

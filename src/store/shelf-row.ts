@@ -93,7 +93,10 @@ export function readShelfArticle(row: TextRow): ShelfArticle {
       headline: entry.headline,
       text,
     },
-    sentences: JSON.parse(sentencesJson) as readonly Span[],
+    // Mostly they are known otherwise, and reading them takes longer than all else.
+    get sentences() {
+      return JSON.parse(sentencesJson) as readonly Span[];
+    },
     analysis:
       analysis && analysisVersion !== null
         ? { version: analysisVersion, bytes: analysis }
