@@ -104,7 +104,7 @@ const PORT: Reader<string> = {
 };
 
 const MEGABYTES: Reader<string> = {
-  // A server of thirty articles takes two or three; one of ten thousand about a thousand.
+  // A server of thirty articles takes six; one of ten thousand about seven hundred.
   parse: (text) => (/^\d{2,6}$/.test(text) && Number(text) >= 16 ? text : null),
   wanted: 'a number of megabytes, 16 to 999999, or leave it empty for 512',
 };

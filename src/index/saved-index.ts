@@ -1,4 +1,5 @@
 import { unpackArticle } from './indexed-article.ts';
+import { NumberList } from './number-list.ts';
 import type { PackedArticle } from './pack-article.ts';
 import { tellingTerms } from './telling-terms.ts';
 import { TermIndex } from './term-index.ts';
@@ -84,24 +85,5 @@ export class SavedIndexBuilder {
       },
       postings,
     };
-  }
-}
-
-/** A list of numbers that grows; millions of them as an array would take twice the memory. */
-class NumberList {
-  #numbers = new Int32Array(1024);
-  length = 0;
-
-  push(number: number): void {
-    if (this.length === this.#numbers.length) {
-      const longer = new Int32Array(2 * this.length);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
-    this.#numbers[this.length++] = number;
-  }
-
-  toArray(): Int32Array {
-    return this.#numbers.slice(0, this.length);
   }
 }

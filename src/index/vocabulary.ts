@@ -1,3 +1,5 @@
+import { NumberList } from './number-list.ts';
+
 /** A known term and how alike it is to another, 0 to 1. */
 export interface RelatedTerm {
   readonly id: number;
@@ -36,8 +38,15 @@ export class Vocabulary {
   readonly #idByTerm = new Map<string, number>();
   readonly #terms: string[] = [];
   /** Here and below by place: the id less the words of the base. */
-  readonly #placesByRun = new Map<number, number[]>();
-  readonly #runCounts: number[] = [];
+  readonly #runCounts = new NumberList();
+  /**
+   * The words that have a run, as a chain from the last of them: by run where its chain
+   * begins, and by link the word and the link before, 0 for none. Lists of their own would
+   * take five times the memory: most runs are those of a few words.
+   */
+  readonly #chains = new Map<number, number>();
+  readonly #linkedWords = new NumberList();
+  readonly #linksBefore = new NumberList();
   /** How many runs it shares with the one looked for; all 0 between. */
   #shared = new Uint32Array(0);
 
@@ -82,9 +91,9 @@ export class Vocabulary {
       const runs = runsOf(this.#terms[place] ?? '');
       this.#runCounts.push(runs.length);
       for (const run of runs) {
-        const places = this.#placesByRun.get(run);
-        if (places) places.push(place);
-        else this.#placesByRun.set(run, [place]);
+        this.#linkedWords.push(place);
+        this.#linksBefore.push(this.#chains.get(run) ?? 0);
+        this.#chains.set(run, this.#linkedWords.length);
       }
     }
     return end < this.#terms.length;
@@ -111,7 +120,7 @@ export class Vocabulary {
     const runs = runsOf(term);
     const related = [...(this.#base?.findRelated(term) ?? [])];
     for (const place of this.#countShared(runs)) {
-      const runsOfBoth = runs.length + (this.#runCounts[place] ?? 0);
+      const runsOfBoth = runs.length + this.#runCounts.at(place);
       const likeness = (2 * (this.#shared[place] ?? 0)) / runsOfBoth;
       const id = this.#from + place;
       this.#shared[place] = 0;
@@ -128,9 +137,9 @@ export class Vocabulary {
     const shared = this.#shared;
     const sharing: number[] = [];
     for (const run of runs) {
-      const places = this.#placesByRun.get(run) ?? [];
-      for (let at = 0; at < places.length; at++) {
-        const place = places[at] ?? 0;
+      let link = this.#chains.get(run) ?? 0;
+      for (; link > 0; link = this.#linksBefore.at(link - 1)) {
+        const place = this.#linkedWords.at(link - 1);
         const before = shared[place] ?? 0;
         if (before === 0) sharing.push(place);
         shared[place] = before + 1;

@@ -98,7 +98,8 @@ export class ServerShelf {
     const { sentences } = opened.counts;
     const reading = toReading({ ...article, text: shared.text }, sentences, shared.parts);
     known?.release();
-    const bytes = estimateBytes(article.text, opened.counts);
+    const isSaved = this.#isSaved(article.id, opened);
+    const bytes = estimateBytes(article.text, opened.counts, { isSaved });
     this.#bytes += bytes - (known?.bytes ?? 0);
     this.#held.set(entry.number, { entry, reading, opened, bytes, release });
     this.#libraries.clear();
@@ -108,11 +109,16 @@ export class ServerShelf {
 
   #add(reading: Reading, opened: OpenedAnalysis): void {
     const { id } = reading.article;
-    const { readSpeakers, checksum, readPacked } = opened;
-    const isSaved = this.#saved?.has(id) && this.#checksums.get(id) === checksum;
+    const { readSpeakers, readPacked } = opened;
+    const isSaved = this.#isSaved(id, opened);
     // What was saved of it may be of another reading.
     if (!isSaved) this.#saved?.remove(id);
     this.#own.add({ reading, readSpeakers, packed: isSaved ? null : readPacked() });
+  }
+
+  #isSaved(id: string, { checksum }: OpenedAnalysis): boolean {
+    const has = this.#saved?.has(id) ?? false;
+    return has && this.#checksums.get(id) === checksum;
   }
 
   /** Takes an article off, if it is there. */

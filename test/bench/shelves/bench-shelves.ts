@@ -36,8 +36,8 @@ export interface ShelvesCost {
 /** A server has so many articles where there are many servers. */
 const ARTICLES_A_SERVER = 30;
 
-/** So much memory is allowed a server where there are many: they do not all fit. */
-const MEGABYTES_A_SERVER = 0.5;
+/** So much memory is allowed a server where there are many: a third of them fit. */
+const MEGABYTES_A_SERVER = 2;
 
 /**
  * Measures servers' own articles: first those of one server, whose index is not saved and
