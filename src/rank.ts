@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { PassageIndex } from './index/passage-index.ts';
+import { indexArticles } from './index/index-articles.ts';
+import type { PassageIndex } from './index/passage-index.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { QueryError } from './query/query-error.ts';
 import { equalForms, withEqualForms } from './ranking/equal-forms.ts';
@@ -41,14 +42,19 @@ async function readRanker(): Promise<Ranker> {
   return buildRanker(JSON.parse(readFileSync(values.weights, 'utf8')) as Model);
 }
 
-function indexArticles({ articles }: ArticleLine): PassageIndex {
-  const index = new PassageIndex();
-  for (const { id, title = '', text } of articles) {
-    index.add({ id, headline: title, text, ...splitText(text) }, (passage) =>
-      equalForms(text, passage, null),
-    );
-  }
-  return index;
+function indexLine({ articles }: ArticleLine): PassageIndex {
+  const sources = articles.map(({ id, title = '', text }) => ({
+    id,
+    headline: title,
+    text,
+    ...splitText(text),
+  }));
+  return indexArticles(
+    sources,
+    ({ text }) =>
+      (passage) =>
+        equalForms(text, passage, null),
+  );
 }
 
 function answer(
@@ -91,7 +97,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue;
   try {
     const read = JSON.parse(line) as ArticleLine | QuestionLine;
-    if ('articles' in read) index = indexArticles(read);
+    if ('articles' in read) index = indexLine(read);
     else if (index)
       process.stdout.write(`${JSON.stringify(answer(ranker, index, read))}\n`);
     else throw new RangeError('the articles must come first');

@@ -16,6 +16,8 @@ export interface Settings {
   readonly contentDir: string;
   /** Where pins, settings and articles of servers are kept; may hold a password. */
   readonly storeAddress: StoreAddress;
+  /** How much memory the servers' own articles may take, in MB of 1,000,000 bytes. */
+  readonly libraryMemoryMb: number;
   /** Where the preview's page is; 0 for a free port. */
   readonly previewPort: number;
   /** A level of pino's, or `silent`. */
@@ -60,6 +62,7 @@ export function readSettings(
     discordGuildId: read('DISCORD_GUILD_ID', GUILD_ID),
     contentDir: environment['CONTENT_DIR']?.trim() || 'content',
     storeAddress: read('DATABASE_URL', DATABASE_URL) ?? sqliteAddress('data/verbatim.db'),
+    libraryMemoryMb: Number(read('LIBRARY_MEMORY_MB', MEGABYTES) ?? 512),
     previewPort: Number(read('PREVIEW_PORT', PORT) ?? 0),
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
   };
@@ -98,6 +101,12 @@ const DATABASE_URL: Reader<StoreAddress> = {
 const PORT: Reader<string> = {
   parse: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? text : null),
   wanted: 'a port, 0 to 65535, or leave it empty for a free one',
+};
+
+const MEGABYTES: Reader<string> = {
+  // A server of thirty articles takes six; one of ten thousand about seven hundred.
+  parse: (text) => (/^\d{2,6}$/.test(text) && Number(text) >= 16 ? text : null),
+  wanted: 'a number of megabytes, 16 to 999999, or leave it empty for 512',
 };
 
 const LOG_LEVELS: readonly string[] = [...Object.keys(levels.values), 'silent'];

@@ -9,6 +9,7 @@ const defaults = {
   discordGuildId: null,
   contentDir: 'content',
   storeAddress: sqliteAddress('data/verbatim.db'),
+  libraryMemoryMb: 512,
   previewPort: 0,
   logLevel: 'info',
 };
@@ -41,6 +42,7 @@ describe('readSettings()', () => {
       environment: { CONTENT_DIR: '/srv/articles' },
       settings: { contentDir: '/srv/articles' },
     },
+    { environment: { LIBRARY_MEMORY_MB: '64' }, settings: { libraryMemoryMb: 64 } },
     { environment: { PREVIEW_PORT: '4100' }, settings: { previewPort: 4100 } },
     {
       environment: { DATABASE_URL: 'file:/srv/verbatim.db' },
@@ -54,6 +56,9 @@ describe('readSettings()', () => {
   });
 
   it.each([
+    { LIBRARY_MEMORY_MB: '2GB' },
+    { LIBRARY_MEMORY_MB: '15' },
+    { LIBRARY_MEMORY_MB: '-64' },
     { DISCORD_API_URL: 'discord.com/api' },
     { DISCORD_API_URL: 'ftp://discord.com/api' },
     { DISCORD_API_URL: 'https://discord.com/api/v10' },
@@ -140,6 +145,7 @@ describe('.env.example', () => {
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'DISCORD_TOKEN',
+      'LIBRARY_MEMORY_MB',
       'LOG_LEVEL',
       'PREVIEW_PORT',
     ]);

@@ -4,6 +4,7 @@ import type { Speaker } from '../attribution/attribution.ts';
 import type { Span } from '../text/span.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Difference } from './compare/difference.ts';
+import type { Standing } from './find-standing.ts';
 import type { KnownSpeaker } from './speakers.ts';
 import type { Verified } from './verify/verified.ts';
 
@@ -165,6 +166,10 @@ export interface CitedPassage {
   readonly statements: readonly Statement[];
   /** Where the same words stand in other articles, the first place of each. */
   readonly copies: readonly Address[];
+  /** What became of the words since; null where their text is still the article's. */
+  readonly standing: Standing | null;
+  /** Where the article corrects itself, beside the passage; sorted, mostly none. */
+  readonly corrections: readonly CitedSentence[];
   /** Leads to the passage on the article's page; null where the article has no address. */
   readonly link: PassageLink | null;
   /** Sentences before the passage, in reading order, shown as context. */

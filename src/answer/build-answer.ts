@@ -120,24 +120,25 @@ export function buildNothingFound(
 export function countSearched(readings: readonly Reading[]): NothingFound['searched'] {
   return {
     articles: readings.length,
-    sentences: readings.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    sentences: readings.reduce((sum, { sentenceCount }) => sum + sentenceCount, 0),
     newest: newestDay(readings),
   };
 }
 
 /** Leaves out the addresses that share a sentence with an earlier one. */
 export function leaveOutOverlapping(addresses: readonly Address[]): readonly Address[] {
-  const apart: Address[] = [];
-  for (const address of addresses) {
-    if (!apart.some((earlier) => isSharing(earlier, address))) apart.push(address);
-  }
-  return apart;
+  const apartByArticle = new Map<string, Address[]>();
+  return addresses.filter((address) => {
+    const apart = apartByArticle.get(address.article) ?? [];
+    if (apart.some((earlier) => isSharing(earlier, address))) return false;
+    apartByArticle.set(address.article, apart);
+    apart.push(address);
+    return true;
+  });
 }
 
 function isSharing(one: Address, other: Address): boolean {
-  return (
-    one.article === other.article && one.first <= other.last && other.first <= one.last
-  );
+  return one.first <= other.last && other.first <= one.last;
 }
 
 /** Days are written year first, so the greatest text is the newest day. */

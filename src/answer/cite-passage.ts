@@ -1,9 +1,11 @@
 import type { Address } from '../article/address.ts';
 import type { CitedPassage, CitedSentence, Focus } from './answer.ts';
 import { findAnsweringWords } from './answering-words.ts';
+import { citeCorrections } from './cite-corrections.ts';
 import { describeStatements } from './describe-statements.ts';
 import { findCopies } from './find-copies.ts';
 import { findMarks } from './find-marks.ts';
+import { findStanding, readingAt } from './find-standing.ts';
 import type { Library, Reading } from './library.ts';
 import { linkPassage } from './link-passage.ts';
 import { spanOfAddress } from './locate.ts';
@@ -21,6 +23,8 @@ export const MOST_CONTEXT = 5;
  * Cites the passage at an address, with its source and, if asked, its neighbours. The
  * same address and focus always give the same passage.
  *
+ * A text that was replaced is cited as it was, and what became of the words is said.
+ *
  * @returns null where the library has no such article or sentence.
  */
 export function citePassage(
@@ -29,10 +33,11 @@ export function citePassage(
   focus: Focus,
   context: ContextSize = { before: 0, after: 0 },
 ): CitedPassage | null {
-  const reading = library.readingById.get(address.article);
+  const reading = readingAt(library, address.article);
   const span = reading && spanOfAddress(reading, address);
   if (!reading || !span) return null;
   const { article } = reading;
+  const standing = findStanding(library, reading, span);
   const matched = findMarks(article, span, focus);
   const answering = findAnsweringWords(article, span, focus);
   return {
@@ -41,7 +46,12 @@ export function citePassage(
     span,
     marks: answering.length > 0 ? answering : matched,
     statements: describeStatements(reading, span, { marks: matched, focus }),
-    copies: findCopies(library, reading, span),
+    // Its own newer text is no other article.
+    copies: findCopies(library, reading, span).filter(
+      (copy) => copy.article !== standing?.replacedBy,
+    ),
+    standing,
+    corrections: citeCorrections(reading, span),
     link: linkPassage(reading, span),
     before: citeSentences(reading, address.first - within(context.before), address.first),
     after: citeSentences(

@@ -5,6 +5,7 @@ import { QueryError } from '../query/query-error.ts';
 import type { Found } from './answer.ts';
 import { buildFound } from './build-answer.ts';
 import { findFragment } from './find-fragment.ts';
+import { readingAt } from './find-standing.ts';
 import type { Library, Reading } from './library.ts';
 import { locateSpan } from './locate.ts';
 
@@ -51,7 +52,7 @@ function findAddress(library: Library, text: string): Address {
         : `“${shorten(text)}” is no address and no link: type an address such as ${exampleOf(library)}, or paste the link of an article`,
     );
   }
-  const reading = library.readingById.get(address.article);
+  const reading = readingAt(library, address.article);
   if (!reading) {
     throw new QueryError(
       `There is no article ${address.article} here: an address is under every passage, such as ${exampleOf(library)}`,

@@ -1,6 +1,7 @@
 import type { Address } from '../article/address.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
+import { readingAt } from './find-standing.ts';
 import type { Library, Reading } from './library.ts';
 import { locateSpan, spanOfAddress } from './locate.ts';
 
@@ -15,22 +16,20 @@ const LEAST_WORDS = 8;
  * takes a moment in a library of any size.
  */
 export function findCopies(
-  { readings, index }: Library,
+  { readingById, index }: Library,
   { article }: Reading,
   span: Span,
 ): readonly Address[] {
   const tokens = splitTokens(article.text, span);
   if (tokens.length < LEAST_WORDS) return [];
-  const terms = [...new Set(tokens.map(({ term }) => term))]
-    .map((term) => index.vocabulary.find(term) ?? -1)
-    .toSorted((one, other) => index.frequencyOf(one) - index.frequencyOf(other));
+  const telling = tokens.filter(({ isCommon }) => !isCommon).map(({ term }) => term);
   const text = sliceSpan(article.text, span);
-  return readings.flatMap((reading) => {
-    const { id } = reading.article;
-    const known = index.article(id)?.frequencies;
-    if (id === article.id || !known || !terms.every((term) => known.has(term))) return [];
-    const start = reading.article.text.indexOf(text);
-    return start < 0 ? [] : [locateSpan(reading, { start, end: start + text.length })];
+  return index.articlesWithAll([...new Set(telling)]).flatMap((id) => {
+    const reading = id === article.id ? undefined : readingById.get(id);
+    const start = reading?.article.text.indexOf(text) ?? -1;
+    return reading && start >= 0
+      ? [locateSpan(reading, { start, end: start + text.length })]
+      : [];
   });
 }
 
@@ -53,8 +52,8 @@ export function leaveOutCopies(
 }
 
 /** The text of a passage; null for one too short to be compared, or not there. */
-function comparedText({ readingById }: Library, address: Address): string | null {
-  const reading = readingById.get(address.article);
+function comparedText(library: Library, address: Address): string | null {
+  const reading = readingAt(library, address.article);
   const span = reading && spanOfAddress(reading, address);
   if (!reading || !span) return null;
   const tokens = splitTokens(reading.article.text, span);

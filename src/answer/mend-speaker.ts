@@ -65,7 +65,16 @@ interface SpeakerWords {
   readonly printed: ReadonlyMap<string, string>;
 }
 
+/** Listed once for each list of speakers: of many articles it is long. */
+const wordsBySpeakers = new WeakMap<readonly KnownSpeaker[], SpeakerWords>();
+
 function wordsOf(speakers: readonly KnownSpeaker[]): SpeakerWords {
+  const known = wordsBySpeakers.get(speakers) ?? listWords(speakers);
+  wordsBySpeakers.set(speakers, known);
+  return known;
+}
+
+function listWords(speakers: readonly KnownSpeaker[]): SpeakerWords {
   const uses = new Map<string, WordUse>();
   const printed = new Map<string, string>();
   for (const speaker of speakers) {

@@ -1,6 +1,6 @@
+import type { Article } from '../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { sliceSpan } from '../text/span.ts';
-import type { Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 
 /** A person or body who speaks in some articles. */
@@ -15,8 +15,16 @@ export interface KnownSpeaker {
   readonly counts: Readonly<Record<Attribution['kind'], number>>;
 }
 
+/** What the speakers of an article are known by. */
+interface AttributedText {
+  readonly article: Pick<Article, 'text'>;
+  readonly attributions: readonly Attribution[];
+}
+
 /** Lists who speaks in some articles, in the order in which they first do. */
-export function listSpeakers(readings: readonly Reading[]): readonly KnownSpeaker[] {
+export function listSpeakers(
+  readings: readonly AttributedText[],
+): readonly KnownSpeaker[] {
   const byName = new Map<string, KnownSpeaker>();
   for (const reading of readings) {
     for (const attribution of reading.attributions) {
@@ -29,6 +37,31 @@ export function listSpeakers(readings: readonly Reading[]): readonly KnownSpeake
   return [...byName.values()];
 }
 
+/** Joins the speakers of several articles or libraries into one list, in their order. */
+export function mergeSpeakers(
+  lists: readonly (readonly KnownSpeaker[])[],
+): readonly KnownSpeaker[] {
+  const byName = new Map<string, KnownSpeaker>();
+  for (const list of lists)
+    for (const speaker of list) {
+      const known = byName.get(speaker.name);
+      byName.set(speaker.name, known ? mergeSpeaker(known, speaker) : speaker);
+    }
+  return [...byName.values()];
+}
+
+function mergeSpeaker(one: KnownSpeaker, other: KnownSpeaker): KnownSpeaker {
+  return {
+    ...other,
+    printed: longest([one.printed, other.printed]),
+    counts: {
+      direct: one.counts.direct + other.counts.direct,
+      mixed: one.counts.mixed + other.counts.mixed,
+      indirect: one.counts.indirect + other.counts.indirect,
+    },
+  };
+}
+
 /**
  * Finds the speakers whose name or role has all the words typed so far, the last of which
  * may be unfinished; those with most statements first; all when nothing is typed.
@@ -39,8 +72,8 @@ export function findSpeakers(
 ): readonly KnownSpeaker[] {
   const words = speakerWords(typed);
   return speakers
-    .filter(({ name, printed }) => {
-      const known = speakerWords(`${name} ${printed}`);
+    .filter((speaker) => {
+      const known = wordsOfSpeaker(speaker).all;
       return words.every((word) => known.some((candidate) => candidate.startsWith(word)));
     })
     .toSorted((one, other) => countStatements(other) - countStatements(one));
@@ -60,17 +93,37 @@ export function namesFitting(
   asked: readonly string[],
 ): readonly string[] {
   if (asked.length === 0) return [];
-  const fitting = speakers.filter(({ name, isNamed }) => {
-    if (!isNamed) return false;
-    const words = speakerWords(name);
+  const fitting = speakers.filter((speaker) => {
+    if (!speaker.isNamed) return false;
+    const words = wordsOfSpeaker(speaker).ofName;
     return asked.every((word) => words.includes(word));
   });
-  const exact = fitting.filter(({ name }) => speakerWords(name).length === asked.length);
+  const exact = fitting.filter(
+    (speaker) => wordsOfSpeaker(speaker).ofName.length === asked.length,
+  );
   return (exact.length > 0 ? exact : fitting).map(({ name }) => name);
 }
 
+interface WordsOfSpeaker {
+  readonly ofName: readonly string[];
+  /** Of the name and of the fullest form. */
+  readonly all: readonly string[];
+}
+
+/** Split once: each question that names a speaker is held against all of them. */
+const wordsBySpeaker = new WeakMap<KnownSpeaker, WordsOfSpeaker>();
+
+function wordsOfSpeaker(speaker: KnownSpeaker): WordsOfSpeaker {
+  const known = wordsBySpeaker.get(speaker);
+  if (known) return known;
+  const ofName = speakerWords(speaker.name);
+  const words = { ofName, all: [...ofName, ...speakerWords(speaker.printed)] };
+  wordsBySpeaker.set(speaker, words);
+  return words;
+}
+
 function withStatement(
-  { article }: Reading,
+  { article }: AttributedText,
   { speaker, sources, kind, anonymous }: Attribution,
   known: KnownSpeaker | undefined,
 ): KnownSpeaker {

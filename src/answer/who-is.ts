@@ -6,6 +6,7 @@ import { buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 import { mendQuery } from './mend-query.ts';
+import { narrowToWords } from './narrow-to-words.ts';
 import { chooseReadings } from './scope.ts';
 import { focusOf } from './search.ts';
 
@@ -27,8 +28,12 @@ export interface WhoIsQuestion {
 export function answerWhoIs(library: Library, question: WhoIsQuestion): Answer {
   const readings = chooseReadings(library, question.article);
   const given = parseQuery(question.name);
-  const introduce = (name: string) =>
-    readings.flatMap((reading) => findIntroduction(reading, speakerWords(name)));
+  const introduce = (name: string) => {
+    const words = speakerWords(name);
+    return narrowToWords(library, readings, words).flatMap((reading) =>
+      findIntroduction(reading, words),
+    );
+  };
   const asGiven = introduce(question.name);
   const { query, mended, alike } =
     asGiven.length > 0

@@ -11,6 +11,7 @@ import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 import { mendSpeaker } from './mend-speaker.ts';
+import { narrowToWords } from './narrow-to-words.ts';
 import { chooseReadings } from './scope.ts';
 import { addressOf, focusOf, search, shownAs } from './search.ts';
 import { type StatementKind, selectStatements } from './select-statements.ts';
@@ -62,8 +63,9 @@ export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answ
     mended,
     alike,
   };
-  const statements = statementsByArticle(readings, asked.focus, kind);
-  const among = narrowedTo(question, statements);
+  const spoken = narrowToWords(library, readings, asked.focus.speaker);
+  const statements = statementsByArticle(spoken, asked.focus, kind);
+  const among = narrowedTo(question, spoken, statements);
   if (among?.count === 0) {
     return buildNothingFound(asked, readings, { missing: [], near: [], among });
   }
@@ -80,36 +82,43 @@ export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answ
 /** The statements that alone may answer; null where every passage may. */
 function narrowedTo(
   { speaker, kind }: WhoSaidQuestion,
+  readings: readonly Reading[],
   statements: StatementsByArticle,
 ): SearchedStatements | null {
   if (speaker === undefined && kind === undefined) return null;
-  const count = [...statements.values()].flat().length;
+  const count = readings.reduce(
+    (sum, { article }) => sum + statements(article.id).length,
+    0,
+  );
   return { speaker: speaker ?? null, kind: kind ?? null, count };
 }
 
-type StatementsByArticle = ReadonlyMap<string, readonly Attribution[]>;
+/** The wanted statements of an article, by its id. */
+type StatementsByArticle = (article: string) => readonly Attribution[];
 
-/** The wanted statements by article id; articles without any are left out. */
+/** Selects statements of an article when they are first asked for: mostly of a few. */
 function statementsByArticle(
   readings: readonly Reading[],
   { speaker }: Focus,
   kind: StatementKind | undefined,
 ): StatementsByArticle {
-  return new Map(
-    readings
-      .map(
-        (reading) =>
-          [reading.article.id, selectStatements(reading, { speaker, kind })] as const,
-      )
-      .filter(([, statements]) => statements.length > 0),
-  );
+  const readingById = new Map(readings.map((reading) => [reading.article.id, reading]));
+  const selected = new Map<string, readonly Attribution[]>();
+  return (article) => {
+    const known = selected.get(article);
+    if (known) return known;
+    const reading = readingById.get(article);
+    const statements = reading ? selectStatements(reading, { speaker, kind }) : [];
+    selected.set(article, statements);
+    return statements;
+  };
 }
 
 function addressesOf(
   reading: Reading,
   statements: StatementsByArticle,
 ): readonly Address[] {
-  return (statements.get(reading.article.id) ?? []).map((statement) =>
+  return statements(reading.article.id).map((statement) =>
     addressOfStatement(reading, statement),
   );
 }
@@ -139,7 +148,7 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
     [...answers, ...(among ? near : [])].filter(({ passage: { article, passage } }) => {
       const text = library.readingById.get(article)?.article.text ?? '';
       const matched = splitTokens(text, passage).filter(({ term }) => terms.has(term));
-      return isSaidBy(statements.get(article) ?? [], matched);
+      return isSaidBy(statements(article), matched);
     }),
   );
   const gain = (hit: Hit) => hit.score + (attributed.has(hit) ? ATTRIBUTED_GAIN : 0);

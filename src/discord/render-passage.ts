@@ -10,6 +10,7 @@ import { renderPassageButtons } from './buttons.ts';
 import { renderContext } from './render-context.ts';
 import { renderQuote } from './render-quote.ts';
 import { renderSource } from './render-source.ts';
+import { renderStanding } from './render-standing.ts';
 import { renderStatements } from './render-statements.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +26,8 @@ export interface PassageLayout {
 
 /**
  * Renders a passage with its source as one box, in the order in which it is to be read
- * aloud: who speaks, the words, what differs from a message, where they stand. Context stands before and after these,
+ * aloud: who speaks, the words, what differs from a message, where they stand,
+ * what became of them. Context stands before and after these,
  * as in the article.
  */
 export function renderPassage(
@@ -41,6 +43,7 @@ export function renderPassage(
     shown.end < span.end ? `${quote}\n${CUT_MARK}` : quote,
     view.differences?.get(formatAddress(passage.address)) ?? null,
     renderSource(passage, { place, total: view.total }),
+    renderStanding(passage),
     renderContext(passage, 'after'),
   ];
   return {

@@ -1,9 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { Passage } from '../text/split-text.ts';
-import { splitTokens } from '../text/tokens.ts';
-import { buildIndexedPassage, type IndexedPassage } from './indexed-passage.ts';
-import { packWords } from './pack-words.ts';
-import { splitLongPassages } from './split-long-passages.ts';
+import type { IndexedPassage } from './indexed-passage.ts';
+import { PASSAGE_FIELDS, type PackedArticle, type Places } from './pack-article.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An article as it is searched; terms are ids of the library's vocabulary. */
@@ -11,52 +7,70 @@ export interface IndexedArticle {
   readonly id: string;
   /** In reading order; each knows its place in this list. Long ones are split. */
   readonly passages: readonly IndexedPassage[];
-  /** In how many of its passages a term stands. */
+  /** In how many of its passages a term stands; the names of speakers count too. */
   readonly frequencies: ReadonlyMap<number, number>;
   /** Normal forms of the headline's words. */
   readonly headline: Int32Array;
 }
 
-/** What an article is built from. */
-export interface ArticleSource {
-  readonly id: string;
-  readonly headline: string;
-  readonly text: string;
-  /** Sorted, apart; spans of the text. */
-  readonly paragraphs: readonly Span[];
-  /** Sorted, apart. */
-  readonly sentences: readonly Span[];
-  /** Sorted, apart; each in one paragraph. */
-  readonly passages: readonly Passage[];
-}
-
-/** Names that belong to a passage though they stand elsewhere in the article. */
-export type PassageContext = (passage: Passage) => readonly string[];
-
-/** Builds what is searched of one article. */
-export function buildIndexedArticle(
+/** Unpacks an article for a library, to whose vocabulary its words are added. */
+export function unpackArticle(
   vocabulary: Vocabulary,
-  { id, headline, text, paragraphs, sentences, passages }: ArticleSource,
-  contextOf: PassageContext = () => [],
+  id: string,
+  packed: PackedArticle,
 ): IndexedArticle {
-  const units = splitLongPassages(passages, sentences);
-  let paragraph = 0;
-  const indexed = packWords(vocabulary, text, units).map((packed, place) => {
-    const { passage } = packed;
-    while ((paragraphs[paragraph]?.end ?? passage.end) < passage.end) paragraph++;
-    const names = contextOf(passage);
-    const source = { ...packed, article: id, text, place, paragraph, names };
-    return buildIndexedPassage(vocabulary, source);
-  });
+  const ids = Int32Array.from(packed.lexicon, (word) => vocabulary.add(word));
+  const idsOf = (places: Places) => Int32Array.from(places, (place) => ids[place] ?? -1);
+  const normalIds = idsOf(packed.normalForms);
+  const own = {
+    words: idsOf(packed.words),
+    terms: Int32Array.from(packed.words, (place) => normalIds[place] ?? -1),
+    context: idsOf(packed.context),
+    // A copy, as the others: what was read from the disk is let go whole.
+    flags: packed.flags.slice(),
+  };
+  const passages = unpackPassages(id, packed.passages, own);
   return {
     id,
-    passages: indexed,
-    frequencies: countPassages(indexed),
-    headline: Int32Array.from(splitTokens(headline), ({ term }) => vocabulary.add(term)),
+    passages,
+    frequencies: countPassages(passages),
+    headline: idsOf(packed.headline),
   };
 }
 
-/** Counts in how many passages each term stands; the names of speakers count too. */
+type Lists = Pick<IndexedPassage, 'words' | 'terms' | 'flags' | 'context'>;
+
+/** Most passages have no names from elsewhere: they share this. */
+const NO_CONTEXT = new Int32Array(0);
+
+function unpackPassages(
+  article: string,
+  fields: Int32Array,
+  { words, terms, flags, context }: Lists,
+): readonly IndexedPassage[] {
+  const passages: IndexedPassage[] = [];
+  let from = 0;
+  let contextFrom = 0;
+  for (let at = 0; at < fields.length; at += PASSAGE_FIELDS.length) {
+    const [start = 0, end = 0, first = 0, last = 0, paragraph = 0, isQuoting, to, upTo] =
+      fields.subarray(at, at + PASSAGE_FIELDS.length);
+    passages.push({
+      article,
+      place: passages.length,
+      passage: { start, end, first, last },
+      paragraph,
+      isQuoting: isQuoting === 1,
+      words: words.subarray(from, to),
+      terms: terms.subarray(from, to),
+      flags: flags.subarray(from, to),
+      context: upTo === contextFrom ? NO_CONTEXT : context.subarray(contextFrom, upTo),
+    });
+    from = to ?? from;
+    contextFrom = upTo ?? contextFrom;
+  }
+  return passages;
+}
+
 function countPassages(passages: readonly IndexedPassage[]): ReadonlyMap<number, number> {
   const frequencies = new Map<number, number>();
   for (const { terms, context } of passages) {

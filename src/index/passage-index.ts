@@ -1,15 +1,9 @@
-import {
-  type ArticleSource,
-  buildIndexedArticle,
-  type IndexedArticle,
-  type PassageContext,
-} from './indexed-article.ts';
+import { BestOf } from './best-of.ts';
+import type { IndexPart, WeighedTerm } from './index-part.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { inverseDocumentFrequency } from './inverse-document-frequency.ts';
-import { type Posting, PromisingPassages } from './promising-passages.ts';
-import { TermIndex } from './term-index.ts';
-import { FLAG } from './token-flags.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** So many candidates hold the right passage nearly always (see MODEL.md). */
 const CANDIDATES = 200;
@@ -23,96 +17,57 @@ const PLACES_LOOKED_AT = 12_000;
 /**
  * Finds the passages that share terms with a question. It only proposes candidates: their
  * order is the business of `src/ranking`.
+ *
+ * Asks several parts as one: whatever it says is what it would say of one part that holds
+ * all articles, and follows every change of its parts. So a server's own articles are
+ * searched together with those that ship, which all servers share.
  */
 export class PassageIndex {
-  readonly #termIndex = new TermIndex();
-  readonly #promising = new PromisingPassages();
-  /** By id, which counts up and is not used again; undefined for one that was removed. */
-  readonly #passages: (IndexedPassage | undefined)[] = [];
-  readonly #articles = new Map<string, IndexedArticle>();
-  readonly #firstIds = new Map<string, number>();
-  readonly #frequencies: number[] = [];
-  #size = 0;
-  #nextArticle = 0;
-  #wordCount = 0;
+  readonly #parts: readonly IndexPart[];
 
-  /** The words of all articles, also of those removed. */
-  readonly vocabulary: Vocabulary = new Vocabulary();
+  /** The words of all parts, and maybe others. */
+  readonly vocabulary: Vocabulary;
 
   /**
-   * Adds an article; one with the same id is replaced.
-   *
-   * @param contextOf Names of those who speak in a passage, wherever the article names them.
+   * @param vocabulary Knows the words of every part by the part's own numbers.
+   * @param parts In reading order; no article is in two of them.
    */
-  add(source: ArticleSource, contextOf?: PassageContext): void {
-    this.remove(source.id);
-    const article = buildIndexedArticle(this.vocabulary, source, contextOf);
-    this.#articles.set(article.id, article);
-    this.#firstIds.set(article.id, this.#passages.length);
-    const number = this.#nextArticle++;
-    for (const passage of article.passages) this.#addPassage(passage, number);
-    for (const [term, count] of article.frequencies) {
-      this.#frequencies[term] = (this.#frequencies[term] ?? 0) + count;
-    }
-  }
-
-  #addPassage(passage: IndexedPassage, article: number): void {
-    const id = this.#passages.push(passage) - 1;
-    this.#size++;
-    this.#promising.assign(id, article);
-    this.#wordCount += passage.terms.length;
-    const { terms, flags, context } = passage;
-    const telling = new Set(context);
-    for (let at = 0; at < terms.length; at++) {
-      if (!((flags[at] ?? 0) & FLAG.common)) telling.add(terms[at] ?? 0);
-    }
-    this.#termIndex.add(
-      id,
-      Array.from(telling, (term) => this.vocabulary.termOf(term)),
-    );
-  }
-
-  /** Removes an article, if it is there. */
-  remove(id: string): void {
-    const article = this.#articles.get(id);
-    const first = this.#firstIds.get(id);
-    if (!article || first === undefined) return;
-    for (const [place, { terms }] of article.passages.entries()) {
-      this.#termIndex.remove(first + place);
-      this.#passages[first + place] = undefined;
-      this.#size--;
-      this.#wordCount -= terms.length;
-    }
-    for (const [term, count] of article.frequencies) {
-      this.#frequencies[term] = (this.#frequencies[term] ?? 0) - count;
-    }
-    this.#articles.delete(id);
-    this.#firstIds.delete(id);
+  constructor(vocabulary: Vocabulary, parts: readonly IndexPart[]) {
+    this.vocabulary = vocabulary;
+    this.#parts = parts;
   }
 
   /** How many passages there are. */
   get size(): number {
-    return this.#size;
+    return this.#parts.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** How many words a passage has on average; 0 when there is none. */
   get averageLength(): number {
-    return this.size === 0 ? 0 : this.#wordCount / this.size;
+    const { size } = this;
+    const words = this.#parts.reduce((sum, { wordCount }) => sum + wordCount, 0);
+    return size === 0 ? 0 : words / size;
   }
 
   /** An article by its id. */
   article(id: string): IndexedArticle | undefined {
-    return this.#articles.get(id);
+    for (const part of this.#parts) {
+      const article = part.article(id);
+      if (article) return article;
+    }
+    return undefined;
   }
 
   /** All passages of one article, in reading order. */
   passagesOf(article: string): readonly IndexedPassage[] {
-    return this.#articles.get(article)?.passages ?? [];
+    return this.article(article)?.passages ?? [];
   }
 
   /** In how many passages a term stands, given by its id in the vocabulary. */
   frequencyOf(term: number): number {
-    return this.#frequencies[term] ?? 0;
+    let frequency = 0;
+    for (const part of this.#parts) frequency += part.frequencyOf(term);
+    return frequency;
   }
 
   /** In how many passages a term stands. */
@@ -131,16 +86,33 @@ export class PassageIndex {
     terms: readonly string[],
     limit: number = CANDIDATES,
   ): readonly IndexedPassage[] {
-    const proposed: IndexedPassage[] = [];
-    for (const id of this.#promising.find(this.#lookUp(terms), limit)) {
-      const passage = this.#passages[id];
-      if (passage) proposed.push(passage);
-    }
-    return proposed;
+    const looked = this.#chooseTerms(terms);
+    const found = this.#parts.flatMap((part) => part.findPromising(looked, limit));
+    const best = new BestOf(limit);
+    for (const [place, { promise }] of found.entries()) best.offer(place, promise);
+    return best.sorted().flatMap((place) => found[place]?.passage ?? []);
   }
 
-  /** Looks up the rarest terms first, until enough places are known; at least one term. */
-  #lookUp(terms: readonly string[]): readonly Posting[] {
+  /**
+   * Finds the articles that have all of some terms, wherever each stands in them.
+   *
+   * @param terms Normal forms of words that are not common; for none there is no article.
+   */
+  articlesWithAll(terms: readonly string[]): readonly string[] {
+    const [rarest, ...others] = terms
+      .map((term) => ({ term, id: this.vocabulary.find(term) ?? -1 }))
+      .toSorted((one, other) => this.frequencyOf(one.id) - this.frequencyOf(other.id));
+    if (!rarest) return [];
+    return this.#parts.flatMap((part) =>
+      part.articlesWith(rarest.term).filter((article) => {
+        const frequencies = part.article(article)?.frequencies;
+        return others.every(({ id }) => frequencies?.has(id));
+      }),
+    );
+  }
+
+  /** Chooses the rarest terms, until enough places are known; at least one term. */
+  #chooseTerms(terms: readonly string[]): readonly WeighedTerm[] {
     const known = [...new Set(terms)]
       .map((term) => ({ term, frequency: this.documentFrequency(term) }))
       .filter(({ frequency }) => frequency > 0)
@@ -150,9 +122,10 @@ export class PassageIndex {
       places += frequency;
       return place === 0 || places <= PLACES_LOOKED_AT;
     });
+    const { size } = this;
     return looked.map(({ term, frequency }) => ({
-      weight: inverseDocumentFrequency(this.size, frequency),
-      passages: this.#termIndex.passagesWith(term, frequency),
+      term,
+      weight: inverseDocumentFrequency(size, frequency),
     }));
   }
 }

@@ -8,6 +8,12 @@ export interface Posting {
   readonly passages: readonly number[];
 }
 
+/** A passage and how promising it is; higher is better. */
+export interface PromisingId {
+  readonly id: number;
+  readonly promise: number;
+}
+
 /** A set of words is a number of 32 bits, so more are not looked up. */
 const MOST_POSTINGS = 32;
 
@@ -48,8 +54,13 @@ export class PromisingPassages {
     this.#articleOf[passage] = article;
   }
 
+  /** Returns the article of a passage that was assigned to one. */
+  articleOf(passage: number): number {
+    return this.#articleOf[passage] ?? 0;
+  }
+
   /** Returns the most promising passages in the order of their ids; of equals the first. */
-  find(postings: readonly Posting[], limit: number): readonly number[] {
+  find(postings: readonly Posting[], limit: number): readonly PromisingId[] {
     const looked = postings.slice(0, MOST_POSTINGS);
     const touched = this.#mark(looked);
     const weights = Float64Array.from(looked, ({ weight }) => weight);
@@ -58,8 +69,11 @@ export class PromisingPassages {
       const id = touched[at] ?? 0;
       best.offer(id, this.#promiseOf(id, weights));
     }
+    const found = best
+      .sorted()
+      .map((id) => ({ id, promise: this.#promiseOf(id, weights) }));
     this.#clear(touched);
-    return best.sorted();
+    return found;
   }
 
   /** Marks each passage and article with its words; returns the passages that have any. */

@@ -1,7 +1,10 @@
-import { Index } from 'flexsearch';
+import { Index, type IndexOptions } from 'flexsearch';
 
 /** A term is never empty and never holds a space, so terms travel as one joined string. */
 const SEPARATOR = ' ';
+
+/** Which parts of FlexSearch's export hold the lists of passages, by the end of their names. */
+const LISTS = '.map';
 
 /**
  * Remembers which passages have a term, by FlexSearch, which lives in this file and nowhere
@@ -11,19 +14,27 @@ const SEPARATOR = ' ';
  * - `fastupdate` remembers where each passage stands: without it a removal looks through
  *   the whole vocabulary. Its two faults are kept out: `undefined` for a term whose last
  *   passage was removed is mended in {@link passagesWith}; `import`, which breaks such an
- *   index, is not used.
+ *   index, is only done into one without it, which then stays as it is.
  * - `resolution: 1` keeps the passages of a term in one list, in the order they were added.
  *   Otherwise they lie in nine, by how early the term stands, and are joined at each search.
  * - `encode` is ours. That of the `english` preset has rough stems and, with its cache warm,
  *   gives others for the same text.
  */
 export class TermIndex {
-  readonly #index = new Index({
-    tokenize: 'strict',
-    resolution: 1,
-    fastupdate: true,
-    encode: (terms) => (terms === '' ? [] : terms.split(SEPARATOR)),
-  });
+  readonly #isSaved: boolean;
+  readonly #index: Index;
+
+  /** @param isSaved True for one that is filled by {@link load} alone. */
+  constructor({ isSaved = false }: { readonly isSaved?: boolean } = {}) {
+    this.#isSaved = isSaved;
+    const options: IndexOptions = {
+      tokenize: 'strict',
+      resolution: 1,
+      fastupdate: !isSaved,
+      encode: (terms) => (terms === '' ? [] : terms.split(SEPARATOR)),
+    };
+    this.#index = new Index(options);
+  }
 
   /**
    * Adds a passage with its terms, each once.
@@ -37,6 +48,24 @@ export class TermIndex {
   /** Removes a passage, if it is there. */
   remove(id: number): void {
     this.#index.remove(id);
+  }
+
+  /** Writes the lists of passages in parts, each as long to read as a few thousand terms. */
+  async save(write: (part: string) => Promise<void>): Promise<void> {
+    await this.#index.export(async (name, part) => {
+      // The list of all passages is for removals, which are not done in a saved index.
+      if (name.endsWith(LISTS)) await write(part);
+    });
+  }
+
+  /**
+   * Reads a part that was saved.
+   *
+   * @throws {TypeError} If this index is not one for saved parts.
+   */
+  load(part: string): void {
+    if (!this.#isSaved) throw new TypeError('Cannot load a part into a live index');
+    this.#index.import(`1${LISTS}`, part);
   }
 
   /**

@@ -76,9 +76,11 @@ export function scopeQuery(
     inverseDocumentFrequency(index.size, index.frequencyOf(term)) *
     (term < 0 ? 1 : (likelihood.get(vocabulary.termOf(term)) ?? 1));
   const isKnown = (term: string) => index.documentFrequency(term) > 0;
-  const terms = Int32Array.from(words, ({ term, forms }) =>
-    idOf(isKnown(term) ? term : (forms.find(isKnown) ?? term)),
-  );
+  // A vocabulary may know words of no passage here: of articles that were removed, say.
+  const terms = Int32Array.from(words, ({ term, forms }) => {
+    const known = [term, ...forms].find(isKnown);
+    return known === undefined ? -1 : idOf(known);
+  });
   const sequence = Int32Array.from(query.sequence, ({ term }) => idOf(term));
   const placeOfTerm = new Uint8Array(vocabulary.size);
   const isAsked = new Uint8Array(vocabulary.size);

@@ -91,10 +91,11 @@ function prepareStatement(database: Database, query: string): SqliteStatement {
   };
 }
 
-type SqlValue = string | number | bigint | null;
+type SqlValue = string | number | bigint | Uint8Array | null;
 
-/** The store's tables hold texts and numbers; SQLite would make null of other values. */
+/** The store's tables hold texts, numbers and bytes; SQLite would make null of other values. */
 function toSqlValue(value: unknown): SqlValue {
+  if (value instanceof Uint8Array) return value;
   if (value === null || ['string', 'number', 'bigint'].includes(typeof value))
     return value as SqlValue;
   throw new TypeError(`Cannot store a value of the type ${typeof value}`);

@@ -87,14 +87,13 @@ export interface PublicAnswerRow {
 export interface ArticleRow {
   readonly guildId: string;
   readonly number: number;
-  /** `ready` or `removed`. */
+  /** `ready`, `replaced` or `removed`. */
   readonly state: string;
   readonly headline: string;
   /** The canonical address of its page; null where it has none. */
   readonly url: string | null;
-  /** Of the newest text. */
   readonly hash: string;
-  /** Newest version, from 1. */
+  /** From 1; one more than that of the text it replaces. */
   readonly version: number;
   readonly addedBy: string | null;
   readonly addedAt: number;
@@ -102,6 +101,9 @@ export interface ArticleRow {
   readonly removedBy: string | null;
   readonly removedAt: number | null;
   readonly lastError: string | null;
+  /** Number of the article whose text this one replaced. */
+  readonly replaces: number | null;
+  readonly replacedBy: number | null;
 }
 
 export interface ArticleVersionRow {
@@ -115,4 +117,8 @@ export interface ArticleVersionRow {
   readonly originJson: string;
   /** Start and end of each sentence in the text, the headline first. */
   readonly sentencesJson: string;
+  /** What was found in the text, as the library writes it. */
+  readonly analysis: Uint8Array | null;
+  /** Of the rules by which it was found. */
+  readonly analysisVersion: string | null;
 }

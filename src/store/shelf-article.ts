@@ -1,6 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 
+/** What was found in an article, as the library writes it; the store keeps it as it is. */
+export interface SavedAnalysis {
+  /** Of the rules by which it was found: what others found is of no use. */
+  readonly version: string;
+  readonly bytes: Uint8Array;
+}
+
 /** An article that is to be put on a server's shelf. */
 export interface NewShelfArticle {
   readonly guildId: string;
@@ -10,6 +17,7 @@ export interface NewShelfArticle {
   readonly hash: string;
   /** The headline and the sentences of the body, as addresses count them. */
   readonly sentences: readonly Span[];
+  readonly analysis: SavedAnalysis | null;
   readonly by: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -20,8 +28,11 @@ export interface ShelfEntry {
   readonly guildId: string;
   /** 1, 2, 3 … in its server, never given again: `B3`. */
   readonly number: number;
-  /** Of a removed article only this entry is left. */
-  readonly state: 'ready' | 'removed';
+  /**
+   * Of a removed article only this entry is left. The text of a replaced one is kept, since
+   * addresses lead to it.
+   */
+  readonly state: 'ready' | 'replaced' | 'removed';
   readonly headline: string;
   readonly url: string | null;
   readonly hash: string;
@@ -37,13 +48,24 @@ export interface ShelfEntry {
   readonly removedAt: number | null;
   /** Why the page could not be read when it was last looked at; null if it could. */
   readonly lastError: string | null;
+  /** Number of the article whose text this one replaced; null for none. */
+  readonly replaces: number | null;
+  readonly replacedBy: number | null;
 }
 
-/** An article of a shelf with its newest text. */
+/** An article of a shelf with its text. */
 export interface ShelfArticle {
   readonly entry: ShelfEntry;
   readonly article: Article;
   readonly sentences: readonly Span[];
+  readonly analysis: SavedAnalysis | null;
+}
+
+/** What became of an article whose page was read again; `entry` is what now stands for it. */
+export interface ShelfReplacement {
+  /** `gone`: the article to be replaced is not on the shelf. */
+  readonly kind: 'replaced' | 'unchanged' | 'same-text' | 'same-url' | 'gone';
+  readonly entry: ShelfEntry | null;
 }
 
 /** What became of an article that was to be added; `entry` is the new or the known one. */

@@ -1,18 +1,36 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { lockServer } from './lock-server.ts';
-import type { ArticleRow, ArticleVersionRow, Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 import type {
   NewShelfArticle,
+  SavedAnalysis,
   ShelfAddition,
   ShelfArticle,
   ShelfEntry,
+  ShelfReplacement,
 } from './shelf-article.ts';
+import {
+  findAnalysed,
+  findReady,
+  findSame,
+  readTexts,
+  type ShelfPlace,
+  type TextRange,
+} from './shelf-queries.ts';
+import { type Predecessor, readEntry, toEntry, toVersion } from './shelf-row.ts';
 import { storable } from './storable.ts';
 import { takeNumber } from './take-number.ts';
 
+/** Who changes something, and when: milliseconds since 1970. */
+export interface ChangedBy {
+  readonly by: string;
+  readonly at: number;
+}
+
 /**
  * The articles that servers have added for themselves, each change of one in one
- * transaction. Every method throws a StoreError if it must.
+ * transaction. A number stands for one text for ever: what replaces a text has a number of
+ * its own. Every method throws a StoreError if it must.
  */
 export class ShelfStore {
   readonly #db: Kysely<Schema>;
@@ -27,45 +45,97 @@ export class ShelfStore {
    * @throws {RangeError} If the text holds what no database keeps as it is.
    */
   add(added: NewShelfArticle): Promise<ShelfAddition> {
-    const { guildId, article, hash } = added;
-    if (storable(article.text) !== article.text)
-      throw new RangeError(
-        `Cannot add "${article.headline}": its text holds U+0000 or half a surrogate pair; replace them`,
-      );
+    checkStorable(added);
+    const { guildId, hash, article } = added;
     return this.#db.transaction().execute(async (transaction) => {
       await lockServer(transaction, guildId);
       const same = await findSame(transaction, { guildId, hash, url: article.url });
-      if (same)
-        return { kind: same.hash === hash ? 'same-text' : 'same-url', entry: same };
-      const entry = toEntry(added, await takeNumber(transaction, guildId, 'article'));
-      await transaction.insertInto('articles').values(entry).execute();
-      await transaction
-        .insertInto('articleVersions')
-        .values(toVersion(added, entry))
-        .execute();
-      return { kind: 'added', entry };
+      return same
+        ? { kind: same.hash === hash ? 'same-text' : 'same-url', entry: same }
+        : { kind: 'added', entry: await insert(transaction, added, FIRST) };
     });
   }
 
-  /** Takes an article off. Its text is deleted; its number stays taken. False if it is not there. */
-  remove(
-    { guildId, number }: Pick<ShelfEntry, 'guildId' | 'number'>,
-    { by, at }: { readonly by: string; readonly at: number },
-  ): Promise<boolean> {
+  /**
+   * Puts what an article's page says now in the place of what it said, which is kept under
+   * its number for those who have its addresses. Where the text is the same, only enters
+   * when it was looked at.
+   *
+   * @throws {RangeError} If the text holds what no database keeps as it is.
+   */
+  replace(number: number, added: NewShelfArticle): Promise<ShelfReplacement> {
+    checkStorable(added);
+    const { guildId, hash, article, at } = added;
     return this.#db.transaction().execute(async (transaction) => {
-      const { numUpdatedRows } = await transaction
-        .updateTable('articles')
-        .set({ state: 'removed', removedBy: by, removedAt: at })
-        .where('guildId', '=', guildId)
-        .where('number', '=', number)
-        .where('state', '=', 'ready')
-        .executeTakeFirstOrThrow();
-      await transaction
-        .deleteFrom('articleVersions')
-        .where('guildId', '=', guildId)
-        .where('number', '=', number)
-        .execute();
-      return numUpdatedRows > 0n;
+      await lockServer(transaction, guildId);
+      const known = await findReady(transaction, { guildId, number });
+      if (!known) return { kind: 'gone', entry: null };
+      const change = { checkedAt: at, lastError: null };
+      if (known.hash === hash) {
+        await update(transaction, known, change);
+        return { kind: 'unchanged', entry: { ...known, ...change } };
+      }
+      // Its page may have moved, but not to where another article of the shelf is from.
+      const place = { guildId, hash, url: article.url };
+      const same = await findSame(transaction, place, number);
+      if (same)
+        return { kind: same.hash === hash ? 'same-text' : 'same-url', entry: same };
+      const entry = await insert(transaction, added, {
+        replaces: number,
+        version: known.version + 1,
+      });
+      await update(transaction, known, {
+        ...change,
+        state: 'replaced',
+        replacedBy: entry.number,
+      });
+      return { kind: 'replaced', entry };
+    });
+  }
+
+  /** Enters that an article's page was looked at, and why it could not be read, if so. */
+  async noteChecked(
+    place: ShelfPlace,
+    { at, error }: { readonly at: number; readonly error: string | null },
+  ): Promise<void> {
+    const lastError = error && storable(error);
+    await update(this.#db, place, { checkedAt: at, lastError });
+  }
+
+  /** Enters what was found in an article by newer rules. */
+  async saveAnalysis(place: ShelfPlace, analysis: SavedAnalysis): Promise<void> {
+    await this.#db
+      .updateTable('articleVersions')
+      .set({ analysis: analysis.bytes, analysisVersion: analysis.version })
+      .where('guildId', '=', place.guildId)
+      .where('number', '=', place.number)
+      .execute();
+  }
+
+  /**
+   * Takes an article off, with the texts that it has replaced. Their texts are deleted;
+   * their numbers stay taken.
+   *
+   * @returns The numbers of what was taken off; none if it is not there.
+   */
+  remove(
+    { guildId, number }: ShelfPlace,
+    { by, at }: ChangedBy,
+  ): Promise<readonly number[]> {
+    return this.#db.transaction().execute(async (transaction) => {
+      await lockServer(transaction, guildId);
+      const removed: number[] = [];
+      for (let next: number | null = number; next !== null; ) {
+        const entry: ShelfEntry | null = await takeOff(
+          transaction,
+          { guildId, number: next },
+          { by, at },
+        );
+        if (!entry) break;
+        removed.push(next);
+        next = entry.replaces;
+      }
+      return removed;
     });
   }
 
@@ -80,97 +150,81 @@ export class ShelfStore {
     return rows.map(readEntry);
   }
 
-  /** An article with its newest text; null where there is none or it is removed. */
+  /** An article with its text, also a replaced one; null where there is none or it is removed. */
   async byNumber(guildId: string, number: number): Promise<ShelfArticle | null> {
-    const row = await this.#db
-      .selectFrom('articles')
-      .innerJoin('articleVersions', (join) =>
-        join
-          .onRef('articleVersions.guildId', '=', 'articles.guildId')
-          .onRef('articleVersions.number', '=', 'articles.number')
-          .onRef('articleVersions.version', '=', 'articles.version'),
-      )
-      .selectAll('articles')
-      .select(['text', 'originJson', 'sentencesJson'])
-      .where('articles.guildId', '=', guildId)
-      .where('articles.number', '=', number)
-      .executeTakeFirst();
-    if (!row) return null;
-    const { text, originJson, sentencesJson, ...entry } = row;
-    const id = `B${number}`;
-    return {
-      entry: readEntry(entry),
-      article: {
-        id,
-        slug: id.toLowerCase(),
-        headline: entry.headline,
-        text,
-        ...JSON.parse(originJson),
-      },
-      sentences: JSON.parse(sentencesJson),
-    };
+    const [article] = await this.texts(guildId, { after: number - 1, limit: 1 });
+    return article?.entry.number === number ? article : null;
+  }
+
+  /**
+   * The next articles of a server with their texts, in the order of their numbers: those
+   * that are on its shelf and those that were replaced.
+   */
+  texts(guildId: string, range: TextRange): Promise<readonly ShelfArticle[]> {
+    return readTexts(this.#db, guildId, range);
   }
 
   /** The entry of the article on a server's shelf that has this text. */
-  async byHash(guildId: string, hash: string): Promise<ShelfEntry | null> {
+  byHash(guildId: string, hash: string): Promise<ShelfEntry | null> {
     return findSame(this.#db, { guildId, hash, url: null });
+  }
+
+  /** Finds an article of any server that has this text and was read by these rules. */
+  analysed(hash: string, version: string): Promise<ShelfArticle | null> {
+    return findAnalysed(this.#db, hash, version);
   }
 }
 
-async function findSame(
-  db: Kysely<Schema>,
-  { guildId, hash, url }: Pick<ShelfEntry, 'guildId' | 'hash' | 'url'>,
-): Promise<ShelfEntry | null> {
-  const rows = await db
-    .selectFrom('articles')
-    .selectAll()
-    .where('guildId', '=', guildId)
-    .where('state', '=', 'ready')
-    .where(({ eb, or }) => or([eb('hash', '=', hash), eb('url', '=', url)]))
-    .orderBy('number')
+/** What a text that replaces none says of that. */
+const FIRST: Predecessor = { replaces: null, version: 1 };
+
+function checkStorable({ article: { headline, text } }: NewShelfArticle): void {
+  if (storable(text) !== text)
+    throw new RangeError(
+      `Cannot add "${headline}": its text holds U+0000 or half a surrogate pair; replace them`,
+    );
+}
+
+async function insert(
+  transaction: Transaction<Schema>,
+  added: NewShelfArticle,
+  predecessor: Predecessor,
+): Promise<ShelfEntry> {
+  const number = await takeNumber(transaction, added.guildId, 'article');
+  const entry = toEntry(added, number, predecessor);
+  await transaction.insertInto('articles').values(entry).execute();
+  await transaction
+    .insertInto('articleVersions')
+    .values(toVersion(added, entry))
     .execute();
-  const row = rows.find((row) => row.hash === hash) ?? rows[0];
+  return entry;
+}
+
+async function update(
+  db: Kysely<Schema>,
+  { guildId, number }: ShelfPlace,
+  change: Partial<ShelfEntry>,
+): Promise<ShelfEntry | null> {
+  const row = await db
+    .updateTable('articles')
+    .set(change)
+    .where('guildId', '=', guildId)
+    .where('number', '=', number)
+    .where('state', '!=', 'removed')
+    .returningAll()
+    .executeTakeFirst();
   return row ? readEntry(row) : null;
 }
 
-function toEntry(
-  { guildId, article, hash, by, at }: NewShelfArticle,
-  number: number,
-): ShelfEntry {
-  return {
-    guildId,
-    number,
-    state: 'ready',
-    headline: storable(article.headline),
-    url: article.url,
-    hash,
-    version: 1,
-    addedBy: by,
-    addedAt: at,
-    checkedAt: at,
-    removedBy: null,
-    removedAt: null,
-    lastError: null,
-  };
-}
-
-function toVersion(
-  { article, sentences }: NewShelfArticle,
-  { guildId, number, version, hash, addedAt }: ShelfEntry,
-): ArticleVersionRow {
-  const { headline: _headline, text, ...origin } = article;
-  return {
-    guildId,
-    number,
-    version,
-    storedAt: addedAt,
-    hash,
-    text,
-    originJson: JSON.stringify(origin),
-    sentencesJson: JSON.stringify(sentences),
-  };
-}
-
-function readEntry(row: ArticleRow): ShelfEntry {
-  return { ...row, state: row.state === 'removed' ? 'removed' : 'ready' };
+async function takeOff(
+  transaction: Transaction<Schema>,
+  place: ShelfPlace,
+  { by, at }: ChangedBy,
+): Promise<ShelfEntry | null> {
+  await transaction
+    .deleteFrom('articleVersions')
+    .where('guildId', '=', place.guildId)
+    .where('number', '=', place.number)
+    .execute();
+  return update(transaction, place, { state: 'removed', removedBy: by, removedAt: at });
 }

@@ -47,3 +47,13 @@ export function splitText(text: string): SplitText {
     passages: joinPassages(sentences, paragraphs, quotations),
   };
 }
+
+/** Finds the paragraphs and passages of a text whose sentences are known, or some of them. */
+export function passagesOfSentences(
+  text: string,
+  sentences: readonly Span[],
+): Omit<SplitText, 'sentences'> {
+  const paragraphs = splitParagraphs(text);
+  const quotations = findQuotations(text, paragraphs);
+  return { paragraphs, passages: joinPassages(sentences, paragraphs, quotations) };
+}

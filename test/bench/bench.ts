@@ -6,15 +6,23 @@ import { benchLibrary } from './library.ts';
 import { benchPeers } from './peers/bench-peers.ts';
 import { formatPeers } from './peers/peer-table.ts';
 import { benchSentences } from './sentences.ts';
+import { benchShelves } from './shelves/bench-shelves.ts';
 
 // Prints the figures that this project is measured by: npm run bench [-- --weights FILE]
+// [--articles N] [--servers N]; 10000 articles on one shelf and 1000 servers take 15 minutes.
 // --weights names weights that were trained without the questions that are asked of all
 // engines; otherwise they are trained first, and all takes about six minutes.
 
 /** What was measured, its figure, and what it should be. */
 type Row = readonly [string, string | number, string];
 
-const { values } = parseArgs({ options: { weights: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    weights: { type: 'string' },
+    articles: { type: 'string', default: '1000' },
+    servers: { type: 'string', default: '40' },
+  },
+});
 console.log(`Node ${process.version}, ${availableParallelism()} cores\n`);
 
 const sentences = benchSentences();
@@ -63,6 +71,26 @@ print('Library, one core', [
   ],
   ['Add 40 sentences to 100,000, ms', library.addMs.toFixed(2), '≤ 5'],
   ['Remove them, ms', library.removeMs.toFixed(2), '≤ 5'],
+]);
+
+const shelves = await benchShelves({
+  articles: Number(values.articles),
+  servers: Number(values.servers),
+});
+const { large, many } = shelves;
+print(`One server with ${large.sentences} sentences of its own; processor time`, [
+  ['First answer after a start, ms', large.firstMs.toFixed(0), '≤ 2000'],
+  ['Held up meanwhile at most, ms', large.heldMs.toFixed(0), '≤ 50'],
+  ['p50, ms', large.p50.toFixed(1), '≤ 12'],
+  ['p99, ms', large.p99.toFixed(1), '≤ 60'],
+  ['Memory of the process, MB', large.megabytes.toFixed(0), '≤ 1500'],
+  ['First answer without a saved index, ms', shelves.unsaved.firstMs.toFixed(0), ''],
+]);
+print(`${many.servers} servers with 30 articles each, in turn; processor time`, [
+  ['First answer, p50, ms', many.p50.toFixed(1), ''],
+  ['First answer, p99, ms', many.p99.toFixed(1), '≤ 250'],
+  ['Memory allowed, MB', many.allowed, ''],
+  ['Memory taken, MB', many.megabytes.toFixed(0), `≤ ${many.allowed}`],
 ]);
 
 console.log('Beside other engines; processor time, one process each\n');

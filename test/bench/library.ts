@@ -1,4 +1,5 @@
-import { PassageIndex } from '../../src/index/passage-index.ts';
+import { LivePart } from '../../src/index/live-part.ts';
+import { packArticle } from '../../src/index/pack-article.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { splitText } from '../../src/text/split-text.ts';
 import { buildArticle } from '../support/build-article.ts';
@@ -37,16 +38,16 @@ function measureBuilding(): number {
 }
 
 function measureChanges(): Omit<LibraryCost, 'sentencesPerSecond'> {
-  const index = new PassageIndex();
+  const index = new LivePart();
   const { articles } = buildCorpus(LARGE_LIBRARY);
-  for (const article of articles) index.add(article);
+  for (const article of articles) index.add(article.id, packArticle(article));
   const [first] = articles;
   const text = first?.text.slice(0, first.sentences[ARTICLE_SENTENCES]?.start) ?? '';
   const added: number[] = [];
   const removed: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const start = processorMs();
-    index.add({ id: 'new', headline: '', text, ...splitText(text) });
+    index.add('new', packArticle({ id: 'new', headline: '', text, ...splitText(text) }));
     const middle = processorMs();
     index.remove('new');
     added.push(middle - start);

@@ -29,6 +29,8 @@ export function cite(
     marks: [],
     statements: [REPORTER],
     copies: [],
+    standing: null,
+    corrections: [],
     link: null,
     before: [],
     after: [],

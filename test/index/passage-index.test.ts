@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleSource } from '../../src/index/indexed-article.ts';
-import { PassageIndex } from '../../src/index/passage-index.ts';
-import { splitText } from '../../src/text/split-text.ts';
+import type { PassageIndex } from '../../src/index/passage-index.ts';
 import { splitTokens } from '../../src/text/tokens.ts';
 import { inventedIndex } from '../support/invented-index.ts';
 
@@ -68,70 +66,4 @@ describe('PassageIndex', () => {
     expect(found(many, ['sea', 'zeppelin'])).toEqual(['A13001']);
     expect(found(many, ['sea'])).toHaveLength(200);
   });
-
-  describe('when articles come and go', () => {
-    const source = (id: string, text: string) => ({
-      id,
-      headline: '',
-      text,
-      ...splitText(text),
-    });
-
-    it('finds nothing of an article that was removed', () => {
-      const changing = inventedIndex(['A boat sank.', 'A boat rose.']);
-      changing.remove('A1');
-      expect(found(changing, ['boat'])).toEqual(['A2']);
-      expect(found(changing, ['sink'])).toEqual([]);
-      expect(changing.documentFrequency('sink')).toBe(0);
-      expect(changing.size).toBe(1);
-    });
-
-    it('gives an empty list for a word whose last passage was removed', () => {
-      const changing = inventedIndex(['A boat sank.']);
-      changing.remove('A1');
-      expect(changing.candidates(['boat'])).toEqual([]);
-      expect(changing.candidates(['boat', 'sink'])).toEqual([]);
-    });
-
-    it('replaces an article that is added again', () => {
-      const changing = inventedIndex(['A boat sank.']);
-      changing.add(source('A1', 'A bridge fell.'));
-      expect(found(changing, ['boat'])).toEqual([]);
-      expect(found(changing, ['bridg'])).toEqual(['A1']);
-      expect(changing.size).toBe(1);
-    });
-
-    it('proposes equal passages in the same order, whatever else came and went', () => {
-      const changing = inventedIndex(['A boat sank.', 'A ferry.', 'A boat sank.']);
-      const before = found(changing, ['boat']);
-      changing.remove('A2');
-      changing.add(source('A9', 'A boat sank.'));
-      changing.remove('A9');
-      expect(before).toEqual(['A1', 'A3']);
-      expect(found(changing, ['boat'])).toEqual(before);
-    });
-
-    it('answers after many changes as an index built at once does', () => {
-      const numbers = Array.from({ length: 40 }, (_, n) => n);
-      const boat = (n: number) => source(`A${n}`, `Boat ${n} met ferry ${n % 7}.`);
-      const changing = indexOf(numbers.map(boat));
-      for (const n of numbers.filter((n) => n % 3 === 0)) changing.remove(`A${n}`);
-      for (const n of numbers.filter((n) => n % 6 === 0)) changing.add(boat(n));
-      const left = numbers.filter((n) => n % 3 !== 0 || n % 6 === 0);
-      const fresh = indexOf(left.map(boat));
-      expect(changing.size).toBe(fresh.size);
-      for (const term of ['boat', 'ferri', '3', '12']) {
-        expect(found(changing, [term]).toSorted()).toEqual(
-          found(fresh, [term]).toSorted(),
-        );
-        expect(changing.documentFrequency(term)).toBe(fresh.documentFrequency(term));
-      }
-    });
-  });
 });
-
-function indexOf(sources: readonly ArticleSource[]): PassageIndex {
-  const index = new PassageIndex();
-  for (const one of sources) index.add(one);
-  return index;
-}

@@ -1,38 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseStoreAddress, type StoreAddress } from '../../src/store/store-address.ts';
 import { newPin, SERVER } from '../support/new-pin.ts';
 import { openForTest } from '../support/new-store.ts';
 import { newStoreUrl, storeKinds } from '../support/new-store-address.ts';
-
-const CHILD = fileURLToPath(new URL('store-child.ts', import.meta.url));
-
-/** Starts `store-child.ts`, which is gone after the test. */
-function start(url: string, word: string): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, url, word]);
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  return child;
-}
-
-/** Returns the first lines that a process prints, and kills it in what it does then. */
-async function killAfter(child: ChildProcess, count: number): Promise<string[]> {
-  const { stdout } = child;
-  if (!stdout) throw new TypeError('Cannot read what the process prints');
-  const ended = once(child, 'exit');
-  const lines: string[] = [];
-  for await (const line of createInterface({ input: stdout })) {
-    lines.push(line);
-    if (lines.length === count) child.kill('SIGKILL');
-  }
-  await ended;
-  return lines;
-}
+import { killAfter, startChild } from './start-child.ts';
 
 function addressOf(url: string): StoreAddress {
   const address = parseStoreAddress(url);
@@ -45,7 +17,7 @@ describe.each(storeKinds)('a store of several processes in %s', (kind) => {
     const url = await newStoreUrl(kind);
     const ended = await Promise.all(
       [1, 2, 3].map(async () => {
-        const { stdout, stderr } = start(url, 'open');
+        const { stdout, stderr } = startChild(url, 'open');
         if (!stdout || !stderr) throw new TypeError('Cannot read what is printed');
         return Promise.all([text(stdout), text(stderr)]);
       }),
@@ -59,7 +31,7 @@ describe.each(storeKinds)('a store of several processes in %s', (kind) => {
     const url = await newStoreUrl(kind);
     const store = await openForTest(addressOf(url));
     await store.pins.plan(newPin());
-    expect(await killAfter(start(url, 'half'), 1)).toEqual(['2']);
+    expect(await killAfter(startChild(url, 'half'), 1)).toEqual(['2']);
     expect(await store.pins.list(SERVER)).toHaveLength(1);
     // The number was not given, and nothing is locked.
     expect((await store.pins.plan(newPin())).pin.number).toBe(2);
@@ -70,7 +42,7 @@ describe.each(storeKinds)('a store of several processes in %s', (kind) => {
     async (count) => {
       const url = await newStoreUrl(kind);
       const store = await openForTest(addressOf(url));
-      const said = await killAfter(start(url, 'plan'), count);
+      const said = await killAfter(startChild(url, 'plan'), count);
       const kept = (await store.pins.list(SERVER)).map(({ number }) => number).reverse();
       expect(kept).toEqual(Array.from({ length: kept.length }, (_, place) => place + 1));
       expect(kept).toEqual(expect.arrayContaining(said.map(Number)));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SavedAnalysis } from '../../src/store/shelf-article.ts';
 import { BOB, NOON, OTHER_SERVER, SERVER } from '../support/new-pin.ts';
 import { newShelfArticle } from '../support/new-shelf-article.ts';
 import { newStore, openForTest } from '../support/new-store.ts';
@@ -8,6 +9,11 @@ import { newStoreAddress, storeKinds } from '../support/new-store-address.ts';
 function another(name: string): ReturnType<typeof newShelfArticle> {
   const { article } = newShelfArticle();
   return newShelfArticle({ hash: name, article: { ...article, url: null } });
+}
+
+/** The databases give bytes in different classes. */
+function kindOf(analysis: SavedAnalysis | null | undefined): unknown {
+  return analysis && [analysis.version, ...analysis.bytes];
 }
 
 describe.each(storeKinds)('ShelfStore in %s', (kind) => {
@@ -20,6 +26,7 @@ describe.each(storeKinds)('ShelfStore in %s', (kind) => {
       entry,
       article: { ...article, id: 'B1', slug: 'b1' },
       sentences,
+      analysis: null,
     });
     expect(await shelves.byHash(SERVER, hash)).toEqual(entry);
     expect(await shelves.list(SERVER)).toEqual([entry]);
@@ -62,14 +69,28 @@ describe.each(storeKinds)('ShelfStore in %s', (kind) => {
   it('takes an article off with its text, and never gives its number again', async () => {
     const { shelves } = await newStore(kind);
     const { entry } = await shelves.add(newShelfArticle());
-    expect(await shelves.remove(entry, { by: BOB, at: NOON })).toBe(true);
-    expect(await shelves.remove(entry, { by: BOB, at: NOON })).toBe(false);
+    expect(await shelves.remove(entry, { by: BOB, at: NOON })).toEqual([1]);
+    expect(await shelves.remove(entry, { by: BOB, at: NOON })).toEqual([]);
     expect(await shelves.byNumber(SERVER, 1)).toBeNull();
     expect(await shelves.byHash(SERVER, entry.hash)).toBeNull();
     const removed = { ...entry, state: 'removed', removedBy: BOB, removedAt: NOON };
     expect(await shelves.list(SERVER)).toEqual([removed]);
     const again = await shelves.add(newShelfArticle());
     expect([again.kind, again.entry.number]).toEqual(['added', 2]);
+  });
+
+  it('keeps what was found in an article, for whoever has its text', async () => {
+    const { shelves } = await newStore(kind);
+    const analysis = { version: 'v1', bytes: Uint8Array.of(0, 255, 7) };
+    await shelves.add(newShelfArticle({ analysis }));
+    const kept = async () => (await shelves.byNumber(SERVER, 1))?.analysis;
+    expect(kindOf(await kept())).toEqual(kindOf(analysis));
+    const found = await shelves.analysed('a1b2', 'v1');
+    expect(kindOf(found?.analysis)).toEqual(kindOf(analysis));
+    expect(await shelves.analysed('a1b2', 'v2')).toBeNull();
+    const newer = { version: 'v2', bytes: Uint8Array.of(1) };
+    await shelves.saveAnalysis({ guildId: SERVER, number: 1 }, newer);
+    expect(kindOf(await kept())).toEqual(kindOf(newer));
   });
 
   it.each(['\0', '\u{D83D}'])(

@@ -5,7 +5,8 @@ import type { Schema } from '../../src/store/schema.ts';
 import { openStore } from '../../src/store/store.ts';
 import { parseStoreAddress, type StoreAddress } from '../../src/store/store-address.ts';
 import { takeNumber } from '../../src/store/take-number.ts';
-import { newPin, SERVER } from '../support/new-pin.ts';
+import { ANN, NOON, newPin, SERVER } from '../support/new-pin.ts';
+import { numberedArticle } from '../support/new-shelf-article.ts';
 
 /**
  * What a process of its own does with a store; tests start it with an address and a word,
@@ -25,6 +26,37 @@ const acts: Readonly<Record<string, (address: StoreAddress) => Promise<void>>> =
     for (let place = 0; ; place += 1) {
       const { pin } = await pins.plan(newPin({ key: `${process.pid}-${place}` }));
       console.log(pin.number);
+    }
+  },
+
+  /** Adds articles without end; each line is a number that the store has given. */
+  async shelve(address) {
+    const { shelves } = await openStore(address);
+    for (let place = 0; ; place += 1) {
+      const { entry } = await shelves.add(numberedArticle(place));
+      console.log(entry.number);
+    }
+  },
+
+  /** Replaces one article without end; each line is the number of the newest text. */
+  async replace(address) {
+    const { shelves } = await openStore(address);
+    let { entry } = await shelves.add(numberedArticle(0));
+    for (let place = 1; ; place += 1) {
+      const replaced = await shelves.replace(entry.number, numberedArticle(place));
+      entry = replaced.entry ?? entry;
+      console.log(entry.number);
+    }
+  },
+
+  /** Adds an article, replaces it, and takes both off, without end; a line for each round. */
+  async unshelve(address) {
+    const { shelves } = await openStore(address);
+    for (let place = 0; ; place += 2) {
+      const { entry } = await shelves.add(numberedArticle(place));
+      const newest = await shelves.replace(entry.number, numberedArticle(place + 1));
+      if (newest.entry) await shelves.remove(newest.entry, { by: ANN, at: NOON });
+      console.log(newest.entry?.number);
     }
   },
 

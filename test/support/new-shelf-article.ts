@@ -17,8 +17,19 @@ export function newShelfArticle(known: Partial<NewShelfArticle> = {}): NewShelfA
       { start: 0, end: 17 },
       { start: 19, end: 23 },
     ],
+    analysis: null,
     by: ANN,
     at: NOON,
     ...known,
   };
+}
+
+/** Builds an article whose text and address tell which it is, with an analysis of 100 kB. */
+export function numberedArticle(place: number): NewShelfArticle {
+  const { article } = newShelfArticle();
+  return newShelfArticle({
+    article: { ...article, text: `${article.text} ${place}`, url: null },
+    hash: `text ${place}`,
+    analysis: { version: `text ${place}`, bytes: new Uint8Array(100_000).fill(place) },
+  });
 }

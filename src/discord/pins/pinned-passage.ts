@@ -50,6 +50,8 @@ export function citePinned(passage: PinnedPassage, library: Library): CitedPassa
     before: [],
     after: [],
     copies: [],
+    standing: null,
+    corrections: [],
     link: link === null ? null : { url: link, urlInText: null },
   };
 }

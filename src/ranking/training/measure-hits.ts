@@ -1,7 +1,7 @@
 import type { Ranker } from '../model.ts';
 import { rank } from '../rank.ts';
 import { candidatesFor, readKnown } from './ask-known.ts';
-import { indexArticles, type QuestionSet, showsAnswer } from './question-set.ts';
+import { indexSet, type QuestionSet, showsAnswer } from './question-set.ts';
 
 /** How well questions were answered: sums over the questions asked. */
 export interface HitFigures {
@@ -16,7 +16,7 @@ export interface HitFigures {
 
 /** Asks each question of a set in its article. */
 export function measureHits(set: QuestionSet, ranker: Ranker): HitFigures {
-  const index = indexArticles(set);
+  const index = indexSet(set);
   let hit1 = 0;
   let hit3 = 0;
   let reciprocal = 0;

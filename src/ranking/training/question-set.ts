@@ -1,5 +1,6 @@
-import type { ArticleSource } from '../../index/indexed-article.ts';
-import { PassageIndex } from '../../index/passage-index.ts';
+import { indexArticles } from '../../index/index-articles.ts';
+import type { ArticleSource } from '../../index/pack-article.ts';
+import type { PassageIndex } from '../../index/passage-index.ts';
 import type { Span } from '../../text/span.ts';
 import { splitText } from '../../text/split-text.ts';
 
@@ -94,14 +95,11 @@ function spanFrom(start: number, text: string, isWhole: boolean): KnownAnswer {
 }
 
 /** Indexes the articles of a set that `isWanted` lets in. */
-export function indexArticles(
+export function indexSet(
   { articles }: QuestionSet,
   isWanted: (place: number) => boolean = () => true,
 ): PassageIndex {
-  const index = new PassageIndex();
-  for (const [place, article] of articles.entries())
-    if (isWanted(place)) index.add(article);
-  return index;
+  return indexArticles(articles.filter((_, place) => isWanted(place)));
 }
 
 /** Only so much of a passage is sure to be read. */

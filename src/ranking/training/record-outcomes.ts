@@ -5,7 +5,7 @@ import { readSignals } from '../signals.ts';
 import { candidatesFor, readKnown } from './ask-known.ts';
 import {
   type IndexedSet,
-  indexArticles,
+  indexSet,
   type KnownQuestion,
   type QuestionSet,
   showsAnswer,
@@ -45,7 +45,7 @@ function recordInLarge(
 ): readonly ConfidenceExample[] {
   const count = set.articles.length;
   if (count === 1) return [];
-  const halves = [0, 1].map((half) => indexArticles(set, (place) => place % 2 !== half));
+  const halves = [0, 1].map((half) => indexSet(set, (place) => place % 2 !== half));
   return set.questions
     .filter((_, number) => number % EVERY === 0)
     .flatMap((asked, number) => {
@@ -67,7 +67,7 @@ function recordInSmall(set: QuestionSet, ranker: Ranker): readonly ConfidenceExa
   const count = Math.ceil(extracts.articles.length / SMALL);
   // Extracts that far apart come from different articles, where there are several.
   const small = Array.from({ length: count }, (_, shelf) =>
-    indexArticles(extracts, (place) => place % count === shelf),
+    indexSet(extracts, (place) => place % count === shelf),
   );
   return extracts.questions
     .filter((_, number) => number % EVERY_IN_SMALL === 1)

@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../../index/indexed-article.ts';
+import type { ArticleSource } from '../../index/pack-article.ts';
 import type { Span } from '../../text/span.ts';
 import { splitText } from '../../text/split-text.ts';
 import type { KnownQuestion, QuestionSet } from './question-set.ts';

@@ -4,7 +4,7 @@ import { packNetwork } from '../pack-network.ts';
 import { SIGNAL_COUNT, SIGNAL_NAMES } from '../signals.ts';
 import { learnLikelihood } from './learn-likelihood.ts';
 import { measureSet } from './measure-set.ts';
-import { indexArticles, type QuestionSet } from './question-set.ts';
+import { indexSet, type QuestionSet } from './question-set.ts';
 import { recordOutcomes } from './record-outcomes.ts';
 import { measureGroupScale } from './scale.ts';
 import { type ConfidenceExample, trainConfidence } from './train-confidence.ts';
@@ -32,7 +32,7 @@ export function trainModel(
 ): Model {
   const indexed = sets.map((set) => ({
     set,
-    index: indexArticles(set),
+    index: indexSet(set),
     questions: set.questions,
   }));
   const likelihood = learnLikelihood(indexed);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { ArticleSource } from '../../../src/index/indexed-article.ts';
+import type { ArticleSource } from '../../../src/index/pack-article.ts';
 import {
   type KnownQuestion,
   type QuestionFile,

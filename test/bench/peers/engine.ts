@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../../../src/index/indexed-article.ts';
+import type { ArticleSource } from '../../../src/index/pack-article.ts';
 import { splitLongPassages } from '../../../src/index/split-long-passages.ts';
 import { type Span, sliceSpan } from '../../../src/text/span.ts';
 

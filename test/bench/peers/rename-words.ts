@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../../../src/index/indexed-article.ts';
+import type { ArticleSource } from '../../../src/index/pack-article.ts';
 import { splitText } from '../../../src/text/split-text.ts';
 
 /** A word of fewer articles is one of their own: a name, a term of the trade. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PassageIndex } from '../../../../src/index/passage-index.ts';
+import { indexArticles } from '../../../../src/index/index-articles.ts';
 import { buildRanker, type Model } from '../../../../src/ranking/model.ts';
 import { lacksNeededWord } from '../../../../src/ranking/needed-words.ts';
 import { rank } from '../../../../src/ranking/rank.ts';
@@ -15,8 +15,7 @@ import type { Engine } from '../engine.ts';
 export function verbatim(weights: string): Engine {
   return (articles) => {
     const ranker = buildRanker(JSON.parse(readFileSync(weights, 'utf8')) as Model);
-    const index = new PassageIndex();
-    for (const article of articles) index.add(article);
+    const index = indexArticles(articles);
     return (question, article) => {
       const query = readKnown(question);
       if (!query) return [];

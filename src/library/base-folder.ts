@@ -1,0 +1,76 @@
+import { promises } from 'node:fs';
+import { join } from 'node:path';
+import { type ReadBytes, readBase, type SavedBase, writeBase } from './saved-base.ts';
+
+/**
+ * A folder of saved indexes, one file a server. They are a saving of time and nothing else:
+ * all is in the store, and a file that is missing, damaged or old is made again.
+ */
+export class BaseFolder {
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Reads what was saved for a server; null where nothing can be used. */
+  async read(guildId: string, rest: () => Promise<void>): Promise<SavedBase | null> {
+    const file = await promises.open(this.#fileOf(guildId)).catch(absent);
+    if (!file) return null;
+    try {
+      // Damaged so that the checksum fits is no case to be told from others.
+      const { size } = await file.stat();
+      return await readBase(readerOf(file, size), rest).catch(() => null);
+    } finally {
+      await file.close();
+    }
+  }
+
+  /**
+   * Saves an index in the place of the one before: whoever reads finds the old or the new.
+   * One at a time for a server.
+   */
+  async write(guildId: string, base: SavedBase): Promise<void> {
+    await promises.mkdir(this.#path, { recursive: true, mode: 0o700 });
+    const path = this.#fileOf(guildId);
+    // One name: what a process that was killed has left is written over.
+    const temporary = `${path}.tmp`;
+    try {
+      const file = await promises.open(temporary, 'w', 0o600);
+      try {
+        for (const piece of writeBase(base)) await file.write(piece);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await promises.rename(temporary, path);
+    } catch (thrown) {
+      await promises.rm(temporary, { force: true });
+      throw thrown;
+    }
+  }
+
+  /** Deletes what was saved for a server. */
+  async remove(guildId: string): Promise<void> {
+    await promises.rm(this.#fileOf(guildId), { force: true });
+  }
+
+  #fileOf(guildId: string): string {
+    if (!/^\d+$/.test(guildId)) throw new TypeError(`No id of a server: "${guildId}"`);
+    return join(this.#path, `${guildId}.base`);
+  }
+}
+
+/** A damaged length asks for no more memory than the file is long. */
+function readerOf(file: promises.FileHandle, size: number): ReadBytes {
+  return async (count) => {
+    const bytes = new Uint8Array(Math.min(count, size));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length);
+    return bytes.subarray(0, bytesRead);
+  };
+}
+
+/** A folder that cannot be read is as good as none. */
+function absent(): null {
+  return null;
+}

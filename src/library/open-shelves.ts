@@ -1,0 +1,160 @@
+import type { ShelfStore } from '../store/shelf-store.ts';
+import type { ArticleReader } from './article-reader.ts';
+import type { BaseFolder } from './base-folder.ts';
+import { buildBase } from './build-base.ts';
+import { readShelf } from './read-shelf.ts';
+import { ServerShelf } from './server-shelf.ts';
+import { SharedTexts } from './shared-texts.ts';
+import type { Shelf } from './shelf.ts';
+import { Turns } from './turns.ts';
+
+/**
+ * An index is saved where so many articles, and such a share of all, would have to be
+ * indexed when its shelf is opened: a millisecond each.
+ */
+const LEAST_UNSAVED = 150;
+const UNSAVED_SHARE = 0.1;
+
+interface OpenShelvesOptions {
+  readonly shipped: Shelf;
+  readonly shelves: ShelfStore;
+  readonly reader: ArticleReader;
+  /** Where indexes of large shelves are saved; null for nowhere. */
+  readonly bases: BaseFolder | null;
+  readonly memoryBytes: number;
+}
+
+/**
+ * The shelves of servers that are in memory. Each is opened when it is first asked for, in
+ * slices that hold up nobody else; the one that was used least recently is let go where they
+ * take more than the memory that is allowed.
+ */
+export class OpenShelves {
+  readonly #options: OpenShelvesOptions;
+  readonly #texts = new SharedTexts();
+  readonly #turns = new Turns();
+  /** In the order of their use, the last one last; those that are being opened too. */
+  readonly #opening = new Map<string, Promise<ServerShelf>>();
+  readonly #open = new Map<string, ServerShelf>();
+  readonly #saving = new Set<string>();
+  #saved: Promise<void> = Promise.resolve();
+
+  constructor(options: OpenShelvesOptions) {
+    this.#options = options;
+  }
+
+  /** About how much memory they take; bytes. */
+  get bytes(): number {
+    let sum = 0;
+    for (const { bytes } of this.#open.values()) sum += bytes;
+    return sum;
+  }
+
+  /** The shelf of a server, opened if it is not. */
+  async shelfOf(guildId: string): Promise<ServerShelf> {
+    const open = this.#open.get(guildId);
+    if (open) {
+      this.#open.delete(guildId);
+      this.#open.set(guildId, open);
+      return open;
+    }
+    const known = this.#opening.get(guildId);
+    if (known) return known;
+    const opening = this.#read(guildId);
+    this.#opening.set(guildId, opening);
+    try {
+      const shelf = await opening;
+      // An article may have come or gone meanwhile: then it answers once, and is read anew.
+      if (this.#opening.get(guildId) !== opening) shelf.letGo();
+      else {
+        this.#open.set(guildId, shelf);
+        this.#makeRoom(guildId);
+        this.#saveLater(guildId, shelf);
+      }
+      return shelf;
+    } finally {
+      if (this.#opening.get(guildId) === opening) this.#opening.delete(guildId);
+    }
+  }
+
+  /** Brings a shelf, if it is open, to what the store says of some articles. */
+  async follow(guildId: string, numbers: readonly number[]): Promise<void> {
+    const { shelves, reader } = this.#options;
+    this.#opening.delete(guildId);
+    const shelf = this.#open.get(guildId);
+    if (!shelf) return;
+    try {
+      for (const number of numbers) {
+        const article = await shelves.byNumber(guildId, number);
+        if (article) shelf.put(article, await reader.open(article));
+        else shelf.remove(number);
+      }
+      this.#makeRoom(guildId);
+    } catch (thrown) {
+      // The store has changed and the shelf has not: read it anew.
+      this.letGo(guildId);
+      throw thrown;
+    }
+  }
+
+  /** Lets the shelf of a server go, if it is open. */
+  letGo(guildId: string): void {
+    this.#opening.delete(guildId);
+    this.#open.get(guildId)?.letGo();
+    this.#open.delete(guildId);
+  }
+
+  /** Lets a shelf go and deletes what was saved of its index. */
+  async forget(guildId: string): Promise<void> {
+    this.letGo(guildId);
+    await this.#saved;
+    await this.#options.bases?.remove(guildId);
+  }
+
+  async #read(guildId: string): Promise<ServerShelf> {
+    const { shipped, shelves, reader, bases } = this.#options;
+    const rest = this.#turns.start();
+    const saved = (await bases?.read(guildId, rest)) ?? null;
+    const texts = this.#texts;
+    const shelf = await ServerShelf.open({ shipped, texts, saved, rest });
+    for await (const article of readShelf(shelves, guildId, rest))
+      shelf.put(article, await reader.open(article));
+    shelf.leaveOutOthers();
+    return shelf;
+  }
+
+  /** Saves the index of a large shelf where much of it is not saved yet, in the background. */
+  #saveLater(guildId: string, shelf: ServerShelf): void {
+    const { bases, shelves } = this.#options;
+    const { articles, unsaved } = shelf.counts;
+    const isDue = unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles);
+    if (!bases || !isDue || this.#saving.has(guildId)) return;
+    this.#saving.add(guildId);
+    this.#saved = this.#saved.then(async () => {
+      try {
+        const base = await buildBase(shelves, guildId, this.#turns.start());
+        await bases.write(guildId, base);
+      } catch {
+        // Nothing is lost but time: it is tried again when the shelf is next opened.
+      } finally {
+        this.#saving.delete(guildId);
+      }
+    });
+  }
+
+  /** Resolves when nothing is being saved. */
+  settled(): Promise<void> {
+    return this.#saved;
+  }
+
+  /** Lets go what was used least recently, until the rest fits; never the one in use. */
+  #makeRoom(inUse: string): void {
+    let { bytes } = this;
+    for (const [guildId, shelf] of this.#open) {
+      if (bytes <= this.#options.memoryBytes) return;
+      if (guildId === inUse) continue;
+      bytes -= shelf.bytes;
+      this.letGo(guildId);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import type { Library } from '../answer/library.ts';
+import type { Article } from '../article/article.ts';
+import { compareSentences, type SentenceChanges } from '../article/compare-sentences.ts';
+import type { ShelfAddition, ShelfReplacement } from '../store/shelf-article.ts';
+import type { ChangedBy } from '../store/shelf-store.ts';
+import type { Store } from '../store/store.ts';
+import type { NewArticle } from './analyse-article.ts';
+import type { Analyser } from './analyser.ts';
+import { ArticleReader, type ReadArticle } from './article-reader.ts';
+import { BaseFolder } from './base-folder.ts';
+import { buildShelf } from './build-library.ts';
+import { joinShelves } from './join-shelves.ts';
+import { KeyedQueue } from './keyed-queue.ts';
+import { OpenShelves } from './open-shelves.ts';
+
+/** What the libraries of servers are made from. */
+export interface ServerLibrariesOptions {
+  /** Sorted by id; ids are unique. */
+  readonly shipped: readonly Article[];
+  readonly store: Pick<Store, 'shelves' | 'servers'>;
+  readonly analyser: Analyser;
+  /**
+   * Folder in which indexes of large shelves are saved, so that they start in a moment; null
+   * for none. Everything in it can be deleted at any time.
+   */
+  readonly basesPath: string | null;
+  /**
+   * How much memory the servers' own articles may take, in bytes, as far as that can be
+   * estimated; the one in use is kept even if it is larger.
+   */
+  readonly memoryBytes: number;
+}
+
+/** What was found in an article that was to be added. */
+export interface ReadCounts {
+  /** Of its body. */
+  readonly sentences: number;
+  readonly speakers: number;
+}
+
+/** What became of an article that was to be added, and what was found in it. */
+export type Addition = ShelfAddition & ReadCounts;
+
+/** What became of an article whose page was read again. */
+export type Replacement = ShelfReplacement &
+  ReadCounts & {
+    /** How the texts differ; null where none was replaced. */
+    readonly changes: SentenceChanges | null;
+  };
+
+/**
+ * The library of each server: the articles that ship, which all share, and its own. A
+ * server's articles are put together when they are first asked, and let go again when
+ * others need the memory.
+ */
+export class ServerLibraries {
+  /** The articles that ship, for whoever asks outside of a server. */
+  readonly shipped: Library;
+  readonly #store: ServerLibrariesOptions['store'];
+  readonly #reader: ArticleReader;
+  readonly #open: OpenShelves;
+  readonly #changes = new KeyedQueue();
+
+  constructor(options: ServerLibrariesOptions) {
+    const { shipped, store, analyser, basesPath, memoryBytes } = options;
+    const shelf = buildShelf(shipped);
+    this.shipped = joinShelves(shelf.vocabulary, [shelf]);
+    this.#store = store;
+    this.#reader = new ArticleReader(store.shelves, analyser);
+    this.#open = new OpenShelves({
+      shipped: shelf,
+      shelves: store.shelves,
+      reader: this.#reader,
+      bases: basesPath === null ? null : new BaseFolder(basesPath),
+      memoryBytes,
+    });
+  }
+
+  /**
+   * The articles that a server can ask, as they are now. What is returned stays as it is
+   * only until the next `await`.
+   *
+   * @throws {StoreError} If the store cannot be read.
+   */
+  async libraryOf(guildId: string): Promise<Library> {
+    const [{ hasShippedArticles }, shelf] = await Promise.all([
+      this.#store.servers.settings(guildId),
+      this.#open.shelfOf(guildId),
+    ]);
+    return shelf.library(hasShippedArticles);
+  }
+
+  /** Reads an article and puts it on a server's shelf, unless it is there. */
+  async add(
+    guildId: string,
+    article: NewArticle,
+    { by, at }: ChangedBy,
+  ): Promise<Addition> {
+    const read = await this.#reader.read(article);
+    return this.#changes.run(guildId, async () => {
+      const addition = await this.#store.shelves.add({
+        guildId,
+        article,
+        by,
+        at,
+        ...read,
+      });
+      if (addition.kind === 'added')
+        await this.#open.follow(guildId, [addition.entry.number]);
+      return { ...addition, ...countsOf(read) };
+    });
+  }
+
+  /**
+   * Puts what an article's page says now in the place of what it said, and tells what has
+   * changed. The old text's addresses keep leading to it.
+   */
+  async replace(
+    { guildId, number }: { readonly guildId: string; readonly number: number },
+    article: NewArticle,
+    { by, at }: ChangedBy,
+  ): Promise<Replacement> {
+    const read = await this.#reader.read(article);
+    return this.#changes.run(guildId, async () => {
+      const before = await this.#store.shelves.byNumber(guildId, number);
+      const added = { guildId, article, by, at, ...read };
+      const replacement = await this.#store.shelves.replace(number, added);
+      const { kind, entry } = replacement;
+      if (entry) await this.#open.follow(guildId, [number, entry.number]);
+      const isReplaced = kind === 'replaced' && before !== null;
+      const changes = isReplaced
+        ? compareSentences(
+            { text: before.article.text, sentences: before.sentences },
+            { text: article.text, sentences: read.sentences },
+          )
+        : null;
+      return { ...replacement, changes, ...countsOf(read) };
+    });
+  }
+
+  /** Enters that an article's page was looked at and could not be read, and why. */
+  noteChecked(
+    guildId: string,
+    number: number,
+    checked: { readonly at: number; readonly error: string | null },
+  ): Promise<void> {
+    return this.#changes.run(guildId, async () => {
+      await this.#store.shelves.noteChecked({ guildId, number }, checked);
+      await this.#open.follow(guildId, [number]);
+    });
+  }
+
+  /** Takes an article off a server's shelf, with the texts that it replaced; false if it is not there. */
+  remove(guildId: string, number: number, change: ChangedBy): Promise<boolean> {
+    return this.#changes.run(guildId, async () => {
+      const place = { guildId, number };
+      const removed = await this.#store.shelves.remove(place, change);
+      await this.#open.follow(guildId, removed);
+      return removed.length > 0;
+    });
+  }
+
+  /** Lets a server's articles go; they are read again when they are asked for. */
+  letGo(guildId: string): void {
+    this.#open.letGo(guildId);
+  }
+
+  /** Forgets a server whose data were deleted from the store. */
+  forget(guildId: string): Promise<void> {
+    return this.#changes.run(guildId, () => this.#open.forget(guildId));
+  }
+
+  /** Resolves when nothing is done in the background: before the store is closed. */
+  async settled(): Promise<void> {
+    await Promise.all([this.#open.settled(), this.#reader.settled()]);
+  }
+
+  /** About how much memory the servers' own articles take now; bytes. */
+  get memoryBytes(): number {
+    return this.#open.bytes;
+  }
+}
+
+function countsOf({ sentences, speakers }: ReadArticle): ReadCounts {
+  return { sentences: sentences.length - 1, speakers };
+}

@@ -1,0 +1,105 @@
+import type { Article } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import type { ArticleRow, ArticleVersionRow } from './schema.ts';
+import type { NewShelfArticle, ShelfArticle, ShelfEntry } from './shelf-article.ts';
+import { storable } from './storable.ts';
+
+/** What an article's entry says of the one it replaces, if it does. */
+export interface Predecessor {
+  readonly replaces: number | null;
+  readonly version: number;
+}
+
+/** Writes the entry of a new article. */
+export function toEntry(
+  { guildId, article, hash, by, at }: NewShelfArticle,
+  number: number,
+  { replaces, version }: Predecessor,
+): ShelfEntry {
+  return {
+    guildId,
+    number,
+    state: 'ready',
+    headline: storable(article.headline),
+    url: article.url,
+    hash,
+    version,
+    addedBy: by,
+    addedAt: at,
+    checkedAt: at,
+    removedBy: null,
+    removedAt: null,
+    lastError: null,
+    replaces,
+    replacedBy: null,
+  };
+}
+
+/** Writes the text of a new article. */
+export function toVersion(
+  { article, sentences, analysis }: NewShelfArticle,
+  { guildId, number, version, hash, addedAt }: ShelfEntry,
+): ArticleVersionRow {
+  const { headline: _headline, text, ...origin } = article;
+  return {
+    guildId,
+    number,
+    version,
+    storedAt: addedAt,
+    hash,
+    text,
+    originJson: JSON.stringify(origin),
+    sentencesJson: JSON.stringify(sentences),
+    analysis: analysis?.bytes ?? null,
+    analysisVersion: analysis?.version ?? null,
+  };
+}
+
+/** Reads an entry from its row. */
+export function readEntry(row: ArticleRow): ShelfEntry {
+  const { state } = row;
+  return {
+    ...row,
+    state: state === 'removed' || state === 'replaced' ? state : 'ready',
+  };
+}
+
+/** A row of an article with that of its text. */
+export type TextRow = ArticleRow &
+  Pick<
+    ArticleVersionRow,
+    'text' | 'originJson' | 'sentencesJson' | 'analysis' | 'analysisVersion'
+  >;
+
+/** The columns of a text, beside those of its article. */
+export const TEXT_COLUMNS = [
+  'text',
+  'originJson',
+  'sentencesJson',
+  'analysis',
+  'analysisVersion',
+] as const;
+
+/** Reads an article from its rows. */
+export function readShelfArticle(row: TextRow): ShelfArticle {
+  const { text, originJson, sentencesJson, analysis, analysisVersion, ...entry } = row;
+  const id = `B${entry.number}`;
+  return {
+    entry: readEntry(entry),
+    article: {
+      ...(JSON.parse(originJson) as Omit<Article, 'id' | 'slug' | 'headline' | 'text'>),
+      id,
+      slug: id.toLowerCase(),
+      headline: entry.headline,
+      text,
+    },
+    // Mostly they are known otherwise, and reading them takes longer than all else.
+    get sentences() {
+      return JSON.parse(sentencesJson) as readonly Span[];
+    },
+    analysis:
+      analysis && analysisVersion !== null
+        ? { version: analysisVersion, bytes: analysis }
+        : null,
+  };
+}

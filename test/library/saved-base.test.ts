@@ -1,0 +1,158 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Library } from '../../src/answer/library.ts';
+import { BaseFolder } from '../../src/library/base-folder.ts';
+import { buildBase } from '../../src/library/build-base.ts';
+import type { Store } from '../../src/store/store.ts';
+import { articlesWith, librariesOf, newArticle } from '../support/new-libraries.ts';
+import { ANN, NOON, SERVER } from '../support/new-pin.ts';
+import { newStore } from '../support/new-store.ts';
+
+const BY = { by: ANN, at: NOON };
+
+const STORIES = [
+  newArticle('Ferry breaks its record', ['The ferry carried 9,000 people.']),
+  newArticle('Fish market opens', ['The zeppelin stall sold herring.']),
+  newArticle('Lighthouse sold', ['“It still shines,” Jo Berg said of the lighthouse.']),
+];
+
+const noRest = async (): Promise<void> => {};
+
+async function newFolder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'verbatim-bases-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return join(path, 'bases');
+}
+
+/** A store with some stories, and a saved index of them. */
+async function savedStories(): Promise<{
+  readonly store: Store;
+  readonly basesPath: string;
+}> {
+  const store = await newStore('sqlite');
+  const libraries = librariesOf(store);
+  for (const story of STORIES) await libraries.add(SERVER, story, BY);
+  const basesPath = await newFolder();
+  await save(store, basesPath);
+  return { store, basesPath };
+}
+
+async function save(store: Store, basesPath: string): Promise<void> {
+  const base = await buildBase(store.shelves, SERVER, noRest);
+  await new BaseFolder(basesPath).write(SERVER, base);
+}
+
+/** What a library says, whether or not its index was saved. */
+function describeLibrary(library: Library): unknown {
+  return {
+    articles: library.readings.map(({ article }) => article.id),
+    size: library.index.size,
+    averageLength: library.index.averageLength,
+    frequencies: ['ferri', 'zeppelin', 'said', 'berg', 'wharf', 'lighthous'].map((term) =>
+      library.index.documentFrequency(term),
+    ),
+    found: ['ferry people', 'zeppelin', 'lighthouse', 'wharf', 'storm cables'].map(
+      (words) => articlesWith(library, words),
+    ),
+    speakers: library.speakers,
+  };
+}
+
+/** Compares what is answered with what was saved and without it. */
+async function expectSame(store: Store, basesPath: string): Promise<void> {
+  const saved = await librariesOf(store, { basesPath }).libraryOf(SERVER);
+  const fresh = await librariesOf(store).libraryOf(SERVER);
+  expect(describeLibrary(saved)).toEqual(describeLibrary(fresh));
+}
+
+describe('a saved index', () => {
+  it('answers as one that is built anew', async () => {
+    const { store, basesPath } = await savedStories();
+    await expectSame(store, basesPath);
+  });
+
+  it('takes what came, went and was replaced since', async () => {
+    const { store, basesPath } = await savedStories();
+    const libraries = librariesOf(store, { basesPath });
+    await libraries.libraryOf(SERVER);
+    const wharf = newArticle('Wharf mended', ['The wharf is open, Jo Berg said.']);
+    await libraries.add(SERVER, wharf, BY);
+    await libraries.remove(SERVER, 2, BY);
+    const changed = newArticle('Ferry breaks its record', [
+      'The ferry carried 900 people.',
+    ]);
+    await libraries.replace({ guildId: SERVER, number: 1 }, changed, BY);
+    const open = await libraries.libraryOf(SERVER);
+    const fresh = await librariesOf(store).libraryOf(SERVER);
+    expect(describeLibrary(open)).toEqual(describeLibrary(fresh));
+    await expectSame(store, basesPath);
+    await save(store, basesPath);
+    await expectSame(store, basesPath);
+  });
+
+  it('is left alone where an article was read again by other rules', async () => {
+    const { store, basesPath } = await savedStories();
+    const [first] = await store.shelves.texts(SERVER, { after: 0, limit: 1 });
+    const other = await store.shelves.byNumber(SERVER, 2);
+    if (!first || !other?.analysis) throw new TypeError('The stories are not there');
+    await store.shelves.saveAnalysis(first.entry, other.analysis);
+    await expectSame(store, basesPath);
+  });
+
+  it.each([
+    { claim: 'damaged at its start', spoil: (bytes: Buffer) => bytes.fill(1, 20, 25) },
+    { claim: 'damaged in a length', spoil: (bytes: Buffer) => bytes.fill(255, 0, 4) },
+    {
+      claim: 'damaged at its end',
+      spoil: (bytes: Buffer) => bytes.fill(1, bytes.length - 9),
+    },
+    { claim: 'cut', spoil: (bytes: Buffer) => bytes.subarray(0, bytes.length - 9) },
+    { claim: 'empty', spoil: () => Buffer.alloc(0) },
+    { claim: 'of another program', spoil: () => Buffer.from('#!/bin/sh\necho hello\n') },
+  ])('is not used where its file is $claim', async ({ spoil }) => {
+    const { store, basesPath } = await savedStories();
+    const path = join(basesPath, `${SERVER}.base`);
+    await writeFile(path, spoil(await readFile(path)));
+    expect(await new BaseFolder(basesPath).read(SERVER, noRest)).toBeNull();
+    await expectSame(store, basesPath);
+  });
+
+  it('takes the place of the one before as a whole, and leaves nothing else behind', async () => {
+    const { store, basesPath } = await savedStories();
+    await writeFile(
+      join(basesPath, `${SERVER}.base.tmp`),
+      'left by a process that was killed',
+    );
+    await save(store, basesPath);
+    expect(await readdir(basesPath)).toEqual([`${SERVER}.base`]);
+    const folder = new BaseFolder(basesPath);
+    await folder.remove(SERVER);
+    expect(await folder.read(SERVER, noRest)).toBeNull();
+    await folder.remove(SERVER);
+    await expect(folder.read('../x', noRest)).rejects.toThrow(
+      'No id of a server: "../x"',
+    );
+  });
+
+  it('is made by itself for a shelf that takes long to open, and not for a small one', async () => {
+    const store = await newStore('sqlite');
+    const basesPath = await newFolder();
+    const libraries = librariesOf(store, { basesPath });
+    for (const story of STORIES) await libraries.add(SERVER, story, BY);
+    await libraries.libraryOf(SERVER);
+    await libraries.settled();
+    const folder = new BaseFolder(basesPath);
+    expect(await folder.read(SERVER, noRest)).toBeNull();
+    for (let n = 0; n < 150; n++)
+      await libraries.add(SERVER, newArticle(`Wharf ${n}`, [`Wharf ${n} is open.`]), BY);
+    libraries.letGo(SERVER);
+    await libraries.libraryOf(SERVER);
+    await libraries.settled();
+    expect((await folder.read(SERVER, noRest))?.articles).toHaveLength(153);
+    await expectSame(store, basesPath);
+    await libraries.forget(SERVER);
+    expect(await readdir(basesPath)).toEqual([]);
+  }, 30_000);
+});
