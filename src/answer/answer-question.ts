@@ -1,7 +1,8 @@
 import { parseTime } from '../event/parse-time.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { type ReadQuestion, readQuestion } from '../query/read-question.ts';
-import type { Answer } from './answer.ts';
+import { splitTokens } from '../text/tokens.ts';
+import type { Answer, CitedPassage } from './answer.ts';
 import { answerPassages } from './answer-passages.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
@@ -103,11 +104,22 @@ function answerWhole(
   { asked }: FreeQuestion,
   { read, readings, answer }: Understood & { answer: Answer | null },
 ): Answer {
+  if (answer?.kind === 'nothing-found' && answer.during) return answer;
   const query = parseQuery(read.text);
   const whole = answerPassages(library, { asked, query, readings });
   if (!answer || whole.kind !== 'found') return answer ?? whole;
-  const isSure = whole.certainty === 'found' || read.kind !== 'said by';
+  if (read.kind !== 'said by') return whole;
+  const isSure = whole.certainty === 'found' && tellsOf(whole.passages, read.what);
   return isSure ? whole : answer;
+}
+
+/** Tells whether the first passage has a word of what is said to be told: the name alone is no answer. */
+function tellsOf([first]: readonly CitedPassage[], what: string | null): boolean {
+  if (!first || what === null) return true;
+  const terms = new Set(
+    splitTokens(what).flatMap(({ isCommon, term }) => (isCommon ? [] : [term])),
+  );
+  return splitTokens(first.article.text, first.span).some(({ term }) => terms.has(term));
 }
 
 function isSpeaker(readings: readonly Reading[], asked: string): boolean {

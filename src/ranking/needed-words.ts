@@ -6,6 +6,7 @@ import type { Query, QueryWord } from '../query/query.ts';
 import { isEnglishName } from '../text/english-words.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import { hasPhrase } from './features/kinds-of-word.ts';
+import { lacksNeededDay } from './needed-days.ts';
 import { LEAST_LIKENESS } from './standing.ts';
 
 /** What a question is looked up in. */
@@ -35,6 +36,8 @@ export function lacksNeededWord(
   const isMissing = (word: QueryWord) =>
     !isWordKnown(scope, word) && isNeeded(word) && !isAlikeKnown(scope, word);
   if (query.words.some(isMissing)) return true;
+  const words = { vocabulary, isKnown: (term: string) => isKnown(scope, term) };
+  if (lacksNeededDay(query, words, candidates)) return true;
   if (query.kind === 'words' && unknownShare(query, scope) > mostUnknown(query, scope))
     return true;
   return query.phrases.some((phrase) => {
