@@ -32,6 +32,18 @@ export interface SearchResult {
   readonly alike: readonly Alike[];
 }
 
+/** Words of the asking itself: that they stand nowhere explains nothing. */
+const ASKING_WORDS: ReadonlySet<string> = new Set([
+  'many',
+  'much',
+  'anyone',
+  'anybody',
+  'anything',
+  'someone',
+  'somebody',
+  'something',
+]);
+
 /**
  * Finds the passages of some articles that answer a query. Where a word of it stands nowhere,
  * the word is searched that it was meant to be, if the best passage then has it.
@@ -92,7 +104,9 @@ function searchAsGiven(
   return {
     ...selectAnswers(query, ranking.hits, certainty),
     certainty,
-    missing: missingWords(query, scope).map(({ written }) => written),
+    missing: missingWords(query, scope).flatMap(({ word, written }) =>
+      ASKING_WORDS.has(word) ? [] : [written],
+    ),
   };
 }
 
