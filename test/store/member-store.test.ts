@@ -72,6 +72,23 @@ describe.each(storeKinds)('MemberStore in %s', (kind) => {
     expect(await store.publicAnswers.byMessage('2')).toBeNull();
   });
 
+  it('forgets the other, who changed, removed and took off what was not theirs', async () => {
+    const store = await newStore(kind);
+    await useBoth(store);
+    const ann = await store.members.about(ANN);
+    await store.members.forget(BOB);
+    expect(await store.members.about(BOB)).toEqual(NOTHING);
+    expect(await store.members.about(ANN)).toEqual(ann);
+    expect(await store.pins.history(SERVER, 1)).toMatchObject([
+      { state: 'planned', by: ANN },
+      { state: 'posted', by: null },
+    ]);
+    expect(await store.publicAnswers.byMessage('1')).toMatchObject({
+      askedBy: ANN,
+      removedBy: null,
+    });
+  });
+
   it('forgets someone of whom nothing is kept', async () => {
     const store = await newStore(kind);
     await useBoth(store);

@@ -5,6 +5,7 @@ import { adviseOn } from '../pins/attempt.ts';
 import { finishPin } from '../pins/finish-pin.ts';
 import { linkPin } from '../pins/log-pin.ts';
 import { REASON_CHARS } from '../pins/reason-chars.ts';
+import { refreshPin } from '../pins/remove-pin.ts';
 import { renderNotice } from '../render-answer.ts';
 import { missingToPin } from '../rights.ts';
 import type { MakePin } from './effect.ts';
@@ -33,7 +34,7 @@ export async function makePin(effect: MakePin, work: EffectWork): Promise<Messag
 }
 
 async function makePlanned(planned: NewPin, work: EffectWork): Promise<MessageBody> {
-  const { pin, isNew } = await work.store.pins.plan(planned);
+  const { pin, isNew } = await planAnew(planned, work);
   await work.atPinStep?.('after-plan');
   if (!isNew) return renderNotice(renderKnown(pin));
   const made = await finishPin(pin, false, pinWorkOf(work));
@@ -42,6 +43,24 @@ async function makePlanned(planned: NewPin, work: EffectWork): Promise<MessageBo
       ? null
       : await work.store.pins.byNumber(made.guildId, made.replaces);
   return renderNotice(renderMade(made, old));
+}
+
+/**
+ * Plans a pin; one of the same passage that no longer stands in Discord is entered as
+ * removed first, and is no hindrance.
+ */
+async function planAnew(
+  planned: NewPin,
+  work: EffectWork,
+): Promise<{ readonly pin: Pin; readonly isNew: boolean }> {
+  // Ends: each turn but the last finds a pin that is over, and no plan meets it again.
+  for (;;) {
+    const found = await work.store.pins.plan(planned);
+    // With the same key it is this very pin, which is not to be made twice.
+    if (found.isNew || found.pin.key === planned.key) return found;
+    const pin = await refreshPin(found.pin, pinWorkOf(work));
+    if (pin.state !== 'removed' && pin.state !== 'replaced') return { pin, isNew: false };
+  }
 }
 
 /** Says what came of a pin; `old` is the one that it replaces, as it is then. */

@@ -65,6 +65,8 @@ export async function takePin(
     return renderNotice(
       `Pin ${number} is not pinned any more: \`/pins history\` says why.`,
     );
+  if (pin.state === 'failed')
+    return renderNotice(`Pin ${number} was never pinned: \`/pins history\` says why.`);
   if (pin.state === 'planned')
     return renderNotice(`Pin ${number} is being made: try again in a moment.`);
   const { refused } = await removePin(pin, work.circumstances.by, pinWorkOf(work));

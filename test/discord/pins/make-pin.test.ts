@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { messageText } from '../../../src/preview/world/message.ts';
+import { type Message, messageText } from '../../../src/preview/world/message.ts';
 import { openApiFaults } from '../../support/openapi.ts';
 import { type ServerWithBot, startServer } from '../server-with-bot.ts';
 
@@ -78,6 +78,50 @@ describe('Pin', () => {
       'pinned here already, as number 1',
     );
     expect(server.pinned()).toHaveLength(1);
+    expect(await server.states()).toEqual(['pinned']);
+  });
+
+  it.each([
+    {
+      was: 'deleted',
+      end: ({ id }: Message) => server.discord.deleteMessage(id),
+      outcome: { code: 10008 },
+    },
+    {
+      was: 'unpinned',
+      end: (message: Message) => server.discord.unpin(message),
+      outcome: { code: null, message: 'It was unpinned in Discord' },
+    },
+  ])('pins a passage again whose pin was $was in Discord', async ({ end, outcome }) => {
+    // Two of the same passage: the first could not be unpinned for the second.
+    await server.pin({ reason: 'One' });
+    server.discord.faults.next(
+      { kind: 'error', status: 403, code: 50013 },
+      { method: 'DELETE', path: /\/pins\// },
+    );
+    await server.pin({ reason: 'Two', replaces: '1' });
+    expect(await server.states()).toEqual(['pinned', 'pinned']);
+    for (const { message } of server.discord.pins(server.general)) end(message);
+    expect(await server.pin({ reason: 'Three' })).toContain('Pinned as number 3');
+    expect(await server.states()).toEqual(['removed', 'removed', 'pinned']);
+    const [, , first] = await server.store.pins.list(server.guildId);
+    expect(first?.outcome).toMatchObject(outcome);
+    expect(server.pinned()).toHaveLength(1);
+  });
+
+  it('pins no passage again where Discord does not say how its pin stands', async () => {
+    await server.pin({ reason: 'One' });
+    const opened = server.press(await server.ask());
+    await opened.response;
+    for (const { message } of server.discord.pins(server.general))
+      server.discord.unpin(message);
+    server.discord.faults.next(
+      { kind: 'error', status: 403, code: 50001 },
+      { method: 'GET', path: /\/messages\/\d+$/ },
+    );
+    expect(await server.submit(opened, { reason: 'Two' })).toContain(
+      'pinned here already, as number 1',
+    );
     expect(await server.states()).toEqual(['pinned']);
   });
 

@@ -50,6 +50,18 @@ describe('a pin that Discord refuses', () => {
     expect(await server.pin({ reason: 'Again' })).toContain('Pinned as number 2');
   });
 
+  it.each([
+    { what: 'posting', at: POST },
+    { what: 'pinning', at: PIN },
+  ])('is none to remove: $what', async ({ at }) => {
+    server.discord.faults.next({ kind: 'error', status: 403, code: 50013 }, at);
+    await server.pin({ reason: 'Why' });
+    expect(await server.use('pins remove', { number: 1 })).toBe(
+      'Pin 1 was never pinned: `/pins history` says why.',
+    );
+    expect(await server.states()).toEqual(['failed']);
+  });
+
   it('says what to do where a channel has 250 pins, and takes the place of one', async () => {
     await server.pin({ reason: 'Old' });
     fill(249);
