@@ -56,8 +56,13 @@ function renderChange(
   return `${quoted(quotation, chars)} where the article has ${quoted(article, chars)}`;
 }
 
-/** What stands between two statements that were joined: a word that was added, or nothing. */
-export function renderJoint({ changes }: Finding, { chars }: Room): string {
+/**
+ * What stands between two statements that were joined: a word that was added, or nothing; or
+ * why an ellipsis that stands there does not join them.
+ */
+export function renderJoint({ changes, apartBy }: Finding, { chars }: Room): string {
+  if (apartBy === 'speakers') return ', and are of two people, whom no ellipsis joins';
+  if (apartBy === 'distance') return ', in places that no ellipsis joins';
   const [added] = changes.filter(({ quotation }) => quotation !== '');
   return added
     ? `, with ${quoted(added.quotation, chars)} between them`

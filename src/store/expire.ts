@@ -2,7 +2,11 @@ import type { Kysely, Transaction } from 'kysely';
 import { lockServer } from './lock-server.ts';
 import type { Schema } from './schema.ts';
 
-/** Public answers, and the data of a server that removed the bot, are kept so long: 30 days. */
+/**
+ * Public answers, and the data of a server that removed the bot, are kept so long: 30 days.
+ * Of an answer they count from when it was asked for, and are not begun anew by removing it;
+ * where that is unknown, from its removal.
+ */
 export const KEEP_MS: number = 30 * 24 * 60 * 60 * 1000;
 
 /** What an expiry run has deleted. */
@@ -39,7 +43,16 @@ async function deleteAnswers(db: Kysely<Schema>, before: number): Promise<number
         old
           .selectFrom('publicAnswers')
           .select('messageId')
-          .where('touchedAt', '<=', before)
+          .where((answer) =>
+            answer.or([
+              answer('askedAt', '<=', before),
+              // Of some it is known only who removed them.
+              answer.and([
+                answer('askedAt', 'is', null),
+                answer('touchedAt', '<=', before),
+              ]),
+            ]),
+          )
           .limit(ROWS_AT_ONCE),
       )
       .executeTakeFirstOrThrow();

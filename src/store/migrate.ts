@@ -1,11 +1,16 @@
 import { type Kysely, Migrator } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { analyses } from './migrations/0002-analyses.ts';
+import { answersByAge } from './migrations/0003-answers-by-age.ts';
 import type { Schema } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
 /** In the order of their names; a new one goes to the end and an old one never changes. */
-const MIGRATIONS = { '0001-first-tables': firstTables, '0002-analyses': analyses };
+const MIGRATIONS = {
+  '0001-first-tables': firstTables,
+  '0002-analyses': analyses,
+  '0003-answers-by-age': answersByAge,
+};
 
 /** Names of our own: another program in the same database may use Kysely's. */
 const TABLES = {

@@ -63,6 +63,15 @@ describe('renderVerified()', () => {
       line: 'Two statements joined: its parts stand apart in A1·s2 and A1·s4, with no ellipsis between them',
     },
     {
+      quote: 'The bridge will not open until spring … We will wait for the insurers',
+      line: 'Two statements joined: its parts stand apart in A1·s2 and A1·s4, and are of two people, whom no ellipsis joins',
+    },
+    {
+      quote:
+        'saw 14 cracks in the north tower and one in the deck … Mayor Eva Roth opened the meeting',
+      line: 'Two statements joined: its parts stand apart in A1·s3 and A1·s1, in places that no ellipsis joins',
+    },
+    {
       quote: 'the zeppelin landed',
       line: 'Not in these articles: 1 article with 5 sentences were searched',
     },

@@ -140,16 +140,17 @@ describe.each(storeKinds)('expire() in %s', (kind) => {
     expect(await pins.list(SERVER)).toHaveLength(1);
   });
 
-  it('deletes public answers 30 days after they were last touched', async () => {
+  it('deletes public answers 30 days after they were asked for, or else removed', async () => {
     const { publicAnswers, expire } = await newStore(kind);
     const place = { guildId: SERVER, channelId: '1', by: ANN };
     await publicAnswers.asked({ ...place, messageId: '1', at: NOON });
-    await publicAnswers.asked({ ...place, messageId: '2', at: NOON });
-    await publicAnswers.removed({ ...place, messageId: '2', at: NOON + 1 });
+    await publicAnswers.removed({ ...place, messageId: '1', at: NOON + KEEP_MS - 1 });
+    await publicAnswers.asked({ ...place, messageId: '2', at: NOON + 1 });
+    await publicAnswers.removed({ ...place, messageId: '3', at: NOON + 1 });
+    expect((await expire(NOON + KEEP_MS - 1)).publicAnswers).toBe(0);
     expect((await expire(NOON + KEEP_MS)).publicAnswers).toBe(1);
     expect(await publicAnswers.byMessage('1')).toBeNull();
-    expect(await publicAnswers.byMessage('2')).not.toBeNull();
-    expect((await expire(NOON + KEEP_MS + 1)).publicAnswers).toBe(1);
+    expect((await expire(NOON + KEEP_MS + 1)).publicAnswers).toBe(2);
   });
 
   it('deletes more answers than it deletes at once', async () => {

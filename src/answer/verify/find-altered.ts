@@ -6,13 +6,13 @@ import { isNear } from './is-near.ts';
 import { listChanges, listLoose, listOrder } from './list-changes.ts';
 import type { LetteredReading, Place } from './place.ts';
 import type { QuotedText } from './quoted-text.ts';
-import { readPieces } from './read-pieces.ts';
+import { type Piece, readPieces } from './read-pieces.ts';
 import { splitPiece } from './split-piece.ts';
 import type { Finding } from './verified.ts';
 
 /** A finding before its speaker is looked at. */
 export interface Draft
-  extends Pick<Finding, 'quote' | 'grade' | 'marks' | 'changes' | 'among'> {
+  extends Pick<Finding, 'quote' | 'grade' | 'marks' | 'changes' | 'apartBy' | 'among'> {
   /** What the quotation may lean on: each time all of it, in one place or several. */
   readonly alternatives: readonly (readonly Place[])[];
 }
@@ -36,7 +36,14 @@ export function findAltered(
   const alternatives = drafts.flatMap((each) => each.alternatives);
   return grades.size === 1
     ? { ...first, alternatives }
-    : { ...first, grade: 'ambiguous', changes: [], among: [...grades], alternatives };
+    : {
+        ...first,
+        grade: 'ambiguous',
+        changes: [],
+        apartBy: null,
+        among: [...grades],
+        alternatives,
+      };
 }
 
 /** Two ways to read the same words of an article leave nothing open. */
@@ -63,6 +70,7 @@ function notHere(quoted: QuotedText, nearest: readonly Place[]): Draft {
     grade: 'not in these articles',
     marks: [],
     changes: [],
+    apartBy: null,
     among: [],
     alternatives: [nearest],
   };
@@ -83,7 +91,15 @@ function readAltered(quoted: QuotedText, comparison: Comparison): Draft {
   const graded = gradeComparison(pieces, changes, printed);
   const grade =
     graded === 'words left out' && isOfSeveral(places) ? 'two statements joined' : graded;
-  return { ...notHere(quoted, places), grade, changes };
+  const isJoined = grade === 'two statements joined' && quoted.elisions.size > 0;
+  const apartBy = isJoined ? findApart(places, pieces) : null;
+  return { ...notHere(quoted, places), grade, changes, apartBy };
+}
+
+/** One piece by one speaker is graded by the joint that no ellipsis marks. */
+function findApart(places: readonly Place[], pieces: readonly Piece[]): Draft['apartBy'] {
+  if (isOfSeveral(places)) return 'speakers';
+  return pieces.length > 1 ? 'distance' : null;
 }
 
 /** Tells whether two parts are said by two people: no ellipsis makes that one statement. */

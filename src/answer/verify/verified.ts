@@ -41,6 +41,11 @@ export interface Finding {
    * like, with the word that this negates: "never sued"; else null.
    */
   readonly cutNegation: string | null;
+  /**
+   * Why the ellipsis of *two statements joined* does not make them one: the parts are of two
+   * people, or in places too far apart, in another order or in two articles; else null.
+   */
+  readonly apartBy: 'speakers' | 'distance' | null;
   /** The grades between which it is ambiguous; else empty. */
   readonly among: readonly Grade[];
 }

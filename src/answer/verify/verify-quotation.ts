@@ -92,6 +92,7 @@ function findWords(quoted: QuotedText, places: readonly Place[]): Draft {
     grade: fewest === 0 ? 'verbatim' : 'verbatim but for marks, dashes, spaces',
     marks: nearest[0]?.marks ?? [],
     changes: [],
+    apartBy: null,
     among: [],
     alternatives: nearest.map(({ place }) => [place]),
   };

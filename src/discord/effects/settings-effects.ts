@@ -43,7 +43,7 @@ function warnOfLog(channelId: string, { member }: EffectWork): readonly string[]
   const bits = me && guild.channels.cache.get(channelId)?.permissionsFor(me);
   const { ViewChannel, SendMessages } = PermissionFlagsBits;
   return bits?.has([ViewChannel, SendMessages])
-    ? ['-# It is told of pins in all channels, but not their passages']
+    ? ['-# It is told of pins in all channels, by whom and why, but not their passages']
     : [
         `The bot cannot write in <#${channelId}> yet: it needs *View Channel* and *Send Messages* there`,
       ];

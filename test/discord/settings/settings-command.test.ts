@@ -64,6 +64,13 @@ describe('/settings', () => {
     });
   });
 
+  it('says what those who see the log channel are told', async () => {
+    const { id } = server.discord.places.addChannel({ name: 'told' });
+    expect(await choose('pinLogChannel', [id])).toContain(
+      'It is told of pins in all channels, by whom and why, but not their passages',
+    );
+  });
+
   it('says that the bot cannot write in the log channel', async () => {
     const { places } = server.discord;
     const quiet = places.addChannel({ name: 'quiet', deny: ['SEND_MESSAGES'] });
