@@ -9,5 +9,10 @@ const unseen = /[\p{Cc}\p{Cs}\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]
 
 /** Makes the text of one paragraph as it is stored: its words untouched, its layout gone. */
 export function readableText(text: string): string {
-  return text.replace(layoutSpace, ' ').replace(unseen, '').trim();
+  // What nobody sees may have stood between two spaces.
+  return text
+    .replace(layoutSpace, ' ')
+    .replace(unseen, '')
+    .replace(layoutSpace, ' ')
+    .trim();
 }

@@ -63,7 +63,12 @@ describe('extractPage()', () => {
           expect(paragraph).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E]|^\s|\s$|\s{2}/u);
         }
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          [`${'It rained on the harbour all day, said Ann Lee. '.repeat(2)}\u202E<br>!`],
+        ],
+      },
     );
   });
 
