@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Attribution, Speaker } from './attribution/attribution.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import type { Span } from './text/span.ts';
 import { splitText } from './text/split-text.ts';
 
@@ -17,11 +17,8 @@ interface AttributeRequest {
  * read ends it with exit code 1 and one line on standard error.
  */
 async function main(): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
-    number++;
-    if (line.trim() === '') continue;
-    const request = parseRequest(line);
+  for await (const { number, value } of readJsonLines()) {
+    const request = readRequest(value);
     if (typeof request === 'string') {
       process.stderr.write(`Cannot read line ${number}: ${request}\n`);
       process.exitCode = 1;
@@ -35,13 +32,8 @@ async function main(): Promise<void> {
 }
 
 /** Returns the request of a line, or what is wrong with it. */
-function parseRequest(line: string): AttributeRequest | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'expected JSON'; // the parser's message quotes the text and varies by version
-  }
+function readRequest(value: unknown): AttributeRequest | string {
+  if (value === undefined) return 'expected JSON';
   if (typeof value !== 'object' || value === null) return 'expected an object';
   if (!('id' in value) || typeof value.id !== 'string') return 'expected a string "id"';
   if (!('text' in value) || typeof value.text !== 'string') {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Reading } from './ingest/reading.ts';
 import type { Refusal } from './ingest/refusal.ts';
 import { SourceReader } from './ingest/worker/source-reader.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 /** One page to read, as a JSON line of standard input. */
 interface ExtractRequest {
@@ -21,11 +21,8 @@ interface ExtractRequest {
  */
 async function main(): Promise<void> {
   const reader = new SourceReader();
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
-    number++;
-    if (line.trim() === '') continue;
-    const request = parseRequest(line);
+  for await (const { number, value } of readJsonLines()) {
+    const request = readRequest(value);
     if (typeof request === 'string') {
       process.stderr.write(`Cannot read line ${number}: ${request}\n`);
       process.exitCode = 1;
@@ -45,13 +42,8 @@ async function main(): Promise<void> {
 }
 
 /** Returns the request of a line with its file's bytes, or what is wrong with it. */
-function parseRequest(line: string): ExtractRequest | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'expected JSON'; // the parser's message quotes the text and varies by version
-  }
+function readRequest(value: unknown): ExtractRequest | string {
+  if (value === undefined) return 'expected JSON';
   if (typeof value !== 'object' || value === null) return 'expected an object';
   if (!('id' in value) || typeof value.id !== 'string') return 'expected a string "id"';
   if (
