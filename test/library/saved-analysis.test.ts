@@ -66,7 +66,9 @@ describe('ThreadAnalyser', () => {
       true,
       true,
     ]);
-    const lost = analyser.analyse(ARTICLE, null);
+    // Long enough that the thread cannot have found everything before it is ended.
+    const long = { ...ARTICLE, text: Array(2000).fill(ARTICLE.text).join('\n\n') };
+    const lost = analyser.analyse(long, null);
     await Promise.all([expect(lost).rejects.toThrow('has ended'), analyser.close()]);
     expect((await analyser.analyse(ARTICLE, null)).bytes).toHaveLength(here.length);
   }, 30_000);
