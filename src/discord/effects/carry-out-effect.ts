@@ -1,7 +1,6 @@
 import type { ServerSettings } from '../../store/server-settings.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { MessageBody } from '../message-body.ts';
-import { renderNotice } from '../render-answer.ts';
 import { mayManageServer, mayPin } from '../rights.ts';
 import { type Effect, NEEDS } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
@@ -16,15 +15,13 @@ import {
 import { askForget, forget, showStored } from './stored-effects.ts';
 
 /**
- * Does what a command or a button wants and says what came of it. Nothing is done for
- * who may not: their client hides commands from them, which is no protection.
+ * Does what a command or a button wants and says what came of it; to be asked of nobody
+ * whom {@link whyNot} refuses.
  */
 export async function carryOutEffect(
   effect: Effect,
   work: EffectWork,
 ): Promise<MessageBody> {
-  const refusal = whyNot(effect, work.circumstances, work.settings);
-  if (refusal !== null) return renderNotice(refusal);
   switch (effect.kind) {
     case 'show-settings':
       return showSettings(work);
@@ -57,7 +54,10 @@ export async function carryOutEffect(
   }
 }
 
-/** Says why somebody may not have an effect; null if they may. Pure. */
+/**
+ * Says why somebody may not have an effect; null if they may. Their client hides commands
+ * from them, which is no protection. Pure.
+ */
 export function whyNot(
   { kind }: Pick<Effect, 'kind'>,
   circumstances: Circumstances,

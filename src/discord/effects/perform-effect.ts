@@ -5,12 +5,13 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { MessageBody } from '../message-body.ts';
 import { ChannelMessages } from '../pins/channel-messages.ts';
+import { renderNotice } from '../render-answer.ts';
 import { renderText } from '../render-passage.ts';
 import { openStore, renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
 import { toEdit, toReply } from '../send-body.ts';
-import { carryOutEffect } from './carry-out-effect.ts';
+import { within } from '../within.ts';
+import { carryOutEffect, whyNot } from './carry-out-effect.ts';
 import type { Effect } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
 
@@ -22,7 +23,16 @@ type Wanted =
   | ModalSubmitInteraction;
 
 /** Those for which Discord is asked for more than fits into the time for an answer. */
-const SLOW: readonly Effect['kind'][] = ['make-pin', 'remove-pin', 'export-pins'];
+const SLOW: readonly Effect['kind'][] = [
+  'list-answers',
+  'list-pins',
+  'show-pin',
+  'pin-history',
+  'about-pin',
+  'remove-pin',
+  'export-pins',
+  'make-pin',
+];
 
 /**
  * Carries out an effect and answers with what came of it.
@@ -36,27 +46,50 @@ export async function performEffect(
   scene: Scene,
   isChange = false,
 ): Promise<void> {
-  const isSlow = SLOW.includes(wanted.kind);
-  if (isSlow) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const body = await carryOut(wanted, interaction, scene);
-  if (isSlow) await interaction.editReply(toEdit(body));
-  else if (isChange && interaction.isMessageComponent())
-    await interaction.update(toEdit(body));
-  else await interaction.reply(toReply(body));
+  const work = await prepare(interaction, scene);
+  const message = isChange && interaction.isMessageComponent() ? interaction : null;
+  const refusal = whyNot(wanted, work.circumstances, work.settings);
+  if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
+  else if (!SLOW.includes(wanted.kind)) {
+    const body = await carryOutEffect(wanted, work);
+    await (message ? message.update(toEdit(body)) : interaction.reply(toReply(body)));
+  } else if (message) {
+    await message.deferUpdate();
+    await message.editReply(toEdit(await carryOutEffect(wanted, work)));
+  } else await performSlowly(wanted, interaction, scene, work);
 }
 
-async function carryOut(
+/** Discord wants to know before it is done whether everyone may see what comes of it. */
+async function performSlowly(
   wanted: Effect,
   interaction: Wanted,
   scene: Scene,
-): Promise<MessageBody> {
+  work: EffectWork,
+): Promise<void> {
+  const isAskedPublic = 'isPublic' in wanted && wanted.isPublic;
+  const why = isAskedPublic ? whyPrivate(scene) : null;
+  const isPublic = isAskedPublic && why === null;
+  await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
+  const shown = isAskedPublic ? ({ ...wanted, isPublic } as Effect) : wanted;
+  const body = await carryOutEffect(shown, work);
+  const remark = why === null ? [] : [renderText(renderWhyPrivate(why))];
+  const components = [...remark, ...body.components];
+  await interaction.editReply(toEdit({ ...body, components }));
+}
+
+/** Longest wait for settings that could not be read before, in milliseconds. */
+const SETTINGS_MS = 1000;
+
+async function prepare(interaction: Wanted, scene: Scene): Promise<EffectWork> {
   const store = await openStore(scene);
   const { circumstances, fullLibrary: library, now, pinsUnderWay, atPinStep } = scene;
-  const work: EffectWork = {
+  const settings =
+    scene.settings ??
+    (await within(SETTINGS_MS, store.servers.settings(circumstances.guildId ?? '')));
+  return {
     circumstances,
     member: interaction.inCachedGuild() ? interaction.member : null,
-    settings:
-      scene.settings ?? (await store.servers.settings(circumstances.guildId ?? '')),
+    settings,
     store,
     library,
     messages: new ChannelMessages(interaction.client.rest),
@@ -64,8 +97,4 @@ async function carryOut(
     pinsUnderWay,
     atPinStep,
   };
-  const why = 'isPublic' in wanted && wanted.isPublic ? whyPrivate(scene) : null;
-  if (why === null) return carryOutEffect(wanted, work);
-  const body = await carryOutEffect({ ...wanted, isPublic: false } as Effect, work);
-  return { ...body, components: [renderText(renderWhyPrivate(why)), ...body.components] };
 }

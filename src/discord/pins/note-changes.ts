@@ -4,8 +4,8 @@ import type { Pin } from '../../store/pin.ts';
 import type { Routing } from '../routing.ts';
 import { attempt } from './attempt.ts';
 import { ChannelMessages } from './channel-messages.ts';
-import { placeOf } from './finish-pin.ts';
 import { findChange } from './pinned-passage.ts';
+import { placeOf } from './place-of.ts';
 import { renderPinMessage } from './render-pin.ts';
 
 /**

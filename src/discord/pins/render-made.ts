@@ -1,0 +1,59 @@
+import type { NewPin, Pin } from '../../store/pin.ts';
+import type { Planned } from '../../store/plan-pin.ts';
+import { escapeInline } from '../escape.ts';
+import { adviseOn } from './attempt.ts';
+import { linkPin, urlOfPin } from './log-pin.ts';
+import { REASON_CHARS } from './reason-chars.ts';
+
+/** Says what came of a pin; `old` is the one that it replaces, as it is then. */
+export function renderMade(pin: Pin, old: Pin | null): string {
+  const { number, state, outcome } = pin;
+  if (state === 'failed')
+    return `Not pinned: ${outcome ? adviseOn(outcome) : 'Discord refused'}.${renderLeft(pin)}\n-# The record has it as pin ${number}, failed.${quoteReason(pin.reason)}`;
+  if (state !== 'pinned')
+    return `Discord does not answer just now. Pin ${number} is entered, and is finished as soon as it does: look with \`/pins show\`.`;
+  const still =
+    old?.state === 'pinned' && old.outcome
+      ? `\nPin ${old.number} still stands: ${adviseOn(old.outcome)}.`
+      : '';
+  return `Pinned as number ${number}: ${linkPin(pin)}.${still}`;
+}
+
+/** Said where the message of a failed pin could not be deleted either. */
+function renderLeft(pin: Pin): string {
+  const url = urlOfPin(pin);
+  return url === null
+    ? ''
+    : `\n[Its message](${url}) could not be deleted and still says “Pin ${pin.number}”: delete it, or use \`/pins remove\`; for a day the bot tries again by itself.`;
+}
+
+/** Says why no pin is made. */
+export function renderHindrance(
+  planned: NewPin,
+  { pin, hindrance }: Extract<Planned, { isNew: false }>,
+): string {
+  const { replaces } = planned;
+  const why = {
+    same: renderKnown(pin),
+    rival: `Pin ${pin.number} takes the place of pin ${replaces} already: ${linkPin(pin)}.\nTo pin this too, let it take the place of pin ${pin.number}, or of none.`,
+    over: renderOver(replaces),
+  }[hindrance];
+  return hindrance === 'same' ? why : `${why}${quoteReason(planned.reason)}`;
+}
+
+/** Said of a pin to be replaced that does not stand any more. */
+export function renderOver(number: number | null): string {
+  return `Pin ${number} is not pinned any more: leave the field empty.`;
+}
+
+/** Said where the same was asked before. */
+function renderKnown(pin: Pin): string {
+  return pin.state === 'pinned'
+    ? `This passage is pinned here already, as number ${pin.number}: ${linkPin(pin)}.\nTo pin it for another reason, let it take the place of pin ${pin.number}.`
+    : `This is pin ${pin.number} already: \`/pins history\` says how it goes.`;
+}
+
+/** The reason as it was typed, in small, so that nobody has to think of it again. */
+export function quoteReason(reason: string): string {
+  return `\n-# Your reason was: ${escapeInline(reason, REASON_CHARS)}`;
+}
