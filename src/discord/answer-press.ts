@@ -19,7 +19,7 @@ import { renderNotice } from './render-answer.ts';
 import { mayModerate } from './rights.ts';
 import type { Scene } from './scene.ts';
 import { toEdit, toReply } from './send-body.ts';
-import { readChoice } from './settings/read-choice.ts';
+import { readChoice, readSwitch } from './settings/read-choice.ts';
 import { readShownMessage, type ShownMessage, statesOf } from './shown-message.ts';
 
 /** Answers a press on a button or a choice in a menu. */
@@ -65,7 +65,7 @@ function effectOf(act: Act, chosen: readonly string[]): Effect | null {
     case 'choose':
       return { kind: 'change-settings', changes: readChoice(act.key, chosen) };
     case 'switch':
-      return { kind: 'change-settings', changes: { [act.key]: act.isOn } };
+      return { kind: 'change-settings', changes: readSwitch(act.key, act.isOn) };
     case 'older-pins':
       // Opened from a list that all see, the next page is for who opened it.
       return { kind: 'list-pins', before: act.before, isPublic: false };

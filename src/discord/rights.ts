@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { ServerSettings } from '../store/server-settings.ts';
 import type { Circumstances } from './circumstances.ts';
+import { listMentions } from './list-mentions.ts';
 
 /** True if a bit set of Discord's has a permission, or that of administrators, who may all. */
 function isAllowed(permissions: bigint, permission: bigint): boolean {
@@ -36,21 +37,37 @@ export function whyNotPublic(
   circumstances: Circumstances,
   { publicChannels, publisherRoles }: ServerSettings,
 ): string | null {
-  const { channelId, parentId, roles } = circumstances;
-  const isOpen =
-    publicChannels === null ||
-    publicChannels.some((channel) => channel === channelId || channel === parentId);
-  if (!isOpen)
+  const { roles } = circumstances;
+  if (publicChannels !== null && !isIn(publicChannels, circumstances))
     return publicChannels.length === 0
       ? 'answers are public nowhere in this server'
-      : `answers are public in ${publicChannels.map((id) => `<#${id}>`).join(', ')} only`;
+      : `answers are public in ${listMentions(publicChannels, '#')} only`;
   const isPublisher =
     publisherRoles.length === 0 ||
     publisherRoles.some((role) => roles.includes(role)) ||
     mayModerate(circumstances);
   return isPublisher
     ? null
-    : `only ${publisherRoles.map((id) => `<@&${id}>`).join(', ')} may show answers to everyone here`;
+    : `only ${listMentions(publisherRoles, '@&')} may show answers to everyone here`;
+}
+
+/**
+ * True where answers may not be public, whoever asks. Pins are no answers: those who may
+ * pin decide about each, so they stand in every channel.
+ */
+export function isQuietChannel(
+  circumstances: Circumstances,
+  { publicChannels }: ServerSettings,
+): boolean {
+  return publicChannels !== null && !isIn(publicChannels, circumstances);
+}
+
+/** A thread counts as its channel. */
+function isIn(
+  channelIds: readonly string[],
+  { channelId, parentId }: Circumstances,
+): boolean {
+  return channelIds.some((id) => id === channelId || id === parentId);
 }
 
 /**

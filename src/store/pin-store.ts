@@ -36,9 +36,7 @@ export class PinStore {
    * already, or is about to be; or the pin to be replaced is taken by another, or is over.
    */
   plan(planned: NewPin): Promise<Planned> {
-    return this.#db
-      .transaction()
-      .execute((transaction) => planPin(transaction, planned));
+    return this.#db.transaction().execute((transaction) => planPin(transaction, planned));
   }
 
   /**

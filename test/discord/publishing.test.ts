@@ -124,6 +124,19 @@ describe('the record of public answers', () => {
     expect(pressed.followUpIds).toEqual([]);
   });
 
+  it('lists what moderators can see behind much that they cannot', async () => {
+    const { publicAnswers } = server.store;
+    const { guildId } = server;
+    const by = server.mira.user.id;
+    const seen = { messageId: '7', guildId, channelId: server.general.id, by, at: 0 };
+    await publicAnswers.asked(seen);
+    for (let at = 1; at <= 30; at += 1)
+      await publicAnswers.asked({ ...seen, channelId: '1', messageId: `1${at}`, at });
+    const list = await server.use('settings answers');
+    expect(list.match(/asked by/g)).toHaveLength(1);
+    expect(list).toContain(`/${server.general.id}/7)`);
+  });
+
   it('has nothing of private answers and of what is said alone with the bot', async () => {
     const direct = server.discord.places.direct(server.mira);
     await server.ask({ in: direct });

@@ -1,5 +1,6 @@
 import type { ServerSettings } from '../../store/server-settings.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { listMentions } from '../list-mentions.ts';
 import type { MessageBody } from '../message-body.ts';
 import { mayManageServer, mayPin } from '../rights.ts';
 import { type Effect, NEEDS } from './effect.ts';
@@ -75,7 +76,9 @@ export function whyNot(
 
 /** Names who may pin, for who may not. */
 function mayNotPin({ pinnerRoles }: ServerSettings): string {
-  const roles = pinnerRoles.map((id) => `<@&${id}>`).join(', ');
-  const others = roles === '' ? '' : `, or with the role ${roles},`;
+  const others =
+    pinnerRoles.length === 0
+      ? ''
+      : `, or with the role ${listMentions(pinnerRoles, '@&')},`;
   return `Only members with the permission *Pin Messages*${others} can do this.`;
 }

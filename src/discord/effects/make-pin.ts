@@ -12,7 +12,7 @@ import {
   renderOver,
 } from '../pins/render-made.ts';
 import { renderNotice } from '../render-answer.ts';
-import { missingToPin } from '../rights.ts';
+import { isQuietChannel, missingToPin } from '../rights.ts';
 import type { MakePin } from './effect.ts';
 import { type EffectWork, pinWorkOf } from './effect-work.ts';
 
@@ -47,7 +47,8 @@ async function makePlanned(planned: NewPin, work: EffectWork): Promise<MessageBo
     made.replaces === null
       ? null
       : await work.store.pins.byNumber(made.guildId, made.replaces);
-  return renderNotice(renderMade(made, old));
+  const isQuiet = isQuietChannel(work.circumstances, work.settings);
+  return renderNotice(renderMade(made, { old, isQuiet }));
 }
 
 /**

@@ -5,8 +5,16 @@ import { adviseOn } from './attempt.ts';
 import { linkPin, urlOfPin } from './log-pin.ts';
 import { REASON_CHARS } from './reason-chars.ts';
 
-/** Says what came of a pin; `old` is the one that it replaces, as it is then. */
-export function renderMade(pin: Pin, old: Pin | null): string {
+/** What else concerns a pin that was made. */
+export interface MadeWith {
+  /** The pin that it replaces, as it is then. */
+  readonly old: Pin | null;
+  /** True where answers may not be public. */
+  readonly isQuiet: boolean;
+}
+
+/** Says what came of a pin. */
+export function renderMade(pin: Pin, { old, isQuiet }: MadeWith): string {
   const { number, state, outcome } = pin;
   if (state === 'failed')
     return `Not pinned: ${outcome ? adviseOn(outcome) : 'Discord refused'}.${renderLeft(pin)}\n-# The record has it as pin ${number}, failed.${quoteReason(pin.reason)}`;
@@ -16,7 +24,10 @@ export function renderMade(pin: Pin, old: Pin | null): string {
     old?.state === 'pinned' && old.outcome
       ? `\nPin ${old.number} still stands: ${adviseOn(old.outcome)}.`
       : '';
-  return `Pinned as number ${number}: ${linkPin(pin)}.${still}`;
+  const quiet = isQuiet
+    ? '\n-# Answers are not public in this channel; pins are, and everyone who sees it reads this one.'
+    : '';
+  return `Pinned as number ${number}: ${linkPin(pin)}.${still}${quiet}`;
 }
 
 /** Said where the message of a failed pin could not be deleted either. */

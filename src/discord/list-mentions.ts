@@ -1,0 +1,20 @@
+/** So many channels or roles a sentence names; who wants all of them looks at the settings. */
+const MOST_IN_SENTENCE = 5;
+
+/**
+ * Lists channels or roles as mentions: "<#1>, <#2> and 3 more".
+ *
+ * @param ids At least one.
+ * @param most So many are named; at least 1. @default 5
+ */
+export function listMentions(
+  ids: readonly string[],
+  sign: '#' | '@&',
+  most: number = MOST_IN_SENTENCE,
+): string {
+  const named = ids
+    .slice(0, most)
+    .map((id) => `<${sign}${id}>`)
+    .join(', ');
+  return ids.length > most ? `${named} and ${ids.length - most} more` : named;
+}
