@@ -11,6 +11,7 @@ import { renderNotice } from './render-answer.ts';
 import { missingToPin } from './rights.ts';
 import { type Scene, whyPrivate } from './scene.ts';
 import { toEdit, toReply } from './send-body.ts';
+import { claimShowing, unclaimShowing } from './shown-once.ts';
 
 /**
  * Carries out what a press on a button does.
@@ -46,7 +47,7 @@ export async function carryOut(
   }
 }
 
-/** The button goes first, so that a second press cannot show the answer twice. */
+/** Shows an answer once: of two presses at the same time the second finds it claimed. */
 async function publish(
   { shown, body, unshown }: Extract<Reaction, { kind: 'publish' }>,
   interaction: MessageComponentInteraction,
@@ -57,12 +58,18 @@ async function publish(
     await interaction.reply(toReply(renderNotice(`Not shown to everyone: ${why}.`)));
     return;
   }
-  await interaction.update(toEdit(body));
+  const { client, message } = interaction;
+  if (!claimShowing(client, message.id)) {
+    await interaction.deferUpdate();
+    return;
+  }
   try {
+    await interaction.update(toEdit(body));
     const { id } = await interaction.followUp(toReply(shown));
     await recordAnswer('asked', id, scene);
   } catch (refused) {
-    await interaction.editReply(toEdit(unshown));
+    unclaimShowing(client, message.id);
+    await interaction.editReply(toEdit(unshown)).catch(() => undefined);
     throw refused;
   }
 }
