@@ -5,7 +5,7 @@ import { noteChanges } from './discord/pins/note-changes.ts';
 import type { Routing } from './discord/routing.ts';
 
 /** How often it is looked for pins that were begun and not ended, in milliseconds. */
-const FINISH_EVERY_MS = 10 * 60 * 1000;
+const FINISH_EVERY_MS = 2 * 60 * 1000;
 
 /** How often what was kept long enough is deleted. */
 const EXPIRE_EVERY_MS = 24 * 60 * 60 * 1000;

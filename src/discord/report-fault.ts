@@ -44,7 +44,7 @@ export async function reportFault(
 }
 
 /** True where what is kept cannot be reached, or not in time: it may come back by itself. */
-function isStoreAway(thrown: unknown): boolean {
+export function isStoreAway(thrown: unknown): boolean {
   return thrown instanceof StoreError || thrown instanceof TooLateError;
 }
 

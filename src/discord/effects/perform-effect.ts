@@ -5,9 +5,12 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { describeFault } from '../describe-fault.ts';
 import { ChannelMessages } from '../pins/channel-messages.ts';
+import { renderNotKept } from '../pins/render-made.ts';
 import { renderNotice } from '../render-answer.ts';
 import { renderText } from '../render-passage.ts';
+import { isStoreAway } from '../report-fault.ts';
 import { openStore, renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
 import { toEdit, toReply } from '../send-body.ts';
 import { within } from '../within.ts';
@@ -38,13 +41,32 @@ const SLOW: readonly Effect['kind'][] = [
  * Carries out an effect and answers with what came of it.
  *
  * @param isChange True to change the private message whose button or menu led to it.
- * @throws {StoreError | TooLateError} If the store cannot be reached now.
+ * @throws {StoreError | TooLateError} If the store cannot be reached now; a pin is then
+ * answered here, with the reason that somebody has typed.
  */
 export async function performEffect(
   wanted: Effect,
   interaction: Wanted,
   scene: Scene,
   isChange = false,
+): Promise<void> {
+  try {
+    await perform(wanted, interaction, scene, isChange);
+  } catch (thrown) {
+    if (wanted.kind !== 'make-pin' || !isStoreAway(thrown)) throw thrown;
+    const fault = describeFault(thrown);
+    scene.log.error({ interaction: interaction.id, fault }, 'Cannot keep a pin');
+    const body = renderNotice(renderNotKept(wanted.reason));
+    if (interaction.deferred) await interaction.editReply(toEdit(body));
+    else await interaction.reply(toReply(body));
+  }
+}
+
+async function perform(
+  wanted: Effect,
+  interaction: Wanted,
+  scene: Scene,
+  isChange: boolean,
 ): Promise<void> {
   const work = await prepare(interaction, scene);
   const message = isChange && interaction.isMessageComponent() ? interaction : null;

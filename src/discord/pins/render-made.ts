@@ -30,6 +30,11 @@ export function renderMade(pin: Pin, { old, isQuiet }: MadeWith): string {
   return `Pinned as number ${number}: ${linkPin(pin)}.${still}${quiet}`;
 }
 
+/** Said where the store went away before the pin was made, or while it was. */
+export function renderNotKept(reason: string): string {
+  return `The record of pins cannot be kept just now, and nothing is pinned without it. Questions are answered all the same. Press *Pin* again in a minute: what was begun is finished then, and nothing is pinned twice. If it stays so, tell whoever runs the bot.${quoteReason(reason)}`;
+}
+
 /** Said where the message of a failed pin could not be deleted either. */
 function renderLeft(pin: Pin): string {
   const url = urlOfPin(pin);
