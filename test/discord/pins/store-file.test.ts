@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { messageText } from '../../../src/preview/world/message.ts';
 import { StoreAccess } from '../../../src/store/store-access.ts';
 import { sqliteAddress } from '../../../src/store/store-address.ts';
+import { StoreError } from '../../../src/store/store-error.ts';
 import { startServer } from '../server-with-bot.ts';
 
 it('goes on with questions while its file is away, and pins when it is back', async () => {
@@ -33,4 +34,16 @@ it('goes on with questions while its file is away, and pins when it is back', as
   expect(await server.pin({ reason: 'After' }, by, { speaker: 'Berg' })).toContain(
     'Pinned as number 2',
   );
+});
+
+it('pins when there is room on the disk again', async () => {
+  const server = await startServer();
+  onTestFinished(() => server.running.close());
+  const { pins } = server.store;
+  const plan = async () => Promise.reject(new StoreError('full', 'file:x.db', null));
+  Object.assign(pins, { plan });
+  expect(await server.pin({ reason: 'Why' })).toContain('cannot be kept just now');
+  expect(server.pinned()).toEqual([]);
+  Reflect.deleteProperty(pins, 'plan');
+  expect(await server.pin({ reason: 'Why' })).toContain('Pinned as number 1');
 });
