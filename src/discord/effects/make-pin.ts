@@ -98,7 +98,7 @@ async function readReplaced(
   // One of another channel is not named: the reader may not see it.
   if (old?.channelId !== channelId)
     return `There is no pin ${digits} in this channel: \`/pins list\` shows all.`;
-  return old.state === 'pinned' ? old.number : renderOver(old.number);
+  return old.state === 'pinned' ? old.number : renderOver(old);
 }
 
 // Matches "3", "#3" and "pin 3"; not "0" or "3a".

@@ -1,4 +1,4 @@
-import type { Pin, PinState } from '../../store/pin.ts';
+import type { Pin, PinEvent, PinState } from '../../store/pin.ts';
 
 /** Says in a few words how a pin stands, such as "pinned" or "replaced by pin 4". */
 export function describeStanding({ state, replacedBy, messageId }: Pin): string {
@@ -6,6 +6,19 @@ export function describeStanding({ state, replacedBy, messageId }: Pin): string 
   if (state === 'failed' && messageId !== null) return LEFT_BEHIND;
   return STATE_WORDS[state];
 }
+
+/** Says in a few words what happened to a pin, such as "asked for" or "unpinned for pin 4". */
+export function describeEvent({ state }: PinEvent, { replacedBy }: Pin): string {
+  return state === 'replaced' ? `unpinned for pin ${replacedBy}` : EVENT_WORDS[state];
+}
+
+const EVENT_WORDS: Readonly<Record<Exclude<PinState, 'replaced'>, string>> = {
+  planned: 'asked for',
+  posted: 'posted',
+  pinned: 'pinned',
+  failed: 'failed',
+  removed: 'removed',
+};
 
 const LEFT_BEHIND =
   'failed, its message could not be deleted: `/pins remove` tries again';

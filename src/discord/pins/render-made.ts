@@ -20,6 +20,7 @@ export function renderMade(pin: Pin, { old, isQuiet }: MadeWith): string {
     return `Not pinned: ${outcome ? adviseOn(outcome) : 'Discord refused'}.${renderLeft(pin)}\n-# The record has it as pin ${number}, failed.${quoteReason(pin.reason)}`;
   if (state !== 'pinned')
     return `Discord does not answer just now. Pin ${number} is entered, and is finished as soon as it does: look with \`/pins show\`.`;
+  const isReplaced = old?.replacedBy === number;
   const still =
     old?.state === 'pinned' && old.outcome
       ? `\nPin ${old.number} still stands: ${adviseOn(old.outcome)}.`
@@ -27,7 +28,8 @@ export function renderMade(pin: Pin, { old, isQuiet }: MadeWith): string {
   const quiet = isQuiet
     ? '\n-# Answers are not public in this channel; pins are, and everyone who sees it reads this one.'
     : '';
-  return `Pinned as number ${number}: ${linkPin(pin)}.${still}${quiet}`;
+  const place = isReplaced ? ` in place of pin ${old.number}` : '';
+  return `Pinned as number ${number}${place}: ${linkPin(pin)}.${still}${quiet}`;
 }
 
 /** Said where the store went away before the pin was made, or while it was. */
@@ -52,14 +54,16 @@ export function renderHindrance(
   const why = {
     same: renderKnown(pin),
     rival: `Pin ${pin.number} takes the place of pin ${replaces} already: ${linkPin(pin)}.\nTo pin this too, let it take the place of pin ${pin.number}, or of none.`,
-    over: renderOver(replaces),
+    over: renderOver(pin),
   }[hindrance];
   return hindrance === 'same' ? why : `${why}${quoteReason(planned.reason)}`;
 }
 
 /** Said of a pin to be replaced that does not stand any more. */
-export function renderOver(number: number | null): string {
-  return `Pin ${number} is not pinned any more: leave the field empty.`;
+export function renderOver({ number, replacedBy }: Pin): string {
+  return replacedBy === null
+    ? `Pin ${number} is not pinned any more: leave the field empty.`
+    : `Pin ${number} was replaced by pin ${replacedBy} already: let this one take the place of pin ${replacedBy}, or of none.`;
 }
 
 /** Said where the same was asked before. */

@@ -1,12 +1,12 @@
 import type { Library } from '../../answer/library.ts';
 import { formatAddress } from '../../article/address.ts';
-import type { Pin, PinEvent, PinOutcome, PinState } from '../../store/pin.ts';
+import type { Pin, PinEvent, PinOutcome } from '../../store/pin.ts';
 import { renderActButton, row } from '../buttons.ts';
 import { escapeInline } from '../escape.ts';
 import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderText } from '../render-passage.ts';
-import { describeStanding } from './describe-standing.ts';
+import { describeEvent, describeStanding } from './describe-standing.ts';
 import { linkPin } from './log-pin.ts';
 import { findChange } from './pinned-passage.ts';
 import { renderPerson, renderPinOrigin, renderTime } from './render-pin.ts';
@@ -77,27 +77,19 @@ export function renderHistory(
   const lines = [
     `${boldNumber(renderPinOrigin(pin))} · ${linkPin(pin)}`,
     `Reason: ${escapeInline(pin.reason, 300)}`,
-    ...events.slice(-MOST_EVENTS).map(renderEvent),
+    ...events.slice(-MOST_EVENTS).map((event) => renderEvent(event, pin)),
   ];
   return body([renderText(lines.join('\n'))], isPublic);
 }
 
 const MOST_EVENTS = 20;
 
-/** What happened, as a line of a history says it. */
-const EVENT_WORDS: Readonly<Record<PinState, string>> = {
-  planned: 'asked for',
-  posted: 'posted',
-  pinned: 'pinned',
-  failed: 'failed',
-  replaced: 'unpinned for another',
-  removed: 'removed',
-};
-
-function renderEvent({ state, by, at, outcome }: PinEvent): string {
+function renderEvent(event: PinEvent, pin: Pin): string {
+  const { state, by, at, outcome } = event;
   const said = outcome ? ` · ${renderOutcome(outcome)}` : '';
-  const who = by === null ? '' : ` by ${renderPerson(by)}`;
-  return `- ${renderTime(at, 'f')} ${EVENT_WORDS[state]}${who}${said}`;
+  // Discord refused: it is not the person's doing.
+  const who = by === null || state === 'failed' ? '' : ` by ${renderPerson(by)}`;
+  return `- ${renderTime(at, 'f')} ${describeEvent(event, pin)}${who}${said}`;
 }
 
 /** Only what has a code are words of Discord's. */

@@ -36,7 +36,7 @@ const TITLE = '**Settings of this server**';
 const HINT = '-# `/settings set` changes them, `/settings answers` lists public answers';
 
 const ABOUT_PINS =
-  '-# Pins stand in every channel, also where answers are not public: who may pin decides about each';
+  '-# Pins are public in every channel, also where answers are not: whoever may pin decides about each';
 
 /** Names as many channels and roles as a message has room for, of each setting the same. */
 function fillMessage(

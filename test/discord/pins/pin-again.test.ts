@@ -39,7 +39,7 @@ describe('a pin that failed and whose message could not be deleted', () => {
     );
     expect(await firstMessage()).not.toBeNull();
     expect(await server.use('pins history', { number: 1 })).toMatch(
-      /failed by <@\d+> · Discord: .*; its message could not be deleted: .* \(50013\)$/,
+      /failed · Discord: .*; its message could not be deleted: .* \(50013\)$/,
     );
     expect(await server.use('pins list')).toContain(
       'failed, its message could not be deleted',
@@ -97,13 +97,29 @@ describe('two who replace one pin at the same time', () => {
     const said = await Promise.all(
       forms.map((form) => server.submit(form, { reason: 'New', replaces: '1' })),
     );
-    expect(said.filter((text) => text.startsWith('Pinned as number 2'))).toHaveLength(1);
+    expect(
+      said.filter((text) => text.startsWith('Pinned as number 2 in place of pin 1: ')),
+    ).toHaveLength(1);
     const [lost = ''] = said.filter((text) => !text.startsWith('Pinned'));
     expect(lost).toMatch(
       /^Pin 2 takes the place of pin 1 already: .*\nTo pin this too, .*\n-# Your reason was: New$/,
     );
     expect(await server.states()).toEqual(['replaced', 'pinned']);
     expect(server.pinned()).toHaveLength(1);
+  });
+
+  it('are told by which it was replaced where they come later', async () => {
+    await server.pin({ reason: 'Old' });
+    const by = { by: server.odile };
+    await server.pin({ reason: 'New', replaces: '1' }, by, { speaker: 'Berg' });
+    expect(
+      await server.pin({ reason: 'x', replaces: '1' }, by, { speaker: 'Lindqvist' }),
+    ).toMatch(/^Pin 1 was replaced by pin 2 already: .*\n-# Your reason was: x$/);
+    const { answer } = server.discord.slash({ ...by, command: 'pins export' });
+    const [file] = (await answer).attachments;
+    const text = await (await fetch(file?.url ?? '')).text();
+    expect(text).toContain('## Pin 1: replaced by pin 2\n');
+    expect(text).toMatch(/\n- \S+ unpinned for pin 2 by user \d+\n/);
   });
 
   it('may come one after the other where the first no longer stands', async () => {

@@ -47,7 +47,7 @@ describe('/settings', () => {
       '**Who may add articles**: members with *Manage Server*',
       '**Articles that come with the bot**: searched',
       expect.stringContaining('`/settings set`'),
-      '-# Pins stand in every channel, also where answers are not public: who may pin decides about each',
+      '-# Pins are public in every channel, also where answers are not: whoever may pin decides about each',
     ]);
     expect(server.discord.requests.flatMap(openApiFaults)).toEqual([]);
   });
