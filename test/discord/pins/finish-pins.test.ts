@@ -96,6 +96,15 @@ describe('finishPins()', () => {
     expect(server.pinned()).toEqual([]);
   });
 
+  it('posts nothing where Discord does not say whether it is there', async () => {
+    await plan();
+    const ill = { kind: 'error', status: 403, code: 50001 } as const;
+    server.discord.faults.next(ill, { method: 'GET', path: /\/messages/ });
+    expect(await finish()).toBe(1);
+    expect(await server.states()).toEqual(['failed']);
+    expect(server.discord.messages(server.general)).toEqual([]);
+  });
+
   it('pins there what it knows that it has posted', async () => {
     await server.pin({ reason: 'Why' });
     const [one] = server.discord.pins(server.general);
@@ -107,6 +116,15 @@ describe('finishPins()', () => {
     await hideHistory();
     expect(await finish()).toBe(1);
     expect((await server.store.pins.byNumber(server.guildId, 2))?.state).toBe('pinned');
+  });
+});
+
+describe('a pin on a machine whose clock is wrong', () => {
+  it('is made all the same', async () => {
+    const now = () => Date.now() + 60 * 60 * 1000;
+    const ahead = await startServer({ now });
+    expect(await ahead.pin({ reason: 'Why' })).toContain('Pinned as number 1');
+    await ahead.running.close();
   });
 });
 

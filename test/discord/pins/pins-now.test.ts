@@ -112,6 +112,18 @@ describe('/pins remove', () => {
     expect(await server.states()).toEqual(['posted']);
   });
 
+  it('enters that a pin is gone whose message was deleted, and asks for no more', async () => {
+    await server.pin({ reason: 'Why' });
+    const { id } = await messageOf(1);
+    server.discord.deleteMessage(id);
+    expect(await server.use('pins remove', { number: 1 })).toContain('Pin 1 is removed');
+    const asked = server.discord.requests.filter(
+      ({ method, path }) => method === 'PATCH' && path.endsWith(id),
+    );
+    expect(asked).toEqual([]);
+    expect(await server.states()).toEqual(['removed']);
+  });
+
   it('is for who may pin there, wherever the command is used', async () => {
     const { places } = server.discord;
     await server.pin({ reason: 'Why' });
