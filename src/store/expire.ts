@@ -3,7 +3,8 @@ import { lockServer } from './lock-server.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * Public answers, and the data of a server that removed the bot, are kept so long: 30 days.
+ * Public answers, questions that found nothing, and the data of a server that removed the bot
+ * are kept so long: 30 days. A question counts from when it was last asked.
  * Of an answer they count from when it was asked for, and are not begun anew by removing it;
  * where that is unknown, from its removal.
  */
@@ -13,6 +14,7 @@ export const KEEP_MS: number = 30 * 24 * 60 * 60 * 1000;
 export interface Expired {
   readonly servers: number;
   readonly publicAnswers: number;
+  readonly unanswered: number;
 }
 
 /** Deletes what has been kept for 30 days at `now` (milliseconds since 1970). */
@@ -28,7 +30,15 @@ export async function expire(db: Kysely<Schema>, now: number): Promise<Expired> 
     await db
       .transaction()
       .execute((transaction) => deleteGoneServer(transaction, guildId, before));
-  return { servers: gone.length, publicAnswers: await deleteAnswers(db, before) };
+  const unanswered = await db
+    .deleteFrom('unanswered')
+    .where('lastAskedAt', '<=', before)
+    .executeTakeFirstOrThrow();
+  return {
+    servers: gone.length,
+    publicAnswers: await deleteAnswers(db, before),
+    unanswered: Number(unanswered.numDeletedRows),
+  };
 }
 
 /** So many rows are deleted at once: a few milliseconds in which nothing else is done. */
@@ -69,7 +79,17 @@ async function deleteGoneServer(
   const { leftAt } = await lockServer(transaction, guildId);
   // It may have come back a moment ago.
   if (leftAt === null || leftAt > before) return;
-  // The events of pins and the versions of articles go with them; the numbers stay.
-  for (const table of ['pins', 'articles', 'publicAnswers', 'servers'] as const)
+  // The events of pins, the versions of articles and the items of feeds go with them; the
+  // numbers stay.
+  for (const table of OF_A_SERVER)
     await transaction.deleteFrom(table).where('guildId', '=', guildId).execute();
 }
+
+const OF_A_SERVER = [
+  'pins',
+  'articles',
+  'publicAnswers',
+  'feeds',
+  'unanswered',
+  'servers',
+] as const;

@@ -1,5 +1,6 @@
 import { connect } from './connect.ts';
 import { type Expired, expire } from './expire.ts';
+import { FeedStore } from './feed-store.ts';
 import { MemberStore } from './member-store.ts';
 import { migrate } from './migrate.ts';
 import { PinStore } from './pin-store.ts';
@@ -8,6 +9,7 @@ import type { Schema } from './schema.ts';
 import { ServerStore } from './server-store.ts';
 import { ShelfStore } from './shelf-store.ts';
 import type { StoreAddress } from './store-address.ts';
+import { UnansweredStore } from './unanswered-store.ts';
 
 /** What the bot keeps: a part for each concern. */
 export interface Store {
@@ -15,6 +17,8 @@ export interface Store {
   readonly pins: PinStore;
   readonly publicAnswers: PublicAnswerStore;
   readonly shelves: ShelfStore;
+  readonly feeds: FeedStore;
+  readonly unanswered: UnansweredStore;
   readonly members: MemberStore;
   /** Deletes what has been kept long enough at `now`, milliseconds since 1970. */
   readonly expire: (now: number) => Promise<Expired>;
@@ -40,6 +44,8 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     pins: new PinStore(db),
     publicAnswers: new PublicAnswerStore(db),
     shelves: new ShelfStore(db),
+    feeds: new FeedStore(db),
+    unanswered: new UnansweredStore(db),
     members: new MemberStore(db),
     expire: (now) => expire(db, now),
     close: () => db.destroy(),

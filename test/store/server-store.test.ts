@@ -91,7 +91,7 @@ describe.each(storeKinds)('expire() in %s', (kind) => {
       await publicAnswers.asked({ ...place, by: ANN, at: NOON + KEEP_MS });
     }
     await servers.left(SERVER, NOON);
-    const nothing = { servers: 0, publicAnswers: 0 };
+    const nothing = { servers: 0, publicAnswers: 0, unanswered: 0 };
     expect(await expire(NOON + KEEP_MS - 1)).toEqual(nothing);
     expect(await pins.list(SERVER)).toHaveLength(1);
     expect(await expire(NOON + KEEP_MS)).toEqual({ ...nothing, servers: 1 });
