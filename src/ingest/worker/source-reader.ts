@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../thread/start-thread.ts';
 import type { Reading } from '../reading.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Source } from '../source.ts';
@@ -19,13 +20,6 @@ const IDLE_MS = 30_000;
 const LARGE_BYTES = 1024 * 1024;
 /** Milliseconds in which a thread must have started on a busy machine. */
 const START_MS = 30_000;
-
-/**
- * What a thread runs first. Node 20 cannot begin a thread with TypeScript: the loader of the
- * process is not asked for a thread's first file, so the thread registers it for itself.
- */
-const start = `const { workerData } = require('node:worker_threads');
-import(workerData.tsx).then(({ register }) => { register(); return import(workerData.module); });`;
 
 type Outcome = Reading | Refusal;
 
@@ -93,14 +87,9 @@ export class SourceReader {
   }
 
   async #start(): Promise<Worker> {
-    const worker = new Worker(start, {
-      eval: true,
-      execArgv: [],
-      workerData: {
-        tsx: import.meta.resolve('tsx/esm/api'),
-        module: new URL('./read-worker.ts', import.meta.url).href,
-      },
-      resourceLimits: { maxOldGenerationSizeMb: this.#memoryMb, stackSizeMb: 4 },
+    const worker = startThread(new URL('./read-worker.ts', import.meta.url), {
+      maxOldGenerationSizeMb: this.#memoryMb,
+      stackSizeMb: 4,
     });
     this.#worker = worker;
     this.#readings = 0;
