@@ -12,7 +12,8 @@ export const KEEP_MS: number = 30 * 24 * 60 * 60 * 1000;
 
 /** What an expiry run has deleted. */
 export interface Expired {
-  readonly servers: number;
+  /** The servers whose data were deleted, by their ids. */
+  readonly servers: readonly string[];
   readonly publicAnswers: number;
   readonly unanswered: number;
 }
@@ -25,17 +26,20 @@ export async function expire(db: Kysely<Schema>, now: number): Promise<Expired> 
     .select('guildId')
     .where('leftAt', '<=', before)
     .execute();
+  const servers: string[] = [];
   // A transaction for each, so that no other server waits.
-  for (const { guildId } of gone)
-    await db
+  for (const { guildId } of gone) {
+    const isDeleted = await db
       .transaction()
       .execute((transaction) => deleteGoneServer(transaction, guildId, before));
+    if (isDeleted) servers.push(guildId);
+  }
   const unanswered = await db
     .deleteFrom('unanswered')
     .where('lastAskedAt', '<=', before)
     .executeTakeFirstOrThrow();
   return {
-    servers: gone.length,
+    servers,
     publicAnswers: await deleteAnswers(db, before),
     unanswered: Number(unanswered.numDeletedRows),
   };
@@ -75,14 +79,15 @@ async function deleteGoneServer(
   transaction: Transaction<Schema>,
   guildId: string,
   before: number,
-): Promise<void> {
+): Promise<boolean> {
   const { leftAt } = await lockServer(transaction, guildId);
   // It may have come back a moment ago.
-  if (leftAt === null || leftAt > before) return;
+  if (leftAt === null || leftAt > before) return false;
   // The events of pins, the versions of articles and the items of feeds go with them; the
   // numbers stay.
   for (const table of OF_A_SERVER)
     await transaction.deleteFrom(table).where('guildId', '=', guildId).execute();
+  return true;
 }
 
 const OF_A_SERVER = [
