@@ -7,7 +7,7 @@ import { cleanAuthors } from '../metadata/clean-authors.ts';
 import { parseDay } from '../metadata/parse-day.ts';
 import { parsePage } from '../page/dom.ts';
 import { readableText } from '../page/readable-text.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import {
   type FeedItem,
   type FeedLinks,
@@ -16,6 +16,7 @@ import {
   type ReadFeed,
 } from './feed.ts';
 import { findFeedLinks } from './find-feed-links.ts';
+import { NO_FEED } from './no-feed.ts';
 import { toRawFeed } from './raw-feed.ts';
 import type { RawFeed, RawItem } from './raw-item.ts';
 
@@ -41,11 +42,7 @@ export function readFeed({
   if (raw !== null) return cleanFeed(raw, url);
   const addresses = findFeedLinks(text, url);
   if (addresses.length > 0) return { kind: 'feed-links', addresses };
-  return refuse(
-    'feed',
-    'The address does not lead to a feed that can be read.',
-    'Look for “RSS” or “Feed” on the site and give the address of that.',
-  );
+  return NO_FEED;
 }
 
 function parseRaw(text: string): RawFeed | null {
