@@ -1,5 +1,5 @@
-import { dirname, resolve } from 'node:path';
 import type { Logger } from 'pino';
+import { basesPathOf } from './bases-path.ts';
 import { commands } from './commands.ts';
 import { AnswerMemory } from './discord/answer-memory.ts';
 import type { Routing } from './discord/routing.ts';
@@ -8,7 +8,6 @@ import { readRulesVersion } from './library/rules-version.ts';
 import { ThreadAnalyser } from './library/thread-analyser.ts';
 import { warmUp } from './library/warm-up.ts';
 import type { Start } from './prepare-start.ts';
-import type { StoreAddress } from './store/store-address.ts';
 
 /** What the bot answers from, and what ends what it does in the background. */
 export interface Composition {
@@ -41,8 +40,3 @@ export async function composeRouting(start: Start, log: Logger): Promise<Composi
 }
 
 const BYTES_OF_MEGABYTE = 1_000_000;
-
-/** Saved indexes stand beside the store's file; without one, where it would be by default. */
-function basesPathOf(address: StoreAddress): string {
-  return resolve(address.kind === 'sqlite' ? dirname(address.path) : 'data', 'bases');
-}

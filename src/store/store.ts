@@ -5,11 +5,13 @@ import { MemberStore } from './member-store.ts';
 import { migrate } from './migrate.ts';
 import { PinStore } from './pin-store.ts';
 import { PublicAnswerStore } from './public-answer-store.ts';
+import { type Purged, type PurgeWish, purge } from './purge.ts';
 import type { Schema } from './schema.ts';
 import { ServerStore } from './server-store.ts';
 import { ShelfStore } from './shelf-store.ts';
 import type { StoreAddress } from './store-address.ts';
 import { UnansweredStore } from './unanswered-store.ts';
+import { wipeFreed } from './wipe-freed.ts';
 
 /** What the bot keeps: a part for each concern. */
 export interface Store {
@@ -22,6 +24,8 @@ export interface Store {
   readonly members: MemberStore;
   /** Deletes what has been kept long enough at `now`, milliseconds since 1970. */
   readonly expire: (now: number) => Promise<Expired>;
+  /** Takes an article out of all servers for good, and off the disk; see {@link purge}. */
+  readonly purge: (wish: PurgeWish, at: number) => Promise<Purged>;
   /** Ends when what is under way has ended; nothing may be asked afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -48,6 +52,11 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     unanswered: new UnansweredStore(db),
     members: new MemberStore(db),
     expire: (now) => expire(db, now),
+    purge: async (wish, at) => {
+      const purged = await purge(db, wish, at);
+      await wipeFreed(db, address.kind);
+      return purged;
+    },
     close: () => db.destroy(),
   };
 }
