@@ -79,6 +79,8 @@ function prepareConnection(database: Database): void {
   // returns: a number once shown is not given again, also after a power cut.
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
+  // What is deleted is gone from the file too, and not only from its tables.
+  database.exec('pragma secure_delete = on');
 }
 
 function prepareStatement(database: Database, query: string): SqliteStatement {

@@ -5,6 +5,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import type { Library } from '../../answer/library.ts';
 import { describeFault } from '../describe-fault.ts';
 import { ChannelMessages } from '../pins/channel-messages.ts';
 import { renderNotKept } from '../pins/render-made.ts';
@@ -15,7 +16,7 @@ import { openStore, renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts
 import { toEdit, toReply } from '../send-body.ts';
 import { within } from '../within.ts';
 import { carryOutEffect, whyNot } from './carry-out-effect.ts';
-import type { Effect } from './effect.ts';
+import { type Effect, NEEDS } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
 
 /** What can lead to an effect. */
@@ -62,13 +63,29 @@ export async function performEffect(
   }
 }
 
+/**
+ * Pins alone are compared with the articles: what cannot be read now is not said to be gone.
+ *
+ * @throws {StoreError | TooLateError} If it cannot be read now.
+ */
+async function readFullLibrary({ kind }: Effect, scene: Scene): Promise<Library> {
+  const { lack, fullLibrary, circumstances, libraries } = scene;
+  const isCompared = NEEDS[kind] === 'pin' || kind === 'about-pin';
+  if (lack === null || !isCompared) return fullLibrary;
+  const servers = await libraries.open();
+  return within(SHELF_MS, servers.libraryOf(circumstances.guildId ?? '', true));
+}
+
+/** Longest wait for a shelf once more, in milliseconds. */
+const SHELF_MS = 500;
+
 async function perform(
   wanted: Effect,
   interaction: Wanted,
   scene: Scene,
   isChange: boolean,
 ): Promise<void> {
-  const work = await prepare(interaction, scene);
+  const work = await prepare(wanted, interaction, scene);
   const message = isChange && interaction.isMessageComponent() ? interaction : null;
   const refusal = whyNot(wanted, work.circumstances, work.settings);
   if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
@@ -102,9 +119,13 @@ async function performSlowly(
 /** Longest wait for settings that could not be read before, in milliseconds. */
 const SETTINGS_MS = 1000;
 
-async function prepare(interaction: Wanted, scene: Scene): Promise<EffectWork> {
+async function prepare(
+  wanted: Effect,
+  interaction: Wanted,
+  scene: Scene,
+): Promise<EffectWork> {
   const store = await openStore(scene);
-  const { circumstances, fullLibrary: library, now, pinsUnderWay, atPinStep } = scene;
+  const { circumstances, now, pinsUnderWay, atPinStep } = scene;
   const settings =
     scene.settings ??
     (await within(SETTINGS_MS, store.servers.settings(circumstances.guildId ?? '')));
@@ -113,7 +134,7 @@ async function prepare(interaction: Wanted, scene: Scene): Promise<EffectWork> {
     member: interaction.inCachedGuild() ? interaction.member : null,
     settings,
     store,
-    library,
+    library: await readFullLibrary(wanted, scene),
     messages: new ChannelMessages(interaction.client.rest),
     now,
     pinsUnderWay,

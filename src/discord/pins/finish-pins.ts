@@ -4,6 +4,7 @@ import type { Routing } from '../routing.ts';
 import { ChannelMessages } from './channel-messages.ts';
 import { deleteLeftBehind } from './fail-pin.ts';
 import { finishPin } from './finish-pin.ts';
+import { libraryFor } from './library-for.ts';
 import { type PinWork, recordPin } from './pin-work.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function finishPins(client: Client, routing: Routing): Promise<numb
   const work: PinWork = {
     pins: store.pins,
     messages: new ChannelMessages(client.rest),
-    library: routing.library,
+    library: routing.libraries.shipped,
     logChannel: null,
     now: routing.now,
     atStep: routing.atPinStep,
@@ -32,7 +33,9 @@ export async function finishPins(client: Client, routing: Routing): Promise<numb
     routing.pinsUnderWay.add(key);
     try {
       const { pinLogChannel } = await store.servers.settings(guildId);
-      const ended = await finish(pin, client, { ...work, logChannel: pinLogChannel });
+      const library = await libraryFor(pin, routing);
+      const pinWork = { ...work, library, logChannel: pinLogChannel };
+      const ended = await finish(pin, client, pinWork);
       if (ended.state !== 'planned' && ended.state !== 'posted') finished += 1;
     } finally {
       routing.pinsUnderWay.delete(key);
