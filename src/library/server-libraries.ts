@@ -179,6 +179,11 @@ export class ServerLibraries {
   get memoryBytes(): number {
     return this.#open.bytes;
   }
+
+  /** Servers whose own articles are in memory, and how often those of one were let go for others. */
+  get shelves(): { readonly open: number; readonly evictions: number } {
+    return { open: this.#open.size, evictions: this.#open.evictions };
+  }
 }
 
 function countsOf({ sentences, speakers }: ReadArticle): ReadCounts {

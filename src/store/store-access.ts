@@ -1,3 +1,4 @@
+import type { OnFault } from './guarded-dialect.ts';
 import { openStore, type Store } from './store.ts';
 import type { StoreAddress } from './store-address.ts';
 
@@ -12,9 +13,15 @@ const TRY_AGAIN_MS = 1000;
 export class StoreAccess {
   readonly #address: StoreAddress;
   #opening: Promise<Store> | null = null;
+  #onFault: OnFault = () => undefined;
 
   constructor(address: StoreAddress) {
     this.#address = address;
+  }
+
+  /** Tells `listener` of each fault from now on, in place of any before. */
+  onFault(listener: OnFault): void {
+    this.#onFault = listener;
   }
 
   /**
@@ -34,7 +41,7 @@ export class StoreAccess {
   }
 
   #tryToOpen(): Promise<Store> {
-    const opening = openStore(this.#address);
+    const opening = openStore(this.#address, (fault) => this.#onFault(fault));
     opening.catch(() => {
       const again = (): void => {
         this.#opening = null;

@@ -1,5 +1,6 @@
 import { connect } from './connect.ts';
 import { type Expired, expire } from './expire.ts';
+import type { OnFault } from './guarded-dialect.ts';
 import { MemberStore } from './member-store.ts';
 import { migrate } from './migrate.ts';
 import { PinStore } from './pin-store.ts';
@@ -25,10 +26,14 @@ export interface Store {
 /**
  * Opens the store and brings its tables to what this program needs. May be tried again.
  *
+ * @param onFault Told of each fault, then and later.
  * @throws {StoreError} If the database cannot be used; the message has the remedy.
  */
-export async function openStore(address: StoreAddress): Promise<Store> {
-  const db = connect<Schema>(address);
+export async function openStore(
+  address: StoreAddress,
+  onFault?: OnFault,
+): Promise<Store> {
+  const db = connect<Schema>(address, onFault);
   try {
     await migrate(db, address.shown);
   } catch (thrown) {
