@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { IdentifyLimits } from './gateway/identify-limits.ts';
 import { visibleChannel } from './message-routes.ts';
 import { ApiError } from './rest/api-error.ts';
 import type { ApiRequest, Route } from './rest/route.ts';
@@ -13,10 +14,9 @@ import {
 
 /** What the gateway route says of itself. */
 export interface GatewayOffer {
+  /** How many shards it recommends. */
   readonly shards: number;
-  readonly maxConcurrency: number;
-  /** IDENTIFYs left of the 1000 of a day. */
-  readonly remaining: () => number;
+  readonly limits: Pick<IdentifyLimits, 'offer'>;
 }
 
 /** The routes that tell the bot about itself and where it is. */
@@ -82,12 +82,7 @@ function gatewayOffer(context: Context, offer: GatewayOffer): Payload {
   return {
     url: context.origin().replace('http:', 'ws:'),
     shards: offer.shards,
-    session_start_limit: {
-      total: 1000,
-      remaining: offer.remaining(),
-      reset_after: 86_400_000,
-      max_concurrency: offer.maxConcurrency,
-    },
+    session_start_limit: offer.limits.offer,
   };
 }
 
