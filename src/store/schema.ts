@@ -16,6 +16,13 @@ export interface Schema {
   readonly publicAnswers: PublicAnswerRow;
   readonly articles: ArticleRow;
   readonly articleVersions: ArticleVersionRow;
+  readonly connectionTurns: ConnectionTurnRow;
+}
+
+/** When the next process may connect to Discord, of those that share a key. */
+export interface ConnectionTurnRow {
+  readonly key: number;
+  readonly freeAt: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { connect } from './connect.ts';
+import { ConnectionTurns } from './connection-turns.ts';
 import { type Expired, expire } from './expire.ts';
 import type { OnFault } from './guarded-dialect.ts';
 import { MemberStore } from './member-store.ts';
@@ -17,6 +18,7 @@ export interface Store {
   readonly publicAnswers: PublicAnswerStore;
   readonly shelves: ShelfStore;
   readonly members: MemberStore;
+  readonly connectionTurns: ConnectionTurns;
   /** Deletes what has been kept long enough at `now`, milliseconds since 1970. */
   readonly expire: (now: number) => Promise<Expired>;
   /** Ends when what is under way has ended; nothing may be asked afterwards. */
@@ -46,6 +48,7 @@ export async function openStore(
     publicAnswers: new PublicAnswerStore(db),
     shelves: new ShelfStore(db),
     members: new MemberStore(db),
+    connectionTurns: new ConnectionTurns(db, address.kind),
     expire: (now) => expire(db, now),
     close: () => db.destroy(),
   };
