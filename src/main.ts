@@ -4,13 +4,10 @@ import { inspect } from 'node:util';
 import { config } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { commands } from './commands.ts';
-import { AnswerMemory } from './discord/answer-memory.ts';
+import { type Composition, composeRouting } from './compose-routing.ts';
 import { describeFault } from './discord/describe-fault.ts';
 import { LoginError } from './discord/login-error.ts';
-import type { Routing } from './discord/routing.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
-import { buildLibrary } from './library/build-library.ts';
-import { warmUp } from './library/warm-up.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
@@ -41,6 +38,7 @@ async function main(): Promise<void> {
     const untend = tendStore(bot.client, bot.routing);
     running.stop = async () => {
       await Promise.all([bot.stop(), untend()]);
+      await bot.close();
       await start.store.close();
     };
     await register(bot, start, log);
@@ -63,33 +61,20 @@ async function preview(running: Running): Promise<void> {
   console.log(address);
 }
 
-async function connect(
-  { connection, articles, store, storeFault }: Start,
-  log: Logger,
-): Promise<Bot & { readonly routing: Routing }> {
+async function connect(start: Start, log: Logger): Promise<Bot & Composition> {
   process.on('uncaughtException', (error) => {
     log.fatal({ fault: describeFault(error) }, 'Fault of the program');
     process.exit(1);
   });
   // Before the bot connects: nobody can be answered while articles are read.
-  const library = buildLibrary(articles);
-  warmUp(library);
-  const routing: Routing = {
-    commands,
-    library,
-    emptyLibrary: buildLibrary([]),
-    store,
-    log,
-    memory: new AnswerMemory(() => performance.now()),
-    now: Date.now,
-    pinsUnderWay: new Set(),
-  };
-  if (storeFault)
-    log.error({ fault: describeFault(storeFault) }, 'Going on without a store');
-  const bot = await startBot(connection, routing);
+  const composition = await composeRouting(start, log);
+  if (start.storeFault)
+    log.error({ fault: describeFault(start.storeFault) }, 'Going on without a store');
+  const bot = await startBot(start.connection, composition.routing);
+  const articles = start.articles.length;
   const servers = bot.client.guilds.cache.size;
-  log.info({ bot: bot.client.user.tag, servers, articles: articles.length }, 'Ready');
-  return { ...bot, routing };
+  log.info({ bot: bot.client.user.tag, servers, articles }, 'Ready');
+  return { ...bot, ...composition };
 }
 
 async function register(

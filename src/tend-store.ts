@@ -32,10 +32,11 @@ export function tendStore(client: Client<true>, routing: Routing): () => Promise
   const expire = (): void =>
     doing('delete what was kept long enough', async () => {
       const store = await routing.store.open();
-      routing.log.info(
-        await store.expire(routing.now()),
-        'Deleted what was kept long enough',
-      );
+      const { servers, publicAnswers } = await store.expire(routing.now());
+      const deleted = { servers: servers.length, publicAnswers };
+      routing.log.info(deleted, 'Deleted what was kept long enough');
+      const libraries = await routing.libraries.open();
+      for (const guildId of servers) await libraries.forget(guildId);
     });
   followServers(client, routing, doing);
   doing('compare the servers with those that are kept', () =>
@@ -57,11 +58,16 @@ export function tendStore(client: Client<true>, routing: Routing): () => Promise
 type Doing = (what: string, action: () => Promise<unknown>) => void;
 
 /** discord.js tells of outages as of `guildUnavailable`: these two are about the bot's membership. */
-function followServers(client: Client, { store, now }: Routing, doing: Doing): void {
+function followServers(
+  client: Client,
+  { store, libraries, now }: Routing,
+  doing: Doing,
+): void {
   client.on(Events.GuildDelete, ({ id }) => {
-    doing('enter that a server has removed the bot', async () =>
-      (await store.open()).servers.left(id, now()),
-    );
+    doing('enter that a server has removed the bot', async () => {
+      await (await store.open()).servers.left(id, now());
+      (await libraries.open()).letGo(id);
+    });
   });
   client.on(Events.GuildCreate, ({ id }) => {
     doing('enter that a server has added the bot', async () =>

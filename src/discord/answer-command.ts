@@ -30,7 +30,9 @@ export async function answerCommand(
   };
   const { by: asker, channelId: channel, place } = scene.circumstances;
   const previous = scene.memory.recall({ channel, member: asker });
-  const answer = answerInContext(command, options, { library: scene.library, previous });
+  const answer = asking(scene, () =>
+    answerInContext(command, options, { library: scene.library, previous }),
+  );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
   scene.memory.remember({ channel, member: asker }, answer);
   const asked = options.values['private'];
@@ -40,7 +42,7 @@ export async function answerCommand(
     asker,
     place,
     isPrivate: isAskedPrivate || why !== null,
-    remarks: why === null ? [] : [renderWhyPrivate(why)],
+    remarks: [...renderLack(scene), ...(why === null ? [] : [renderWhyPrivate(why)])],
   });
   if (body.isPrivate) {
     await interaction.reply(toReply(body));
@@ -62,12 +64,31 @@ export async function answerMessage(
 ): Promise<void> {
   const command = findCommand(scene.commands, interaction.commandName);
   const message = readText(interaction.targetMessage);
-  const answer = command.answer({ subcommand: null, values: {}, message }, scene.library);
+  const answer = asking(scene, () =>
+    command.answer({ subcommand: null, values: {}, message }, scene.library),
+  );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
   const { by: asker, place } = scene.circumstances;
   await interaction.reply(
-    toReply(renderAnswer(answer, { asker, place, isPrivate: true })),
+    toReply(
+      renderAnswer(answer, { asker, place, isPrivate: true, remarks: renderLack(scene) }),
+    ),
   );
+}
+
+/** An article that is not found may be one of those that cannot be read now. */
+function asking<Value>({ lack }: Scene, ask: () => Value): Value {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (lack === null || !(thrown instanceof QueryError)) throw thrown;
+    throw new QueryError(`${thrown.message}. ${lack}`);
+  }
+}
+
+/** Says of an answer that not all articles were searched. */
+function renderLack({ lack }: Scene): readonly string[] {
+  return lack === null ? [] : [`-# ${lack}`];
 }
 
 /** The text of a message; of a forwarded one, which has none itself, the text forwarded. */

@@ -14,13 +14,18 @@ import { buildPage } from './page.ts';
 import { readPinForm } from './pins/pin-form.ts';
 import { keepPassage } from './pins/pinned-passage.ts';
 import { pressButton } from './press-button.ts';
-import { GONE, KEPT, OUTDATED } from './refusals.ts';
+import { GONE, KEPT, OUTDATED, STORE_AWAY } from './refusals.ts';
 import { renderNotice } from './render-answer.ts';
 import { mayModerate } from './rights.ts';
 import type { Scene } from './scene.ts';
 import { toEdit, toReply } from './send-body.ts';
 import { readChoice } from './settings/read-choice.ts';
-import { readShownMessage, type ShownMessage, statesOf } from './shown-message.ts';
+import {
+  namesOwnArticle,
+  readShownMessage,
+  type ShownMessage,
+  statesOf,
+} from './shown-message.ts';
 
 /** Answers a press on a button or a choice in a menu. */
 export async function answerPress(
@@ -35,8 +40,13 @@ export async function answerPress(
     return perform(act, chosen, interaction, scene);
   const { by, place } = scene.circumstances;
   const isModerator = mayModerate(scene.circumstances);
+  if (scene.lack !== null && namesOwnArticle(message)) {
+    await interaction.reply(toReply(renderNotice(STORE_AWAY)));
+    return;
+  }
   const press = { customId, by, place, isModerator, message, chosen: chosen[0] ?? null };
-  await carryOut(pressButton(press, scene.library), interaction, scene);
+  // What was shown goes on, also where its articles are left out since.
+  await carryOut(pressButton(press, scene.fullLibrary), interaction, scene);
 }
 
 async function perform(
@@ -92,7 +102,7 @@ export async function answerForm(
   }
   const { passage: address, ...filled } = readPinForm(interaction);
   const states = statesOf(readMessage(interaction.message), 'before');
-  const passages = buildPage(scene.library, { states, rest: [] })?.passages ?? [];
+  const passages = buildPage(scene.fullLibrary, { states, rest: [] })?.passages ?? [];
   const passage = passages.find(
     (one) => address === null || formatAddress(one.address) === address,
   );

@@ -54,7 +54,9 @@ export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
         differences: renderAllDifferences(answer.differences ?? []),
       });
     case 'nothing-found':
-      return toOneself(renderNothingFound(answer, { header, asker }));
+      return toOneself(
+        renderNothingFound(answer, { header: [header, ...remarks].join('\n'), asker }),
+      );
     case 'cast':
       return renderCast(answer, {
         header: [header, ...remarks],
@@ -63,7 +65,7 @@ export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
         visibility: isPrivate ? 'private' : 'public',
       });
     case 'verified':
-      return renderVerified(answer, { header: [header], asker, place });
+      return renderVerified(answer, { header: [header, ...remarks], asker, place });
     case 'notice':
       return renderNotice(answer.text);
     default:

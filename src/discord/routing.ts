@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Library } from '../answer/library.ts';
+import type { LibraryAccess } from '../library/library-access.ts';
 import type { StoreAccess } from '../store/store-access.ts';
 import type { AnswerMemory } from './answer-memory.ts';
 import type { Command } from './command.ts';
@@ -8,9 +8,8 @@ import type { PinStep } from './pins/pin-work.ts';
 /** What every interaction is answered from. */
 export interface Routing {
   readonly commands: readonly Command[];
-  readonly library: Library;
-  /** The library of a server that has left out the articles that ship. */
-  readonly emptyLibrary: Library;
+  /** What ships, and the way to the libraries of servers. */
+  readonly libraries: Pick<LibraryAccess, 'shipped' | 'empty' | 'open'>;
   readonly store: Pick<StoreAccess, 'open'>;
   readonly log: Logger;
   /** What each person was answered last. */

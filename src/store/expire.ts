@@ -11,7 +11,8 @@ export const KEEP_MS: number = 30 * 24 * 60 * 60 * 1000;
 
 /** What an expiry run has deleted. */
 export interface Expired {
-  readonly servers: number;
+  /** The servers whose data were deleted, by their ids. */
+  readonly servers: readonly string[];
   readonly publicAnswers: number;
 }
 
@@ -23,12 +24,15 @@ export async function expire(db: Kysely<Schema>, now: number): Promise<Expired> 
     .select('guildId')
     .where('leftAt', '<=', before)
     .execute();
+  const servers: string[] = [];
   // A transaction for each, so that no other server waits.
-  for (const { guildId } of gone)
-    await db
+  for (const { guildId } of gone) {
+    const isDeleted = await db
       .transaction()
       .execute((transaction) => deleteGoneServer(transaction, guildId, before));
-  return { servers: gone.length, publicAnswers: await deleteAnswers(db, before) };
+    if (isDeleted) servers.push(guildId);
+  }
+  return { servers, publicAnswers: await deleteAnswers(db, before) };
 }
 
 /** So many rows are deleted at once: a few milliseconds in which nothing else is done. */
@@ -65,11 +69,12 @@ async function deleteGoneServer(
   transaction: Transaction<Schema>,
   guildId: string,
   before: number,
-): Promise<void> {
+): Promise<boolean> {
   const { leftAt } = await lockServer(transaction, guildId);
   // It may have come back a moment ago.
-  if (leftAt === null || leftAt > before) return;
+  if (leftAt === null || leftAt > before) return false;
   // The events of pins and the versions of articles go with them; the numbers stay.
   for (const table of ['pins', 'articles', 'publicAnswers', 'servers'] as const)
     await transaction.deleteFrom(table).where('guildId', '=', guildId).execute();
+  return true;
 }

@@ -1,20 +1,26 @@
 import { type Logger, pino } from 'pino';
+import type { Article } from '../../src/article/article.ts';
 import { AnswerMemory } from '../../src/discord/answer-memory.ts';
 import type { Routing } from '../../src/discord/routing.ts';
-import { buildLibrary } from '../../src/library/build-library.ts';
+import { LibraryAccess } from '../../src/library/library-access.ts';
 import type { StoreAccess } from '../../src/store/store-access.ts';
+import { DirectAnalyser } from './direct-analyser.ts';
 
 /** Builds what a bot of a test answers from. */
 export function testRouting(
   store: Pick<StoreAccess, 'open'>,
-  known: Partial<Routing> = {},
+  { shipped = [], ...known }: Partial<Routing> & { shipped?: readonly Article[] } = {},
 ): Routing {
   const log: Logger = pino({ level: 'silent' });
-  const emptyLibrary = buildLibrary([]);
   return {
     commands: [],
-    library: emptyLibrary,
-    emptyLibrary,
+    libraries: new LibraryAccess({
+      shipped,
+      store: known.store ?? store,
+      analyser: new DirectAnalyser(),
+      basesPath: null,
+      memoryBytes: 1e9,
+    }),
     store,
     log,
     memory: new AnswerMemory(Date.now),

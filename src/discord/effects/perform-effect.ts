@@ -5,13 +5,15 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import type { Library } from '../../answer/library.ts';
 import type { MessageBody } from '../message-body.ts';
 import { ChannelMessages } from '../pins/channel-messages.ts';
 import { renderText } from '../render-passage.ts';
 import { openStore, renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
 import { toEdit, toReply } from '../send-body.ts';
+import { within } from '../within.ts';
 import { carryOutEffect } from './carry-out-effect.ts';
-import type { Effect } from './effect.ts';
+import { type Effect, NEEDS } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
 
 /** What can lead to an effect. */
@@ -45,20 +47,36 @@ export async function performEffect(
   else await interaction.reply(toReply(body));
 }
 
+/**
+ * Pins alone are compared with the articles: what cannot be read now is not said to be gone.
+ *
+ * @throws {StoreError | TooLateError} If it cannot be read now.
+ */
+async function readFullLibrary({ kind }: Effect, scene: Scene): Promise<Library> {
+  const { lack, fullLibrary, circumstances, libraries } = scene;
+  const isCompared = NEEDS[kind] === 'pin' || kind === 'about-pin';
+  if (lack === null || !isCompared) return fullLibrary;
+  const servers = await libraries.open();
+  return within(SHELF_MS, servers.libraryOf(circumstances.guildId ?? '', true));
+}
+
+/** Longest wait for a shelf once more, in milliseconds. */
+const SHELF_MS = 500;
+
 async function carryOut(
   wanted: Effect,
   interaction: Wanted,
   scene: Scene,
 ): Promise<MessageBody> {
   const store = await openStore(scene);
-  const { circumstances, fullLibrary: library, now, pinsUnderWay, atPinStep } = scene;
+  const { circumstances, now, pinsUnderWay, atPinStep } = scene;
   const work: EffectWork = {
     circumstances,
     member: interaction.inCachedGuild() ? interaction.member : null,
     settings:
       scene.settings ?? (await store.servers.settings(circumstances.guildId ?? '')),
     store,
-    library,
+    library: await readFullLibrary(wanted, scene),
     messages: new ChannelMessages(interaction.client.rest),
     now,
     pinsUnderWay,

@@ -3,6 +3,7 @@ import type { Pin } from '../../store/pin.ts';
 import type { Routing } from '../routing.ts';
 import { ChannelMessages } from './channel-messages.ts';
 import { finishPin } from './finish-pin.ts';
+import { libraryFor } from './library-for.ts';
 import { type PinWork, recordPin } from './pin-work.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function finishPins(client: Client, routing: Routing): Promise<numb
       const ended = await finish(pin, client, {
         pins: store.pins,
         messages: new ChannelMessages(client.rest),
-        library: routing.library,
+        library: await libraryFor(pin, routing),
         logChannel: pinLogChannel,
         now: routing.now,
         atStep: routing.atPinStep,

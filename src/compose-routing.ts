@@ -1,0 +1,48 @@
+import { dirname, resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { commands } from './commands.ts';
+import { AnswerMemory } from './discord/answer-memory.ts';
+import type { Routing } from './discord/routing.ts';
+import { LibraryAccess } from './library/library-access.ts';
+import { readRulesVersion } from './library/rules-version.ts';
+import { ThreadAnalyser } from './library/thread-analyser.ts';
+import { warmUp } from './library/warm-up.ts';
+import type { Start } from './prepare-start.ts';
+import type { StoreAddress } from './store/store-address.ts';
+
+/** What the bot answers from, and what ends what it does in the background. */
+export interface Composition {
+  readonly routing: Routing;
+  /** To be called when nothing is answered any more, and before the store is closed. */
+  readonly close: () => Promise<void>;
+}
+
+/** Puts together what the bot answers from, and reads the articles that ship. */
+export async function composeRouting(start: Start, log: Logger): Promise<Composition> {
+  const { settings, articles, store } = start;
+  const libraries = new LibraryAccess({
+    shipped: articles,
+    store,
+    analyser: new ThreadAnalyser(await readRulesVersion()),
+    basesPath: basesPathOf(settings.storeAddress),
+    memoryBytes: settings.libraryMemoryMb * BYTES_OF_MEGABYTE,
+  });
+  warmUp(libraries.shipped);
+  const routing: Routing = {
+    commands,
+    libraries,
+    store,
+    log,
+    memory: new AnswerMemory(() => performance.now()),
+    now: Date.now,
+    pinsUnderWay: new Set(),
+  };
+  return { routing, close: () => libraries.close() };
+}
+
+const BYTES_OF_MEGABYTE = 1_000_000;
+
+/** Saved indexes stand beside the store's file; without one, where it would be by default. */
+function basesPathOf(address: StoreAddress): string {
+  return resolve(address.kind === 'sqlite' ? dirname(address.path) : 'data', 'bases');
+}
