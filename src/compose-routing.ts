@@ -2,23 +2,30 @@ import { dirname, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { commands } from './commands.ts';
 import { AnswerMemory } from './discord/answer-memory.ts';
+import { FairShare } from './discord/fair-share.ts';
 import type { Routing } from './discord/routing.ts';
 import { LibraryAccess } from './library/library-access.ts';
 import { readRulesVersion } from './library/rules-version.ts';
 import { ThreadAnalyser } from './library/thread-analyser.ts';
 import { warmUp } from './library/warm-up.ts';
+import type { Operation } from './open-operation.ts';
 import type { Start } from './prepare-start.ts';
 import type { StoreAddress } from './store/store-address.ts';
 
 /** What the bot answers from, and what ends what it does in the background. */
 export interface Composition {
   readonly routing: Routing;
+  readonly libraries: LibraryAccess;
   /** To be called when nothing is answered any more, and before the store is closed. */
   readonly close: () => Promise<void>;
 }
 
 /** Puts together what the bot answers from, and reads the articles that ship. */
-export async function composeRouting(start: Start, log: Logger): Promise<Composition> {
+export async function composeRouting(
+  start: Start,
+  log: Logger,
+  observe: Operation['observe'],
+): Promise<Composition> {
   const { settings, articles, store } = start;
   const libraries = new LibraryAccess({
     shipped: articles,
@@ -36,8 +43,12 @@ export async function composeRouting(start: Start, log: Logger): Promise<Composi
     memory: new AnswerMemory(() => performance.now()),
     now: Date.now,
     pinsUnderWay: new Set(),
+    ...(settings.hasRateLimits
+      ? { fairShare: new FairShare(() => performance.now()) }
+      : {}),
+    ...(observe ? { observe } : {}),
   };
-  return { routing, close: () => libraries.close() };
+  return { routing, libraries, close: () => libraries.close() };
 }
 
 const BYTES_OF_MEGABYTE = 1_000_000;

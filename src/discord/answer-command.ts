@@ -34,6 +34,7 @@ export async function answerCommand(
     answerInContext(command, options, { library: scene.library, previous }),
   );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
+  scene.trace.found(answer);
   scene.memory.remember({ channel, member: asker }, answer);
   const asked = options.values['private'];
   const isAskedPrivate = asked === true || (asked !== false && isQuiet(scene));
@@ -68,6 +69,7 @@ export async function answerMessage(
     command.answer({ subcommand: null, values: {}, message }, scene.library),
   );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
+  scene.trace.found(answer);
   const { by: asker, place } = scene.circumstances;
   await interaction.reply(
     toReply(

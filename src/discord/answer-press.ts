@@ -46,7 +46,9 @@ export async function answerPress(
   }
   const press = { customId, by, place, isModerator, message, chosen: chosen[0] ?? null };
   // What was shown goes on, also where its articles are left out since.
-  await carryOut(pressButton(press, scene.fullLibrary), interaction, scene);
+  const reaction = pressButton(press, scene.fullLibrary);
+  scene.trace.passed('finding');
+  await carryOut(reaction, interaction, scene);
 }
 
 async function perform(

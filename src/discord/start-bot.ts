@@ -70,6 +70,11 @@ export async function startBot(connection: Connection, routing: Routing): Promis
 
 const READY_WITHIN_MS = 60_000;
 
+/** Returns the shards of a client that is connected. */
+export function shardsOf({ ws, options }: Client<true>): Shards {
+  return { ids: [...ws.shards.keys()], count: options.shardCount ?? ws.shards.size };
+}
+
 function buildClient(
   { apiUrl, shards = null }: Connection,
   { store }: Routing,

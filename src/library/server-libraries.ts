@@ -47,6 +47,16 @@ export type Replacement = ShelfReplacement &
     readonly changes: SentenceChanges | null;
   };
 
+/** What the servers' own articles take. */
+export interface LibraryLoad {
+  /** Servers whose own articles are in memory. */
+  readonly openShelves: number;
+  /** About how much memory these take. */
+  readonly shelfBytes: number;
+  /** How often those of one server were let go for others. */
+  readonly evictions: number;
+}
+
 /**
  * The library of each server: the articles that ship, which all share, and its own. A
  * server's articles are put together when they are first asked, and let go again when
@@ -183,9 +193,10 @@ export class ServerLibraries {
     return this.#open.bytes;
   }
 
-  /** Servers whose own articles are in memory, and how often those of one were let go for others. */
-  get shelves(): { readonly open: number; readonly evictions: number } {
-    return { open: this.#open.size, evictions: this.#open.evictions };
+  /** What they take now, and how often a server's articles were let go for others. */
+  get load(): LibraryLoad {
+    const { size, bytes, evictions } = this.#open;
+    return { openShelves: size, shelfBytes: bytes, evictions };
   }
 }
 
