@@ -1,8 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js';
 
-/** Discord lets in one shard of each key in so many milliseconds (Docs: *Gateway*, Sharding). */
-export const IDENTIFY_EVERY_MS = 5000;
+/**
+ * How long a turn lasts, in milliseconds. Discord lets in one shard of each key in five
+ * seconds (Docs: *Gateway*, Sharding), counted when it hears of them: one process may be a
+ * little late, and the next one not.
+ */
+export const TURN_MS = 6000;
 
 /** Takes a turn of a key that all processes of the bot share; returns how long to wait for it. */
 export type TakeTurn = (key: number) => Promise<number>;

@@ -1,7 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFault } from './describe-fault.ts';
-import { IDENTIFY_EVERY_MS, IdentifyThrottler } from './identify-throttler.ts';
+import { IdentifyThrottler, TURN_MS } from './identify-throttler.ts';
 import { isFinal, LoginError, NotReadyError } from './login-error.ts';
 import { Patience } from './patience.ts';
 import { route } from './router.ts';
@@ -99,7 +99,7 @@ function takeTurns(
   patience: Patience,
 ): NonNullable<ClientOptions['ws']> {
   const take = async (key: number): Promise<number> =>
-    (await store.open()).connectionTurns.take(key, IDENTIFY_EVERY_MS);
+    (await store.open()).connectionTurns.take(key, TURN_MS);
   return {
     buildIdentifyThrottler: async (manager) => {
       const { session_start_limit: limit } = await manager.fetchGatewayInformation();
