@@ -18,6 +18,7 @@ import { openPreview } from './run-preview.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import { readSettings } from './settings.ts';
 import { tendStore } from './tend-store.ts';
+import { watchFaults } from './watch-faults.ts';
 import { watchNpm } from './watch-npm.ts';
 
 /** Longest wait for answers that are under way when the bot is told to stop. */
@@ -71,10 +72,7 @@ async function connect(
   log: Logger,
   { observe, origin, running }: Operation,
 ): Promise<Bot & Composition> {
-  process.on('uncaughtException', (error) => {
-    log.fatal({ fault: describeFault(error) }, 'Fault of the program');
-    process.exit(1);
-  });
+  watchFaults(log);
   // Before the bot connects: nobody can be answered while articles are read.
   const composition = await composeRouting(start, log, observe);
   running.libraries = composition.libraries;
