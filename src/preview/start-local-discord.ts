@@ -19,7 +19,7 @@ import { RestServer } from './rest/rest-server.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 import { MessageStore } from './world/message-store.ts';
 import { shardOf } from './world/snowflake.ts';
-import { World } from './world/world.ts';
+import { type ApplicationSeed, World } from './world/world.ts';
 import type { GuildSeed } from './world/world-seed.ts';
 import { guildGreetings, readyPayload, serversOfShard } from './world-events.ts';
 
@@ -29,7 +29,7 @@ export interface LocalDiscordOptions {
   readonly port?: number;
   /** What the bot must log in with. @default 'local-discord' */
   readonly token?: string;
-  readonly application?: { readonly id?: string; readonly name?: string };
+  readonly application?: ApplicationSeed;
   /** @default one server with a channel of each kind, a member and a moderator */
   readonly guilds?: readonly GuildSeed[];
   readonly clock?: Clock;
