@@ -1,3 +1,4 @@
+import { article } from '../commands/article.ts';
 import { ask } from '../commands/ask.ts';
 import { cite } from '../commands/cite.ts';
 import { findPassages } from '../commands/find-passages.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   ask,
   verify,
   cite,
+  article,
   findPassages,
   verifyQuotation,
   pins,

@@ -13,6 +13,8 @@ export type Act =
   | { readonly kind: 'about-pin'; readonly number: number; readonly key: string }
   /** The form for a pin; `key` is what makes it this pin. */
   | { readonly kind: 'pin-form'; readonly key: string }
+  /** A page of `/article list`, from a place on. */
+  | { readonly kind: 'articles'; readonly from: number }
   | { readonly kind: 'ask-forget' }
   | { readonly kind: 'forget' }
   | { readonly kind: 'keep' };
@@ -28,6 +30,8 @@ export function formatAct(act: Act): string {
       return write(act.kind, act.before, act.isPublic ? 'all' : 'one');
     case 'about-pin':
       return write(act.kind, act.number, act.key);
+    case 'articles':
+      return write(act.kind, act.from);
     case 'pin-form':
       return write(act.kind, act.key);
     default:
@@ -64,6 +68,7 @@ const readers: Readonly<Record<string, (one: string, two: string) => Act | null>
       ? withNumber(one, (number) => ({ kind: 'about-pin', number, key }))
       : null,
   'pin-form': (key) => (SNOWFLAKE.test(key) ? { kind: 'pin-form', key } : null),
+  articles: (one) => withNumber(one, (from) => ({ kind: 'articles', from })),
   'ask-forget': () => ({ kind: 'ask-forget' }),
   forget: () => ({ kind: 'forget' }),
   keep: () => ({ kind: 'keep' }),

@@ -5,17 +5,19 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { listArticles } from '../answer/list-articles.ts';
 import { formatAddress } from '../article/address.ts';
 import { type Act, parseAct } from './act.ts';
 import { carryOut } from './carry-out.ts';
 import type { Effect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
+import type { MessageBody } from './message-body.ts';
 import { buildPage } from './page.ts';
 import { readPinForm } from './pins/pin-form.ts';
 import { keepPassage } from './pins/pinned-passage.ts';
 import { pressButton } from './press-button.ts';
 import { GONE, KEPT, OUTDATED, STORE_AWAY } from './refusals.ts';
-import { renderNotice } from './render-answer.ts';
+import { renderAnswer, renderNotice } from './render-answer.ts';
 import { mayModerate } from './rights.ts';
 import type { Scene } from './scene.ts';
 import { toEdit, toReply } from './send-body.ts';
@@ -59,6 +61,13 @@ async function perform(
     await interaction.update(toEdit(renderNotice(KEPT)));
     return;
   }
+  if (act.kind === 'articles') {
+    const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+    const body = turnArticles(act.from, scene);
+    if (isPrivate) await interaction.update(toEdit(body));
+    else await interaction.reply(toReply(body));
+    return;
+  }
   const effect = effectOf(act, chosen);
   if (!effect) {
     await interaction.reply(toReply(renderNotice(OUTDATED)));
@@ -67,6 +76,12 @@ async function perform(
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const isChange = isPrivate && act.kind !== 'about-pin' && act.kind !== 'ask-forget';
   await performEffect(effect, interaction, scene, isChange);
+}
+
+/** The page of the list as it is now; from a public list it is for who turned it. */
+function turnArticles(from: number, { library, circumstances }: Scene): MessageBody {
+  const list = listArticles(library, { asked: '/article list', from });
+  return renderAnswer(list, { asker: circumstances.by, isPrivate: true });
 }
 
 /** What an act leads to; null for a form, which is sent and not pressed. Pure. */

@@ -58,7 +58,8 @@ const HEADLINE_CHARS = 150;
 const SHORT_CHARS = 80;
 const CREDIT_CHARS = 200;
 
-function renderRights({ licence, credit }: Article): readonly string[] {
+/** Renders licence and credit of an article as small text; none where it has neither. */
+export function renderRights({ licence, credit }: Article): readonly string[] {
   const parts = [
     ...(licence ? [escapeInline(licence, SHORT_CHARS)] : []),
     ...(credit ? [escapeInline(credit, CREDIT_CHARS)] : []),
