@@ -24,9 +24,12 @@ export function chooseReadings(
   refuseReplaced(library, asked);
   const fitting = findArticles(library, asked);
   if (fitting.length === 1) return fitting;
+  const example = library.readings[0]
+    ? `, such as ${library.readings[0].article.id}`
+    : '';
   throw new QueryError(
     fitting.length === 0
-      ? `There is no article “${asked}”: give its id, such as ${library.readings[0]?.article.id}, or words of its headline`
+      ? `There is no article “${asked}”: give its id${example}, or words of its headline`
       : `${fitting.length} articles fit “${asked}”: give the id of one, or more words of its headline`,
   );
 }

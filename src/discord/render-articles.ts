@@ -12,7 +12,7 @@ import { renderActButton, renderArticleLink, renderRemove, row } from './buttons
 import { escapeInline } from './escape.ts';
 import type { MessageBody } from './message-body.ts';
 import { renderText } from './render-passage.ts';
-import { renderRights } from './render-source.ts';
+import { renderDay, renderRights } from './render-source.ts';
 
 /** Who asked, who sees it, and the lines above it. */
 export interface ArticlesView {
@@ -47,7 +47,7 @@ export function renderArticleShown(shown: ArticleShown, view: ArticlesView): Mes
   const lines = [
     ...view.header,
     `**${article.id}** · ${escapeInline(article.headline, HEADLINE_CHARS)}`,
-    `${renderPublished(article)}${updated ? `, updated ${escapeInline(updated, SHORT_CHARS)}` : ''}`,
+    `${renderPublished(article)}${updated ? `, updated ${renderDay(updated)}` : ''}`,
     authors.length > 0
       ? `By ${escapeInline(authors.join(', '), AUTHORS_CHARS)}`
       : 'Author not stated',
@@ -94,7 +94,7 @@ function renderPublished(
 ): string {
   return [
     publisher ? escapeInline(publisher, limitChars) : 'publisher not stated',
-    published ? escapeInline(published, limitChars) : 'date not stated',
+    published ? renderDay(published) : 'date not stated',
   ].join(' · ');
 }
 

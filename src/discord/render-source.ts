@@ -67,8 +67,8 @@ export function renderRights({ licence, credit }: Article): readonly string[] {
   return parts.length === 0 ? [] : [`-# ${parts.join(' · ')}`];
 }
 
-/** The day as the article writes it; the time of day tells a reader little. */
-function renderDay(published: string): string {
+/** Renders the day as the article writes it; the time of day tells a reader little. */
+export function renderDay(published: string): string {
   return escapeInline(DAY.exec(published)?.[0] ?? published, SHORT_CHARS);
 }
 
