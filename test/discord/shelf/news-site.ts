@@ -22,7 +22,7 @@ export async function startNewsSite(): Promise<NewsSite> {
   const pages = new Map<string, string | number>();
   const asked: string[] = [];
   const local = await startLocalSite(async (request, response) => {
-    const path = request.url ?? '/';
+    const [path = '/'] = (request.url ?? '/').split('?');
     site.agent = request.headers['user-agent'] ?? '';
     if (path !== '/robots.txt') {
       asked.push(path);
@@ -61,6 +61,12 @@ export const BRIDGE: readonly string[] = [
   'The council has set aside 2.4 million pounds for the work, which includes new lamps and a wider path for people on foot.',
   'A report published last year found cracks in 12 of the 40 bearings, most of them on the northern side of the river.',
 ];
+
+/** The page of a report, and the same page when its last sentence was taken out. */
+export const PAGES = {
+  old: newsPage('Toll bridge to close', BRIDGE),
+  new: newsPage('Toll bridge to close', BRIDGE.slice(0, 5)),
+} as const;
 
 /** A page of the news site. */
 export function newsPage(
