@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Message, messageText } from '../../../src/preview/world/message.ts';
-import { openApiFaults } from '../../support/openapi.ts';
 import { type ServerWithBot, startServer } from '../server-with-bot.ts';
 import { BRIDGE, type NewsSite, newsPage, startNewsSite } from './news-site.ts';
 
@@ -212,44 +211,5 @@ describe('/library remove', () => {
     expect(server.pinned()[0]).toContain('another winter');
     expect(await server.use('cite', { passage: 'B1·s2' })).toContain('no article B1');
     expect(await server.use('library status')).toContain('0 articles · 1 taken off');
-  });
-});
-
-describe('Add this article', () => {
-  const use = async (content: string) => {
-    const message = server.discord.say({ content });
-    const command = 'Add this article';
-    const by = server.odile;
-    return server.end(server.discord.messageCommand({ by, command, message }).answer);
-  };
-
-  it('adds the article of the link of a message', async () => {
-    expect(messageText(await use(`Read <${http}>!`))).toContain('B1 is added');
-    expect(messageText(await use('Read this!'))).toContain('There is no link');
-  });
-
-  it('lets one choose of several links', async () => {
-    const choice = await use(`${http}/other or ${http}`);
-    expect(messageText(choice)).toContain(`2. <${http}>`);
-    const customId = 'do:choose-link';
-    const by = server.odile;
-    const used = { by, message: choice, customId, values: ['2'] };
-    server.discord.select(used);
-    await server.discord.until(() =>
-      messageText(server.discord.message(choice.id) ?? choice).includes('B1 is added'),
-    );
-  });
-});
-
-describe('what /library sends', () => {
-  it('is what Discord’s own description allows', async () => {
-    await add();
-    await server.use('library status');
-    await server.use('library remove', { article: 'B1' });
-    await server.discord.slash({ by: server.odile, command: 'library add' }).response;
-    const message = server.discord.say({ content: `${url} ${url}/b` });
-    const command = 'Add this article';
-    await server.discord.messageCommand({ by: server.odile, command, message }).answer;
-    expect(server.discord.requests.flatMap(openApiFaults)).toEqual([]);
   });
 });

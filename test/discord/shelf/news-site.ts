@@ -63,10 +63,10 @@ export const BRIDGE: readonly string[] = [
 ];
 
 /** The page of a report, and the same page when its last sentence was taken out. */
-export const PAGES = {
+export const PAGES: Readonly<Record<'old' | 'new', string>> = {
   old: newsPage('Toll bridge to close', BRIDGE),
   new: newsPage('Toll bridge to close', BRIDGE.slice(0, 5)),
-} as const;
+};
 
 /** A page of the news site. */
 export function newsPage(
