@@ -4,12 +4,17 @@ import { commands } from './commands.ts';
 import { AnswerMemory } from './discord/answer-memory.ts';
 import { FairShare } from './discord/fair-share.ts';
 import type { Routing } from './discord/routing.ts';
+import { AdditionsUnderWay } from './discord/shelf/additions-under-way.ts';
+import { PageFetcher } from './ingest/fetch/page-fetcher.ts';
+import { readUpload } from './ingest/fetch/read-upload.ts';
+import { SourceReader } from './ingest/worker/source-reader.ts';
 import { LibraryAccess } from './library/library-access.ts';
 import { readRulesVersion } from './library/rules-version.ts';
 import { ThreadAnalyser } from './library/thread-analyser.ts';
 import { warmUp } from './library/warm-up.ts';
 import type { Operation } from './open-operation.ts';
 import type { Start } from './prepare-start.ts';
+import { readPackage } from './read-package.ts';
 import type { StoreAddress } from './store/store-address.ts';
 
 /** What the bot answers from, and what ends what it does in the background. */
@@ -35,6 +40,10 @@ export async function composeRouting(
     memoryBytes: settings.libraryMemoryMb * BYTES_OF_MEGABYTE,
   });
   warmUp(libraries.shipped);
+  const { version, homepage } = readPackage();
+  const contact = settings.contact ?? homepage;
+  const fetcher = new PageFetcher({ version, contact });
+  const reader = new SourceReader();
   const routing: Routing = {
     commands,
     libraries,
@@ -47,8 +56,14 @@ export async function composeRouting(
       ? { fairShare: new FairShare(() => performance.now()) }
       : {}),
     ...(observe ? { observe } : {}),
+    intake: { fetcher, reader, readUpload },
+    additions: new AdditionsUnderWay(),
   };
-  return { routing, libraries, close: () => libraries.close() };
+  const close = async (): Promise<void> => {
+    await Promise.all([fetcher.close(), reader.close()]);
+    await libraries.close();
+  };
+  return { routing, libraries, close };
 }
 
 const BYTES_OF_MEGABYTE = 1_000_000;

@@ -14,6 +14,7 @@ const defaults = {
   port: null,
   host: '127.0.0.1',
   hasRateLimits: true,
+  contact: null,
   previewPort: 0,
   logLevel: 'info',
 };
@@ -56,6 +57,14 @@ describe('readSettings()', () => {
     },
     { environment: { RATE_LIMITS: 'Off' }, settings: { hasRateLimits: false } },
     {
+      environment: { CONTACT: 'bot@example.org' },
+      settings: { contact: 'bot@example.org' },
+    },
+    {
+      environment: { CONTACT: 'https://example.org/bot?about=1' },
+      settings: { contact: 'https://example.org/bot?about=1' },
+    },
+    {
       environment: { DATABASE_URL: 'file:/srv/verbatim.db' },
       settings: { storeAddress: sqliteAddress('/srv/verbatim.db') },
     },
@@ -68,6 +77,10 @@ describe('readSettings()', () => {
 
   it.each([
     { LIBRARY_MEMORY_MB: '2GB' },
+    { CONTACT: 'Ann' },
+    { CONTACT: 'https://example.org/a b' },
+    { CONTACT: 'https://example.org/)(' },
+    { CONTACT: `https://example.org/${'a'.repeat(200)}` },
     { LIBRARY_MEMORY_MB: '15' },
     { LIBRARY_MEMORY_MB: '-64' },
     { DISCORD_API_URL: 'discord.com/api' },
@@ -168,6 +181,7 @@ describe('.env.example', () => {
       .filter((line) => /^[A-Z_]+=$/.test(line))
       .map((line) => line.slice(0, -1));
     expect(names.toSorted()).toEqual([
+      'CONTACT',
       'CONTENT_DIR',
       'DATABASE_URL',
       'DISCORD_API_URL',
