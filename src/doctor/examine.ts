@@ -1,5 +1,5 @@
 import { readSettings } from '../settings.ts';
-import { checkContact } from './check-contact.ts';
+import { checkContact, checkSiteContact } from './check-contact.ts';
 import { checkContent } from './check-content.ts';
 import { checkDiscord } from './check-discord.ts';
 import { checkStore } from './check-store.ts';
@@ -27,5 +27,6 @@ export async function* examine(
   // Where an address is wrong, another would be looked at.
   if (!isWrong('DATABASE_URL')) yield await checkStore(settings.storeAddress);
   yield await checkContact(privacyPath);
+  yield checkSiteContact(settings.contact);
   if (!isWrong('DISCORD_API_URL')) yield* checkDiscord(settings, now);
 }

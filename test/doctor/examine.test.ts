@@ -35,6 +35,7 @@ async function examined(
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.url,
     DATABASE_URL: `file:${join(folder, 'verbatim.db')}`,
+    CONTACT: 'bot@example.org',
     ...settings,
   };
   const privacyPath = join(folder, 'PRIVACY.md');
@@ -52,6 +53,7 @@ describe('the doctor', () => {
       '✓ Articles: 14 in "content"',
       expect.stringMatching(/^✓ Store: .*verbatim\.db" can be read and written/),
       expect.stringMatching(/^✓ Contact:/),
+      '✓ Contact for owners of sites: bot@example.org',
       '✓ Clock: goes with Discord’s',
       expect.stringMatching(/^✓ Token: that of the application "Verbatim" \(\d+\)$/),
       expect.stringMatching(/^✓ Intents: asks for Guilds alone/),
@@ -123,6 +125,7 @@ describe('the doctor', () => {
       { DATABASE_URL: 'file:/proc/verbatim.db' },
       /^✗ Cannot use the store "file:\/proc\/verbatim\.db"/m,
     ],
+    ['no contact for owners of sites', { CONTACT: '' }, /^! CONTACT is not set/m],
     ['no articles', { CONTENT_DIR: '/not/there' }, /^✗ Cannot read content folder/m],
     [
       'shards over a file',
