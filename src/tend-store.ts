@@ -1,8 +1,10 @@
-import { type Client, Events, ShardClientUtil } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import { describeFault } from './discord/describe-fault.ts';
 import { finishPins } from './discord/pins/finish-pins.ts';
 import { noteChanges } from './discord/pins/note-changes.ts';
 import type { Routing } from './discord/routing.ts';
+import { isOurs } from './discord/shards.ts';
+import { shardsOf } from './discord/start-bot.ts';
 
 /** How often it is looked for pins that were begun and not ended, in milliseconds. */
 const FINISH_EVERY_MS = 2 * 60 * 1000;
@@ -80,11 +82,9 @@ function followServers(
 async function syncServers(client: Client<true>, { store, now }: Routing): Promise<void> {
   const { servers } = await store.open();
   const isHere = (id: string): boolean => client.guilds.cache.has(id);
-  const shards = client.ws.shards;
-  const isOurs = (id: string): boolean =>
-    shards.has(ShardClientUtil.shardIdForGuildId(id, client.options.shardCount ?? 1));
+  const shards = shardsOf(client);
   for (const id of await servers.known())
-    if (isOurs(id) && !isHere(id)) await servers.left(id, now());
+    if (isOurs(id, shards) && !isHere(id)) await servers.left(id, now());
   for (const id of await servers.gone()) if (isHere(id)) await servers.joined(id);
 }
 

@@ -13,6 +13,7 @@ import { recordAnswer } from './record-answer.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderWhyPrivate, type Scene, whyPrivate } from './scene.ts';
 import { toReply } from './send-body.ts';
+import { embeddedLinks } from './shelf/link-choice.ts';
 
 /**
  * Answers a slash command, in public only where it is asked for and may be.
@@ -34,6 +35,7 @@ export async function answerCommand(
     answerInContext(command, options, { library: scene.library, previous }),
   );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
+  scene.trace.found(answer);
   scene.memory.remember({ channel, member: asker }, answer);
   const asked = options.values['private'];
   const isAskedPrivate = asked === true || (asked !== false && isQuiet(scene));
@@ -64,10 +66,12 @@ export async function answerMessage(
 ): Promise<void> {
   const command = findCommand(scene.commands, interaction.commandName);
   const message = readText(interaction.targetMessage);
+  const embedded = embeddedLinks(interaction.targetMessage);
   const answer = asking(scene, () =>
-    command.answer({ subcommand: null, values: {}, message }, scene.library),
+    command.answer({ subcommand: null, values: {}, message, embedded }, scene.library),
   );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
+  scene.trace.found(answer);
   const { by: asker, place } = scene.circumstances;
   await interaction.reply(
     toReply(

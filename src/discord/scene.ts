@@ -10,10 +10,13 @@ import { describeFault } from './describe-fault.ts';
 import { readArticles } from './read-articles.ts';
 import { mayModerate, whyNotPublic } from './rights.ts';
 import type { Routing } from './routing.ts';
+import type { Trace } from './trace.ts';
 import { within } from './within.ts';
 
 /** An interaction's surroundings: who, where, and what is set there. */
 export interface Scene extends Routing {
+  /** Takes down how it goes. */
+  readonly trace: Trace;
   readonly circumstances: Circumstances;
   /** Null where they cannot be read now; those at first where there is no server. */
   readonly settings: ServerSettings | null;
@@ -32,11 +35,12 @@ const STORE_MS = 1200;
 export async function readScene(
   interaction: Interaction,
   routing: Routing,
+  trace: Trace,
 ): Promise<Scene> {
   const circumstances = readCircumstances(interaction);
   const settings = await readSettings(circumstances, routing);
   const articles = await readArticles(circumstances, settings, routing);
-  return { ...routing, circumstances, settings, ...articles };
+  return { ...routing, trace, circumstances, settings, ...articles };
 }
 
 async function readSettings(

@@ -4,7 +4,11 @@ import type { StoreAccess } from '../store/store-access.ts';
 import type { Analyser } from './analyser.ts';
 import { buildShelf } from './build-library.ts';
 import { joinShelves } from './join-shelves.ts';
-import { ServerLibraries, type ServerLibrariesOptions } from './server-libraries.ts';
+import {
+  type LibraryLoad,
+  ServerLibraries,
+  type ServerLibrariesOptions,
+} from './server-libraries.ts';
 import { Shelf } from './shelf.ts';
 
 /** What the libraries are made from; the store may not be there yet. */
@@ -50,6 +54,11 @@ export class LibraryAccess {
       shipped: this.#shelf,
     });
     return this.#libraries;
+  }
+
+  /** What the servers' own articles take now. */
+  get load(): LibraryLoad {
+    return this.#libraries?.load ?? { openShelves: 0, shelfBytes: 0, evictions: 0 };
   }
 
   /** Ends what is done in the background: before the store is closed. */

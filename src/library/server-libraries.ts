@@ -47,6 +47,16 @@ export type Replacement = ShelfReplacement &
     readonly changes: SentenceChanges | null;
   };
 
+/** What the servers' own articles take. */
+export interface LibraryLoad {
+  /** Servers whose own articles are in memory. */
+  readonly openShelves: number;
+  /** About how much memory these take. */
+  readonly shelfBytes: number;
+  /** How often those of one server were let go for others. */
+  readonly evictions: number;
+}
+
 /**
  * The library of each server: the articles that ship, which all share, and its own. A
  * server's articles are put together when they are first asked, and let go again when
@@ -181,6 +191,12 @@ export class ServerLibraries {
   /** About how much memory the servers' own articles take now; bytes. */
   get memoryBytes(): number {
     return this.#open.bytes;
+  }
+
+  /** What they take now, and how often a server's articles were let go for others. */
+  get load(): LibraryLoad {
+    const { size, bytes, evictions } = this.#open;
+    return { openShelves: size, shelfBytes: bytes, evictions };
   }
 }
 

@@ -65,12 +65,22 @@ function openDatabase(path: string): SqliteDatabase {
     throw thrown;
   }
   return {
-    close: () => database.close(),
+    close: () => closeDatabase(database),
     prepare: (query) => prepareStatement(database, query),
   };
 }
 
 type Database = InstanceType<typeof DatabaseSync>;
+
+/** Leaves all in the one file, which can then be copied, as far as nobody else reads it now. */
+function closeDatabase(database: Database): void {
+  try {
+    database.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // A full disk, or another process: what is beside the file is taken in when it is opened.
+  }
+  database.close();
+}
 
 function prepareConnection(database: Database): void {
   // Whoever finds it busy asks again (guardDialect): SQLite's own wait would hold up all else.

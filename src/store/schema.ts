@@ -19,6 +19,13 @@ export interface Schema {
   readonly feeds: FeedRow;
   readonly feedItems: FeedItemRow;
   readonly unanswered: UnansweredRow;
+  readonly connectionTurns: ConnectionTurnRow;
+}
+
+/** When the next process may connect to Discord, of those that share a key. */
+export interface ConnectionTurnRow {
+  readonly key: number;
+  readonly freeAt: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { OnFault } from './guarded-dialect.ts';
 import { openStore, type Store } from './store.ts';
 import type { StoreAddress } from './store-address.ts';
 import { StoreError } from './store-error.ts';
@@ -16,9 +17,15 @@ export class StoreAccess {
   readonly #address: StoreAddress;
   #opening: Promise<Opened> | null = null;
   #wasOpen = false;
+  #onFault: OnFault = () => undefined;
 
   constructor(address: StoreAddress) {
     this.#address = address;
+  }
+
+  /** Tells `listener` of each fault from now on, in place of any before. */
+  onFault(listener: OnFault): void {
+    this.#onFault = listener;
   }
 
   /**
@@ -59,7 +66,7 @@ export class StoreAccess {
   async #openNow(): Promise<Opened> {
     // An empty file would begin again with pin 1, which old messages name.
     if (this.#wasOpen) await this.#findFile();
-    const store = await openStore(this.#address);
+    const store = await openStore(this.#address, (fault) => this.#onFault(fault));
     this.#wasOpen = true;
     return { store, file: await this.#findFile() };
   }

@@ -9,14 +9,18 @@
  * - `damaged`: the file is no database, or is broken.
  * - `newer`: a newer version of this program has changed the tables.
  */
-export type StoreFault =
-  | 'unreachable'
-  | 'busy'
-  | 'gone'
-  | 'full'
-  | 'not-permitted'
-  | 'damaged'
-  | 'newer';
+export const STORE_FAULTS = [
+  'unreachable',
+  'busy',
+  'gone',
+  'full',
+  'not-permitted',
+  'damaged',
+  'newer',
+] as const;
+
+/** One of {@link STORE_FAULTS}. */
+export type StoreFault = (typeof STORE_FAULTS)[number];
 
 /**
  * The store cannot do its work; what was asked of it is done wholly or not at all. The

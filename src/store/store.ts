@@ -1,6 +1,8 @@
 import { connect } from './connect.ts';
+import { ConnectionTurns } from './connection-turns.ts';
 import { type Expired, expire } from './expire.ts';
 import { FeedStore } from './feed-store.ts';
+import type { OnFault } from './guarded-dialect.ts';
 import { MemberStore } from './member-store.ts';
 import { migrate } from './migrate.ts';
 import { PinStore } from './pin-store.ts';
@@ -22,6 +24,7 @@ export interface Store {
   readonly feeds: FeedStore;
   readonly unanswered: UnansweredStore;
   readonly members: MemberStore;
+  readonly connectionTurns: ConnectionTurns;
   /** Deletes what has been kept long enough at `now`, milliseconds since 1970. */
   readonly expire: (now: number) => Promise<Expired>;
   /** Takes an article out of all servers for good, and off the disk; see {@link purge}. */
@@ -33,10 +36,14 @@ export interface Store {
 /**
  * Opens the store and brings its tables to what this program needs. May be tried again.
  *
+ * @param onFault Told of each fault, then and later.
  * @throws {StoreError} If the database cannot be used; the message has the remedy.
  */
-export async function openStore(address: StoreAddress): Promise<Store> {
-  const db = connect<Schema>(address);
+export async function openStore(
+  address: StoreAddress,
+  onFault?: OnFault,
+): Promise<Store> {
+  const db = connect<Schema>(address, onFault);
   try {
     await migrate(db, address.shown);
   } catch (thrown) {
@@ -51,6 +58,7 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     feeds: new FeedStore(db),
     unanswered: new UnansweredStore(db),
     members: new MemberStore(db),
+    connectionTurns: new ConnectionTurns(db, address.kind),
     expire: (now) => expire(db, now),
     purge: async (wish, at) => {
       const purged = await purge(db, wish, at);

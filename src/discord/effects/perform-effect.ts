@@ -5,19 +5,20 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Library } from '../../answer/library.ts';
 import { describeFault } from '../describe-fault.ts';
-import { ChannelMessages } from '../pins/channel-messages.ts';
 import { renderNotKept } from '../pins/render-made.ts';
+import { STORE_AWAY } from '../refusals.ts';
 import { renderNotice } from '../render-answer.ts';
 import { renderText } from '../render-passage.ts';
 import { isStoreAway } from '../report-fault.ts';
-import { openStore, renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
+import { renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
 import { toEdit, toReply } from '../send-body.ts';
-import { within } from '../within.ts';
+import { buildArticleForm } from '../shelf/article-form.ts';
 import { carryOutEffect, whyNot } from './carry-out-effect.ts';
-import { type Effect, NEEDS } from './effect.ts';
+import type { Effect } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
+import { prepareWork } from './prepare-work.ts';
+import { Progress } from './progress.ts';
 
 /** What can lead to an effect. */
 type Wanted =
@@ -26,7 +27,7 @@ type Wanted =
   | MessageComponentInteraction
   | ModalSubmitInteraction;
 
-/** Those for which Discord is asked for more than fits into the time for an answer. */
+/** Those for which more is fetched than fits into the time for an answer. */
 const SLOW: readonly Effect['kind'][] = [
   'list-answers',
   'list-pins',
@@ -36,6 +37,9 @@ const SLOW: readonly Effect['kind'][] = [
   'remove-pin',
   'export-pins',
   'make-pin',
+  'add-article',
+  'refetch-article',
+  'remove-article',
 ];
 
 /**
@@ -52,7 +56,8 @@ export async function performEffect(
   isChange = false,
 ): Promise<void> {
   try {
-    await perform(wanted, interaction, scene, isChange);
+    if (wanted.kind === 'ask-for-article') await askForArticle(interaction, scene);
+    else await perform(wanted, interaction, scene, isChange);
   } catch (thrown) {
     if (wanted.kind !== 'make-pin' || !isStoreAway(thrown)) throw thrown;
     const fault = describeFault(thrown);
@@ -63,21 +68,17 @@ export async function performEffect(
   }
 }
 
-/**
- * Pins alone are compared with the articles: what cannot be read now is not said to be gone.
- *
- * @throws {StoreError | TooLateError} If it cannot be read now.
- */
-async function readFullLibrary({ kind }: Effect, scene: Scene): Promise<Library> {
-  const { lack, fullLibrary, circumstances, libraries } = scene;
-  const isCompared = NEEDS[kind] === 'pin' || kind === 'about-pin';
-  if (lack === null || !isCompared) return fullLibrary;
-  const servers = await libraries.open();
-  return within(SHELF_MS, servers.libraryOf(circumstances.guildId ?? '', true));
+/** A form can only be the first answer, so that all that hinders is said instead of it. */
+async function askForArticle(
+  interaction: Wanted,
+  { settings, circumstances }: Scene,
+): Promise<void> {
+  const refusal = settings
+    ? whyNot({ kind: 'ask-for-article' }, circumstances, settings)
+    : STORE_AWAY;
+  if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
+  else if (!interaction.isModalSubmit()) await interaction.showModal(buildArticleForm());
 }
-
-/** Longest wait for a shelf once more, in milliseconds. */
-const SHELF_MS = 500;
 
 async function perform(
   wanted: Effect,
@@ -85,59 +86,50 @@ async function perform(
   scene: Scene,
   isChange: boolean,
 ): Promise<void> {
-  const work = await prepare(wanted, interaction, scene);
+  const progress = new Progress((body) => interaction.editReply(toEdit(body)));
+  const work = await prepareWork(wanted, interaction, scene, progress);
   const message = isChange && interaction.isMessageComponent() ? interaction : null;
   const refusal = whyNot(wanted, work.circumstances, work.settings);
   if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
   else if (!SLOW.includes(wanted.kind)) {
     const body = await carryOutEffect(wanted, work);
     await (message ? message.update(toEdit(body)) : interaction.reply(toReply(body)));
-  } else if (message) {
-    await message.deferUpdate();
-    await message.editReply(toEdit(await carryOutEffect(wanted, work)));
-  } else await performSlowly(wanted, interaction, scene, work);
+  } else {
+    const wish = await defer(wanted, message ?? interaction, scene, message !== null);
+    const body = await progress.through(carryOut(wish, work));
+    await interaction.editReply(toEdit(body));
+  }
+}
+
+/** An effect, and what is said above its outcome. */
+interface Wish {
+  readonly effect: Effect;
+  readonly remark: string | null;
 }
 
 /** Discord wants to know before it is done whether everyone may see what comes of it. */
-async function performSlowly(
+async function defer(
   wanted: Effect,
   interaction: Wanted,
   scene: Scene,
-  work: EffectWork,
-): Promise<void> {
+  isChange: boolean,
+): Promise<Wish> {
+  if (isChange && interaction.isMessageComponent()) {
+    await interaction.deferUpdate();
+    return { effect: wanted, remark: null };
+  }
   const isAskedPublic = 'isPublic' in wanted && wanted.isPublic;
   const why = isAskedPublic ? whyPrivate(scene) : null;
   const isPublic = isAskedPublic && why === null;
   await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
-  const shown = isAskedPublic ? ({ ...wanted, isPublic } as Effect) : wanted;
-  const body = await carryOutEffect(shown, work);
-  const remark = why === null ? [] : [renderText(renderWhyPrivate(why))];
-  const components = [...remark, ...body.components];
-  await interaction.editReply(toEdit({ ...body, components }));
+  return {
+    effect: isAskedPublic ? ({ ...wanted, isPublic } as Effect) : wanted,
+    remark: why === null ? null : renderWhyPrivate(why),
+  };
 }
 
-/** Longest wait for settings that could not be read before, in milliseconds. */
-const SETTINGS_MS = 1000;
-
-async function prepare(
-  wanted: Effect,
-  interaction: Wanted,
-  scene: Scene,
-): Promise<EffectWork> {
-  const store = await openStore(scene);
-  const { circumstances, now, pinsUnderWay, atPinStep } = scene;
-  const settings =
-    scene.settings ??
-    (await within(SETTINGS_MS, store.servers.settings(circumstances.guildId ?? '')));
-  return {
-    circumstances,
-    member: interaction.inCachedGuild() ? interaction.member : null,
-    settings,
-    store,
-    library: await readFullLibrary(wanted, scene),
-    messages: new ChannelMessages(interaction.client.rest),
-    now,
-    pinsUnderWay,
-    atPinStep,
-  };
+async function carryOut({ effect, remark }: Wish, work: EffectWork) {
+  const body = await carryOutEffect(effect, work);
+  if (remark === null) return body;
+  return { ...body, components: [renderText(remark), ...body.components] };
 }

@@ -33,10 +33,17 @@ export async function changeSettings(
   const keys = SETTING_KEYS.filter((key) => key in changes);
   return renderSettingsForm(changed, {
     change: { before: settings, keys },
-    remarks: changes.pinLogChannel ? warnOfLog(changes.pinLogChannel, work) : [],
+    remarks: [
+      ...(changes.pinLogChannel ? warnOfLog(changes.pinLogChannel, work) : []),
+      ...(changes.librarianRoles?.length ? [SHOW_LIBRARY] : []),
+    ],
     exists: existsFor(work),
   });
 }
+
+/** Discord itself hides the command from them until somebody says otherwise there. */
+const SHOW_LIBRARY =
+  '-# They see `/library` once it is allowed to the role: Server Settings, Integrations, this bot';
 
 function warnOfLog(channelId: string, { member }: EffectWork): readonly string[] {
   const guild = member?.guild;
