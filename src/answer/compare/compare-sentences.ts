@@ -3,7 +3,13 @@ import { splitTokens } from '../../text/tokens.ts';
 import { compareNegations } from './compare-negations.ts';
 import type { Difference } from './difference.ts';
 import { findCounted, isOfSame, isSameFigure } from './find-counted.ts';
-import { findDays, isComparable, isSameDay, type NamedDay } from './find-days.ts';
+import {
+  findDays,
+  isComparable,
+  isOfKind,
+  isSameDay,
+  type NamedDay,
+} from './find-days.ts';
 import { wordsNear } from './words-near.ts';
 
 /** A sentence in its text. */
@@ -51,13 +57,13 @@ function compareDays(
 ): readonly Difference[] {
   const isOfSame = ofSame(pair);
   const isOnlyIn = (others: readonly NamedDay[]) => (day: NamedDay) =>
-    !others.some(({ kind }) => kind === day.kind);
+    !others.some((other) => isOfKind(day, other));
   return [
     ...compareEach(pair, {
       kind: 'day',
       ours,
       theirs,
-      isAlike: (one, other) => one.kind === other.kind,
+      isAlike: isOfKind,
       isEqual: isSameDay,
     }),
     ...compareEach(pair, {

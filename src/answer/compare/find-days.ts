@@ -13,11 +13,19 @@ export interface NamedDay extends Span {
   readonly last: string;
 }
 
-/** Tells whether two that are not of one kind can be compared. */
+/** Tells whether two are as exact as each other: a weekday is a day. */
+export function isOfKind(one: NamedDay, other: NamedDay): boolean {
+  const [first, second] = [one, other].map(({ kind }) =>
+    kind === 'weekday' ? 'day' : kind,
+  );
+  return first === second;
+}
+
+/** Tells whether two that are not of one kind can be compared: a day with its month or year. */
 export function isComparable(one: NamedDay, other: NamedDay): boolean {
-  const kinds = [one.kind, other.kind];
-  if (kinds.some((kind) => kind.startsWith('yearly'))) return false;
-  return !kinds.includes('weekday') || kinds.includes('day');
+  return [one, other].every(
+    ({ kind }) => kind !== 'weekday' && !kind.startsWith('yearly'),
+  );
 }
 
 /** Tells whether two that can be compared may be the same: "in May" and "on 4 May". */

@@ -58,7 +58,7 @@ function scopeOf(
   if (!token || !next) return [];
   const before = tokens.slice(Math.max(0, place - 2), place);
   const within = clauseAfter(text, tokens, place);
-  if (DENYING.has(token.word) && !PASSIVE.has(before))
+  if (DENYING.has(token.word) && !before.some(({ word }) => PASSIVE.has(word)))
     return within.slice(0, DENIED_WORDS);
   if (DENYING_TO.has(token.word) && next.word === 'to') return within.slice(0, 1);
   return token.word === 'no' && next.word === 'longer'
