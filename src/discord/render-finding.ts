@@ -131,7 +131,7 @@ function renderPart({ asked, names, notTheirs }: SpeakerFinding, chars: number):
     names.length > 0
       ? `gives ${words} to ${joinNames(names, ' and ')}`
       : `says ${words} itself`;
-  return `the article ${whose}; it gives other words of these to ${quoted(asked, chars)}`;
+  return `the article ${whose}; only other words of these are of ${quoted(asked, chars)}`;
 }
 
 function renderAmbiguous({ speaker, among }: Finding): string {
