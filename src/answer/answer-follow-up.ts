@@ -55,7 +55,7 @@ export function answerFollowUp(
     const { id: article } = reading.article;
     return answerWhoIs(library, { asked, name: previous.speaker, article });
   }
-  const sought = soughtBy({ wanted, words: [], askedNoun: -1 });
+  const sought = soughtBy({ kind, wanted, words: [], askedNoun: -1 });
   const focus: Focus = { terms: [], speaker: [], ...(sought ? { sought } : {}) };
   const addresses = sought
     ? nearestWith(reading, previous.passage, focus)

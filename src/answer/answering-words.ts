@@ -121,6 +121,8 @@ const LISTING: Readonly<Record<Sought['thing'], RegExp | null>> = {
     /^(?:, | \(|,? (?:in|at|near|on) (?:the )?| (?:and|or) (?:(?:in|at|near|on) )?(?:the )?)$/u,
   name: /^(?:, (?:and )?| and )$/u,
   figure: null,
+  // Matches " of " and " of its ": a part and its whole, where neither fits better.
+  count: /^ of (?:all )?(?:(?:the|its|their|his|her) )?$/u,
   duration: null,
   reason: null,
 };
