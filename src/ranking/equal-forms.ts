@@ -62,15 +62,16 @@ export function findEqualForms(
     })),
     ...findDays(text, passage, published),
     ...findTimesOfDay(text, passage),
+    ...findMays(text, passage),
   ];
 }
 
 /**
  * Returns a query whose numbers, units and days have their normal forms beside them, and whose
- * times of day have them instead.
+ * times of day and May have them instead.
  */
 export function withEqualForms(asked: Query): Query {
-  const query = withTimesOfDay(asked);
+  const query = withMay(withTimesOfDay(asked));
   const { text } = query;
   const whole = { start: 0, end: text.length };
   const figures = findFigures(text, whole);
@@ -114,6 +115,21 @@ function withTimesOfDay(query: Query): Query {
   });
   const noun = query.words[askedNoun];
   return { ...query, words, askedNoun: noun ? words.indexOf(noun) : askedNoun };
+}
+
+/** The month of May is a word of the query, as any other month is. */
+function withMay(query: Query): Query {
+  const { text } = query;
+  const [may] = findMays(text, { start: 0, end: text.length });
+  if (!may) return query;
+  const word: QueryWord = {
+    written: 'May',
+    term: MAY,
+    word: MAY,
+    forms: [],
+    kind: 'name',
+  };
+  return { ...query, words: [...query.words, word] };
 }
 
 /** A unit without a figure is asked for: "how many dollars" is found in "$50,000". */
@@ -162,6 +178,20 @@ function findTimesOfDay(text: string, span: Span): readonly EqualForms[] {
     end,
     forms: [`t${time}`],
   }));
+}
+
+/** The month of May in normal form, as "may" is too common a word to search for. */
+const MAY = 'm05';
+// Matches "in May", "26 May 2026"; not "may" or "Mayor".
+const MAY_WORD = /(?<!\p{L})May(?!\p{L})/u;
+
+function findMays(text: string, span: Span): readonly EqualForms[] {
+  if (!MAY_WORD.test(sliceSpan(text, span))) return [];
+  return findTimes(text, span, null).flatMap((time) => {
+    const place = sliceSpan(text, time).search(MAY_WORD);
+    const start = time.start + place;
+    return place < 0 ? [] : [{ start, end: start + 'May'.length, forms: [MAY] }];
+  });
 }
 
 /** Two days far apart: what means the same day of the year from both names it. */

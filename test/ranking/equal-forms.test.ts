@@ -26,6 +26,8 @@ describe('equalForms() and withEqualForms()', () => {
     { question: '5 km', passage: 'a 5km race' },
     { question: 'pounds', passage: 'paid £3' },
     { question: 'euros', passage: 'paid €3' },
+    { question: 'boats in May', passage: 'launched in May' },
+    { question: 'boats of May 1998', passage: 'launched by 26 May' },
     { question: '2.5 million', passage: 'paid €2.5m' },
     { question: '2.40am', passage: 'left at 2:40am' },
     { question: '2:40 a.m.', passage: 'left at 2.40 am' },
@@ -45,6 +47,9 @@ describe('equalForms() and withEqualForms()', () => {
     { question: '8 November', passage: 'on Monday' }, // of an article without a date
     { question: 'Monday', passage: 'on 8 November' },
     { question: '40 boats', passage: 'fifty boats' },
+    { question: 'boats in May', passage: 'Theresa May left' },
+    { question: 'boats in May', passage: 'it may sink' },
+    { question: 'boats may sink', passage: 'launched in May' },
     { question: '2:40am', passage: 'left at 2:40pm' },
     { question: '2:40am', passage: 'a rate of 2.40' },
     { question: '12pm', passage: 'left at 00:00' },
