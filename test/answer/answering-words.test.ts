@@ -73,6 +73,21 @@ describe('findAnsweringWords()', () => {
     ).toEqual(['Oslo', 'Bergen']);
   });
 
+  it('finds the name of a place with its noun', () => {
+    const passage = 'The ferry was built in the town of Bergen, and sank in 2019.';
+    expect(answeringWordsOf('Where was the ferry built?', passage)).toEqual([
+      'town',
+      'Bergen',
+    ]);
+  });
+
+  it('finds a reason up to the end of its clause', () => {
+    const passage = 'Because the roof leaked, the hall was shut, Ortega said, in May.';
+    expect(answeringWordsOf('Why was the hall shut?', passage)).toEqual([
+      'Because the roof leaked',
+    ]);
+  });
+
   it.each([
     {
       what: 'what the question says itself',
