@@ -149,6 +149,7 @@ export const SOUGHT_THINGS = [
   'duration',
   'place',
   'figure',
+  'count',
   'name',
   'reason',
 ] as const;
