@@ -2,7 +2,6 @@ import type { ServerSettings } from '../../store/server-settings.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { listMentions } from '../list-mentions.ts';
 import type { MessageBody } from '../message-body.ts';
-import { renderNotice } from '../render-answer.ts';
 import { mayKeepShelf, mayManageServer, mayPin } from '../rights.ts';
 import { renderLinkChoice } from '../shelf/link-choice.ts';
 import { addArticle } from './add-article.ts';
