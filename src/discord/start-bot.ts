@@ -1,6 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFault } from './describe-fault.ts';
+import { buildDiscordAgent } from './discord-agent.ts';
 import { IdentifyThrottler, TURN_MS } from './identify-throttler.ts';
 import { isFinal, LoginError, NotReadyError } from './login-error.ts';
 import { Patience } from './patience.ts';
@@ -90,7 +91,13 @@ function buildClient(
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     // Discord waits 3 s for an answer: the defaults, 15 s and three more tries, are too long.
-    rest: { api: apiUrl, version: '10', timeout: 5000, retries: 1 },
+    rest: {
+      api: apiUrl,
+      version: '10',
+      timeout: 5000,
+      retries: 1,
+      agent: buildDiscordAgent(),
+    },
   });
 }
 

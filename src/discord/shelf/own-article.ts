@@ -10,10 +10,8 @@ import type { Choice } from '../command.ts';
  * @throws {QueryError} If none is, or one that ships, or several.
  */
 export function readOwnArticle(library: Library, asked: string): number {
-  const [reading] = chooseReadings(
-    isId(asked) ? library : { ...library, readings: library.readings.filter(isOwn) },
-    asked,
-  );
+  const own = { ...library, readings: library.readings.filter(isOwn) };
+  const [reading] = chooseReadings(own, asked);
   const id = reading?.article.id ?? '';
   if (!reading || !isOwn(reading))
     throw new QueryError(
@@ -32,9 +30,4 @@ export function suggestOwnArticles(library: Library, typed: string): readonly Ch
 
 function isOwn({ article }: Reading): boolean {
   return article.id.startsWith('B');
-}
-
-// Matches "A1" and " b12"; not "B1·s3".
-function isId(asked: string): boolean {
-  return /^\s*[AB]\d+\s*$/iu.test(asked);
 }
