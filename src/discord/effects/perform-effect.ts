@@ -53,6 +53,7 @@ export async function performEffect(
   if (SLOW.includes(wanted.kind))
     return performSlowly(wanted, interaction, scene, isChange);
   const body = await carryOut(wanted, interaction, scene, () => undefined);
+  scene.trace.passed('finding');
   if (isChange && interaction.isMessageComponent())
     await interaction.update(toEdit(body));
   else await interaction.reply(toReply(body));
@@ -79,6 +80,7 @@ async function performSlowly(
 ): Promise<void> {
   if (isChange && interaction.isMessageComponent()) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  scene.trace.passed('delivery');
   let telling: Promise<unknown> = Promise.resolve();
   const tell = (body: MessageBody): void => {
     // One that does not arrive is missed by nobody: the next one, or the last, follows.
@@ -88,6 +90,7 @@ async function performSlowly(
   };
   try {
     const body = await carryOut(wanted, interaction, scene, tell);
+    scene.trace.passed('finding');
     await telling;
     await interaction.editReply(toEdit(body));
   } catch (thrown) {
