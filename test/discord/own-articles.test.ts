@@ -160,6 +160,8 @@ describe('a server whose own articles cannot be read', () => {
     expect(await server.use('cite', { passage: 'B1·s1' })).toContain(lack);
     const pressed = server.discord.click({ message: cited, label: 'After' });
     expect(messageText(await pressed.answer)).toContain('cannot be reached just now');
+    await server.discord.click({ message: cited, label: 'Remove' }).response;
+    await server.discord.until(() => !server.discord.message(cited.id));
     await server.store.servers.change(server.guildId, { hasShippedArticles: false });
     expect(messageText(await server.ask())).toContain(
       'Nothing found in 0 articles with 0 sentences',
