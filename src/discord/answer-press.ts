@@ -9,6 +9,7 @@ import { listArticles } from '../answer/list-articles.ts';
 import { formatAddress } from '../article/address.ts';
 import { type Act, parseAct } from './act.ts';
 import { carryOut } from './carry-out.ts';
+import { parseCustomId } from './custom-id.ts';
 import type { Effect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
 import type { MessageBody } from './message-body.ts';
@@ -44,7 +45,8 @@ export async function answerPress(
     return perform(act, chosen, interaction, scene);
   const { by, place } = scene.circumstances;
   const isModerator = mayModerate(scene.circumstances);
-  if (scene.lack !== null && namesOwnArticle(message)) {
+  const isRemoval = parseCustomId(customId)?.action === 'remove';
+  if (scene.lack !== null && namesOwnArticle(message) && !isRemoval) {
     await interaction.reply(toReply(renderNotice(STORE_AWAY)));
     return;
   }

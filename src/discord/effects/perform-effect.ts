@@ -93,10 +93,13 @@ async function perform(
   if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
   else if (!SLOW.includes(wanted.kind)) {
     const body = await carryOutEffect(wanted, work);
+    scene.trace.passed('finding');
     await (message ? message.update(toEdit(body)) : interaction.reply(toReply(body)));
   } else {
     const wish = await defer(wanted, message ?? interaction, scene, message !== null);
+    scene.trace.passed('delivery');
     const body = await progress.through(carryOut(wish, work));
+    scene.trace.passed('finding');
     await interaction.editReply(toEdit(body));
   }
 }

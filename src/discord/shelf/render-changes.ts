@@ -83,7 +83,7 @@ function listChanges({ before, after, changes }: ChangedArticle): readonly strin
   const now = (place: number) => renderSentence(after, place);
   return [
     ...changes.changed.map(
-      (pair) => `- changed: ${old(pair.before)}\n  now ${now(pair.after)}`,
+      (pair) => `- changed: ${old(pair.before)}\n  - now ${now(pair.after)}`,
     ),
     ...changes.added.map((place) => `- added: ${now(place)}`),
     ...changes.removed.map((place) => `- removed: ${old(place)}`),
