@@ -1,10 +1,11 @@
 import { FLAG } from '../index/token-flags.ts';
 import { type Certainty, certaintyOf } from './confidence.ts';
 import { countedWords } from './counted-words.ts';
+import { leavesOutWord } from './leaves-out-word.ts';
 import type { Match } from './match.ts';
 import type { ConfidenceModel } from './model.ts';
 import { weightOfSet } from './scope.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { nearInMeaning, type Standing, standingOf } from './standing.ts';
 
 /**
  * The least share of a topic's weight that a close passage has in and around it: two words of
@@ -14,6 +15,9 @@ const LEAST_OF_TOPIC = { library: 0.6, article: 0.5 } as const;
 
 /** An article with less of a question is about something else. */
 const LEAST_IN_ARTICLE = 0.5;
+
+/** A word so near in meaning counts as one of the article: "postpone" .6 for "cancel". */
+const LEAST_NEARNESS = 0.5;
 
 /**
  * Where names and words stand together, so much of the line is enough, and so much of the
@@ -41,7 +45,11 @@ export function judgeCertainty(
   if (isElsewhere(match, standing)) return 'none';
   const certainty = certaintyOf(lines, confidence);
   if (hasNamesAlone(match, standing)) return 'none';
+  // What is asked may never have happened: "Why did X resign?" of somebody who did not.
+  if (certainty === 'found' && leavesOutWord(match, standing)) return 'closest';
   if (certainty !== 'none') return certainty;
+  // "When was the fire?" has one word, of which a confidence cannot be sure.
+  if (shareOf(match, match.found) === 1) return 'closest';
   const { leastOfLine } = TOGETHER[scopeOf(match)];
   const isClose =
     confidence >= leastOfLine * lines.closestFrom && standsTogether(match, standing);
@@ -64,7 +72,7 @@ function isElsewhere(match: Match, { article }: Standing): boolean {
   const counted = countedWords(match.scoped.query);
   return (
     counted.some((place) => !(article & (1 << place))) ||
-    shareOf(match, article) < LEAST_IN_ARTICLE
+    shareOf(match, article | nearInMeaning(match, LEAST_NEARNESS)) < LEAST_IN_ARTICLE
   );
 }
 
