@@ -3,6 +3,7 @@ import type { Focus, Sought } from './answer.ts';
 import { findAnsweringWords } from './answering-words.ts';
 import { PASSAGES_AT_ONCE } from './build-answer.ts';
 import { gainOfLead } from './gain-of-lead.ts';
+import { isHeadline, leaveOutHeadlines } from './leave-out-headlines.ts';
 import type { Library } from './library.ts';
 import type { SearchResult } from './search.ts';
 
@@ -64,7 +65,8 @@ export function leadWithAnswering(
   );
   const isHolding = (hit: Hit) => holdsAnswer(library, hit, focus);
   const others = [...ordered.slice(PASSAGES_AT_ONCE), ...near];
-  return withOneHolding(ordered, others, isHolding);
+  const led = withOneHolding(ordered, others, isHolding);
+  return TOLD_BY_BODY.has(focus.sought.thing) ? leaveOutHeadlines(led, isHolding) : led;
 }
 
 /**
@@ -101,13 +103,17 @@ function bestBodies(hits: ReadonlySet<Hit>): ReadonlyMap<string, number> {
   return best;
 }
 
+/** What a headline may lack and is surely recognised in the sentences below it. */
+const TOLD_BY_BODY: ReadonlySet<Sought['thing']> = new Set([
+  'time',
+  'duration',
+  'figure',
+  'place',
+]);
+
 /** The first sentences of news tell when and where it happened, seldom how much or why. */
 function isEvent(sought: Sought | undefined): boolean {
   return sought?.thing === 'time' || sought?.thing === 'place';
-}
-
-function isHeadline({ passage }: Hit): boolean {
-  return passage.passage.first === 0;
 }
 
 /** Times and figures are surely recognised: a passage without one does not tell when. */
