@@ -6,6 +6,7 @@ import type { Match } from './match.ts';
 import type { ConfidenceModel } from './model.ts';
 import { weightOfSet } from './scope.ts';
 import { nearInMeaning, type Standing, standingOf } from './standing.ts';
+import { wordsOfHappening } from './words-of-happening.ts';
 
 /**
  * The least share of a topic's weight that a close passage has in and around it: two words of
@@ -42,14 +43,14 @@ export function judgeCertainty(
     return certaintyByTopic(match) ?? certaintyOf(lines, confidence);
   }
   const standing = standingOf(match);
-  if (isElsewhere(match, standing)) return 'none';
-  const certainty = certaintyOf(lines, confidence);
   if (hasNamesAlone(match, standing)) return 'none';
+  const isWhole = hasAllThatTells(match, standing);
+  if (!isWhole && isElsewhere(match, standing)) return 'none';
+  const certainty = certaintyOf(lines, confidence);
   // What is asked may never have happened: "Why did X resign?" of somebody who did not.
   if (certainty === 'found' && leavesOutWord(match, standing)) return 'closest';
   if (certainty !== 'none') return certainty;
-  // "When was the fire?" has one word, of which a confidence cannot be sure.
-  if (shareOf(match, match.found) === 1) return 'closest';
+  if (isWhole) return 'closest';
   const { leastOfLine } = TOGETHER[scopeOf(match)];
   const isClose =
     confidence >= leastOfLine * lines.closestFrom && standsTogether(match, standing);
@@ -65,6 +66,16 @@ function certaintyByTopic(match: Match): Certainty | null {
   if (shareOf(match, match.found) === 1) return 'found';
   const least = LEAST_OF_TOPIC[scopeOf(match)];
   return shareOf(match, standingOf(match).near) >= least ? 'closest' : null;
+}
+
+/**
+ * "When did the fire start?" has one word that tells, of which a confidence cannot be sure: a
+ * passage with it, or with all words of a question, is a close one.
+ */
+function hasAllThatTells({ found, scoped }: Match, { passage }: Standing): boolean {
+  const all = (1 << scoped.terms.length) - 1;
+  const happening = wordsOfHappening(scoped.query);
+  return found === all || (happening !== all && (passage | happening) === all);
 }
 
 /** What is counted must stand in the article, and half of the question. */

@@ -57,6 +57,15 @@ describe('judgeCertainty()', () => {
     { question: 'Which concerts were recorded?', confidence: 0.9, certainty: 'none' },
     // A passage with all of a short question, of which no confidence is sure.
     { question: 'Where was the crane?', confidence: 0.1, certainty: 'closest' },
+    // That it happened need not be said; that it was recorded must.
+    { question: 'When did the market start?', confidence: 0.1, certainty: 'closest' },
+    { question: 'When did the market burn?', confidence: 0.1, certainty: 'none' },
+    {
+      question: 'What caused the accident on the market?',
+      confidence: 0.1,
+      certainty: 'closest',
+    },
+    { question: 'When did it start to happen?', confidence: 0.1, certainty: 'none' },
     // Nothing but the name.
     { question: 'When did Maria Ortega marry?', confidence: 0.7, certainty: 'none' },
   ])('judges “$question” at $confidence: $certainty', (one) => {
