@@ -16,6 +16,7 @@ const TEXT = `**Verbatim answers with the articles’ own words.** Every quoted 
 \`/who is\` with a name: the passages that introduce it
 \`/who speaks\` with an article: everybody who speaks in it
 \`/cite\` with an address or a link to the words: that passage
+\`/article list\` shows what can be asked here, \`/article show\` where one is from
 
 Fewer and rarer words find more: a name, a figure, a word you remember. Words in “quotation marks” must stand together. \`order: time\` goes from the oldest article to the newest. Add \`private\` to keep the answer to yourself.
 

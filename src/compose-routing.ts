@@ -3,11 +3,16 @@ import { basesPathOf } from './bases-path.ts';
 import { commands } from './commands.ts';
 import { AnswerMemory } from './discord/answer-memory.ts';
 import type { Routing } from './discord/routing.ts';
+import { AdditionsUnderWay } from './discord/shelf/additions-under-way.ts';
+import { PageFetcher } from './ingest/fetch/page-fetcher.ts';
+import { readUpload } from './ingest/fetch/read-upload.ts';
+import { SourceReader } from './ingest/worker/source-reader.ts';
 import { LibraryAccess } from './library/library-access.ts';
 import { readRulesVersion } from './library/rules-version.ts';
 import { ThreadAnalyser } from './library/thread-analyser.ts';
 import { warmUp } from './library/warm-up.ts';
 import type { Start } from './prepare-start.ts';
+import { readPackage } from './read-package.ts';
 
 /** What the bot answers from, and what ends what it does in the background. */
 export interface Composition {
@@ -27,6 +32,10 @@ export async function composeRouting(start: Start, log: Logger): Promise<Composi
     memoryBytes: settings.libraryMemoryMb * BYTES_OF_MEGABYTE,
   });
   warmUp(libraries.shipped);
+  const { version, homepage } = readPackage();
+  const contact = settings.contact ?? homepage;
+  const fetcher = new PageFetcher({ version, contact });
+  const reader = new SourceReader();
   const routing: Routing = {
     commands,
     libraries,
@@ -35,8 +44,14 @@ export async function composeRouting(start: Start, log: Logger): Promise<Composi
     memory: new AnswerMemory(() => performance.now()),
     now: Date.now,
     pinsUnderWay: new Set(),
+    intake: { fetcher, reader, readUpload },
+    additions: new AdditionsUnderWay(),
   };
-  return { routing, close: () => libraries.close() };
+  const close = async (): Promise<void> => {
+    await Promise.all([fetcher.close(), reader.close()]);
+    await libraries.close();
+  };
+  return { routing, close };
 }
 
 const BYTES_OF_MEGABYTE = 1_000_000;

@@ -18,6 +18,8 @@ export interface Settings {
   readonly storeAddress: StoreAddress;
   /** How much memory the servers' own articles may take, in MB of 1,000,000 bytes. */
   readonly libraryMemoryMb: number;
+  /** Where site owners reach whoever runs the bot, for the User-Agent; null for nowhere. */
+  readonly contact: string | null;
   /** Where the preview's page is; 0 for a free port. */
   readonly previewPort: number;
   /** A level of pino's, or `silent`. */
@@ -63,6 +65,7 @@ export function readSettings(
     contentDir: environment['CONTENT_DIR']?.trim() || 'content',
     storeAddress: read('DATABASE_URL', DATABASE_URL) ?? sqliteAddress('data/verbatim.db'),
     libraryMemoryMb: Number(read('LIBRARY_MEMORY_MB', MEGABYTES) ?? 512),
+    contact: read('CONTACT', CONTACT),
     previewPort: Number(read('PREVIEW_PORT', PORT) ?? 0),
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
   };
@@ -108,6 +111,20 @@ const MEGABYTES: Reader<string> = {
   parse: (text) => (/^\d{2,6}$/.test(text) && Number(text) >= 16 ? text : null),
   wanted: 'a number of megabytes, 16 to 999999, or leave it empty for 512',
 };
+
+const CONTACT: Reader<string> = {
+  // It becomes part of a header: ASCII without white space and brackets.
+  parse: (text) =>
+    text.length <= 200 && (MAIL.test(text) || WEB_PAGE.test(text)) ? text : null,
+  wanted:
+    'an address of the web or of mail, such as https://example.org/bot or bot@example.org, or leave it empty',
+};
+
+// Matches "bot@example.org"; not "Bot <bot@example.org>".
+const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+// Matches "https://example.org/bot"; not "https://me@example.org", "https://x y".
+const WEB_PAGE = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.,~%/?&=#:+-]*)?$/;
 
 const LOG_LEVELS: readonly string[] = [...Object.keys(levels.values), 'silent'];
 

@@ -10,6 +10,7 @@ const defaults = {
   contentDir: 'content',
   storeAddress: sqliteAddress('data/verbatim.db'),
   libraryMemoryMb: 512,
+  contact: null,
   previewPort: 0,
   logLevel: 'info',
 };
@@ -45,6 +46,14 @@ describe('readSettings()', () => {
     { environment: { LIBRARY_MEMORY_MB: '64' }, settings: { libraryMemoryMb: 64 } },
     { environment: { PREVIEW_PORT: '4100' }, settings: { previewPort: 4100 } },
     {
+      environment: { CONTACT: 'bot@example.org' },
+      settings: { contact: 'bot@example.org' },
+    },
+    {
+      environment: { CONTACT: 'https://example.org/bot?about=1' },
+      settings: { contact: 'https://example.org/bot?about=1' },
+    },
+    {
       environment: { DATABASE_URL: 'file:/srv/verbatim.db' },
       settings: { storeAddress: sqliteAddress('/srv/verbatim.db') },
     },
@@ -57,6 +66,10 @@ describe('readSettings()', () => {
 
   it.each([
     { LIBRARY_MEMORY_MB: '2GB' },
+    { CONTACT: 'Ann' },
+    { CONTACT: 'https://example.org/a b' },
+    { CONTACT: 'https://example.org/)(' },
+    { CONTACT: `https://example.org/${'a'.repeat(200)}` },
     { LIBRARY_MEMORY_MB: '15' },
     { LIBRARY_MEMORY_MB: '-64' },
     { DISCORD_API_URL: 'discord.com/api' },
@@ -140,6 +153,7 @@ describe('.env.example', () => {
       .filter((line) => /^[A-Z_]+=$/.test(line))
       .map((line) => line.slice(0, -1));
     expect(names.toSorted()).toEqual([
+      'CONTACT',
       'CONTENT_DIR',
       'DATABASE_URL',
       'DISCORD_API_URL',

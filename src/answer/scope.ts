@@ -21,12 +21,28 @@ export function chooseReadings(
   }
   const byId = library.readingById.get(asked.trim().toUpperCase());
   if (byId) return [byId];
+  refuseReplaced(library, asked);
   const fitting = findArticles(library, asked);
   if (fitting.length === 1) return fitting;
+  const example = library.readings[0]
+    ? `, such as ${library.readings[0].article.id}`
+    : '';
   throw new QueryError(
     fitting.length === 0
-      ? `There is no article “${asked}”: give its id, such as ${library.readings[0]?.article.id}, or words of its headline`
+      ? `There is no article “${asked}”: give its id${example}, or words of its headline`
       : `${fitting.length} articles fit “${asked}”: give the id of one, or more words of its headline`,
+  );
+}
+
+/** @throws {QueryError} If it is the id of a text that a newer one of its page has replaced. */
+function refuseReplaced({ formerById }: Library, asked: string): void {
+  const id = asked.trim().toUpperCase();
+  let newest = formerById.get(id)?.replacedBy;
+  if (newest === undefined) return;
+  for (let next = formerById.get(newest); next; next = formerById.get(newest))
+    newest = next.replacedBy;
+  throw new QueryError(
+    `The page of ${id} has another text by now, which is ${newest}: ask for ${newest}; the addresses of ${id} lead to the words as they were`,
   );
 }
 

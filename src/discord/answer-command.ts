@@ -13,6 +13,7 @@ import { recordAnswer } from './record-answer.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderWhyPrivate, type Scene, whyPrivate } from './scene.ts';
 import { toReply } from './send-body.ts';
+import { embeddedLinks } from './shelf/link-choice.ts';
 
 /**
  * Answers a slash command, in public only where it is asked for and may be.
@@ -64,8 +65,9 @@ export async function answerMessage(
 ): Promise<void> {
   const command = findCommand(scene.commands, interaction.commandName);
   const message = readText(interaction.targetMessage);
+  const embedded = embeddedLinks(interaction.targetMessage);
   const answer = asking(scene, () =>
-    command.answer({ subcommand: null, values: {}, message }, scene.library),
+    command.answer({ subcommand: null, values: {}, message, embedded }, scene.library),
   );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
   const { by: asker, place } = scene.circumstances;

@@ -6,6 +6,7 @@ import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
 import { renderAbout } from './render-about.ts';
+import { renderArticleList, renderArticleShown } from './render-articles.ts';
 import { renderCast } from './render-cast.ts';
 import { renderDifferences } from './render-differences.ts';
 import { renderMended } from './render-mended.ts';
@@ -63,6 +64,18 @@ export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
         asker,
         place,
         visibility: isPrivate ? 'private' : 'public',
+      });
+    case 'article-list':
+      return renderArticleList(answer, {
+        header: [header, ...remarks],
+        asker,
+        isPrivate,
+      });
+    case 'article-shown':
+      return renderArticleShown(answer, {
+        header: [header, ...remarks],
+        asker,
+        isPrivate,
       });
     case 'verified':
       return renderVerified(answer, { header: [header, ...remarks], asker, place });

@@ -58,7 +58,8 @@ const HEADLINE_CHARS = 150;
 const SHORT_CHARS = 80;
 const CREDIT_CHARS = 200;
 
-function renderRights({ licence, credit }: Article): readonly string[] {
+/** Renders licence and credit of an article as small text; none where it has neither. */
+export function renderRights({ licence, credit }: Article): readonly string[] {
   const parts = [
     ...(licence ? [escapeInline(licence, SHORT_CHARS)] : []),
     ...(credit ? [escapeInline(credit, CREDIT_CHARS)] : []),
@@ -66,8 +67,8 @@ function renderRights({ licence, credit }: Article): readonly string[] {
   return parts.length === 0 ? [] : [`-# ${parts.join(' · ')}`];
 }
 
-/** The day as the article writes it; the time of day tells a reader little. */
-function renderDay(published: string): string {
+/** Renders the day as the article writes it; the time of day tells a reader little. */
+export function renderDay(published: string): string {
   return escapeInline(DAY.exec(published)?.[0] ?? published, SHORT_CHARS);
 }
 

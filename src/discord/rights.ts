@@ -28,6 +28,17 @@ export function mayPin(
   );
 }
 
+/** True for a member who may add articles and take them off: also by a role that is set. */
+export function mayKeepShelf(
+  circumstances: Circumstances,
+  { librarianRoles }: ServerSettings,
+): boolean {
+  return (
+    mayManageServer(circumstances) ||
+    librarianRoles.some((role) => circumstances.roles.includes(role))
+  );
+}
+
 /**
  * Says why an answer of this person cannot be public there; null if it can. Of members
  * who may moderate only the channel is asked.

@@ -3,7 +3,9 @@ import type { LibraryAccess } from '../library/library-access.ts';
 import type { StoreAccess } from '../store/store-access.ts';
 import type { AnswerMemory } from './answer-memory.ts';
 import type { Command } from './command.ts';
+import type { Intake, ShelfStep } from './effects/shelf-work.ts';
 import type { PinStep } from './pins/pin-work.ts';
+import type { AdditionsUnderWay } from './shelf/additions-under-way.ts';
 
 /** What every interaction is answered from. */
 export interface Routing {
@@ -20,4 +22,10 @@ export interface Routing {
   readonly pinsUnderWay: Set<string>;
   /** Told of each step of a pin, so that tests can end the process there. */
   readonly atPinStep?: (step: PinStep) => Promise<void>;
+  /** What fetches and reads the articles of servers. */
+  readonly intake: Intake;
+  /** What is being put on shelves now. */
+  readonly additions: AdditionsUnderWay;
+  /** Told of each step of a change of a shelf, likewise. */
+  readonly atShelfStep?: (step: ShelfStep) => Promise<void>;
 }

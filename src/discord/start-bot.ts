@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFault } from './describe-fault.ts';
+import { buildDiscordAgent } from './discord-agent.ts';
 import { isFinal, LoginError, NotReadyError } from './login-error.ts';
 import { route } from './router.ts';
 import type { Routing } from './routing.ts';
@@ -61,7 +62,13 @@ function buildClient(apiUrl: string): Client {
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     // Discord waits 3 s for an answer: the defaults, 15 s and three more tries, are too long.
-    rest: { api: apiUrl, version: '10', timeout: 5000, retries: 1 },
+    rest: {
+      api: apiUrl,
+      version: '10',
+      timeout: 5000,
+      retries: 1,
+      agent: buildDiscordAgent(),
+    },
   });
 }
 

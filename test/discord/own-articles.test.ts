@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noteChangesIn } from '../../src/discord/pins/note-changes.ts';
-import { messageText } from '../../src/preview/world/message.ts';
+import { isEphemeral, messageText } from '../../src/preview/world/message.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { newArticle } from '../support/new-libraries.ts';
 import { type ServerWithBot, startServer } from './server-with-bot.ts';
@@ -110,6 +110,33 @@ describe('a server with an article of its own', () => {
     const place = { guildId: server.guildId, number: 1 };
     await (await libraries()).replace(place, CHANGED, by);
     expect(await noteChangesIn(server.guildId, bot.client, routing)).toBe(0);
+    expect(await server.use('article show', { article: 'B2' })).toContain(
+      'takes the place of B1',
+    );
+    expect(await server.use('article show', { article: 'B1' })).toContain(
+      'has another text by now, which is B2',
+    );
+  });
+
+  it('lists it before what ships, and turns pages beside a public list', async () => {
+    await add();
+    for (let place = 0; place < 12; place += 1)
+      await (await libraries()).add(
+        server.guildId,
+        newArticle(`Note ${place}`, [`It rained ${place} times.`]),
+        by,
+      );
+    const list = await server.discord.slash({ command: 'article list' }).answer;
+    expect(messageText(list)).toContain('16 articles can be asked here: 1 to 10');
+    expect(isEphemeral(list)).toBe(false);
+    const next = await server.discord.click({ message: list, label: 'Next' }).answer;
+    expect(messageText(next)).toContain('**B1** · Museum opens its tower');
+    expect(isEphemeral(next)).toBe(true);
+    const back = await server.discord.click({ message: next, label: 'Previous' }).answer;
+    expect(back.id).toBe(next.id);
+    expect(messageText(back)).toContain('1 to 10');
+    await server.discord.click({ message: list, label: 'Remove' }).response;
+    await server.discord.until(() => !server.discord.message(list.id));
   });
 });
 

@@ -26,7 +26,11 @@ function someone(known: Partial<Circumstances> = {}): Circumstances {
   };
 }
 
-const settings = { ...DEFAULT_SERVER_SETTINGS, pinnerRoles: ['7'] };
+const settings = {
+  ...DEFAULT_SERVER_SETTINGS,
+  pinnerRoles: ['7'],
+  librarianRoles: ['8'],
+};
 
 describe('whyNot()', () => {
   it.each([

@@ -2,11 +2,16 @@ import type { ServerSettings } from '../../store/server-settings.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderNotice } from '../render-answer.ts';
-import { mayManageServer, mayPin } from '../rights.ts';
+import { mayKeepShelf, mayManageServer, mayPin } from '../rights.ts';
+import { renderLinkChoice } from '../shelf/link-choice.ts';
+import { addArticle } from './add-article.ts';
 import { type Effect, NEEDS } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
+import { listShelf } from './list-shelf.ts';
 import { makePin } from './make-pin.ts';
 import { exportPins, listPins, showPin, takePin } from './pin-effects.ts';
+import { refetchArticle } from './refetch-article.ts';
+import { askRemoveArticle, removeArticle } from './remove-article.ts';
 import {
   changeSettings,
   listAnswers,
@@ -52,6 +57,21 @@ export async function carryOutEffect(
       return askForget();
     case 'forget':
       return forget(work);
+    case 'ask-for-article':
+      // Its answer is a form, which is sent instead of a message.
+      throw new TypeError('Cannot answer with a message: a form is asked for');
+    case 'choose-link':
+      return renderLinkChoice(effect.links);
+    case 'add-article':
+      return addArticle(effect, work);
+    case 'ask-remove-article':
+      return askRemoveArticle(effect, work);
+    case 'remove-article':
+      return removeArticle(effect, work);
+    case 'refetch-article':
+      return refetchArticle(effect, work);
+    case 'list-shelf':
+      return listShelf(effect, work);
     default:
       return effect satisfies never;
   }
@@ -69,13 +89,16 @@ export function whyNot(
     return 'This works in servers that have the bot as a member.';
   if (need === 'manage-server' && !mayManageServer(circumstances))
     return 'Only members with the permission *Manage Server* can do this.';
-  if (need === 'pin' && !mayPin(circumstances, settings)) return mayNotPin(settings);
+  if (need === 'pin' && !mayPin(circumstances, settings))
+    return mayNot('Pin Messages', settings.pinnerRoles);
+  if (need === 'shelf' && !mayKeepShelf(circumstances, settings))
+    return mayNot('Manage Server', settings.librarianRoles);
   return null;
 }
 
-/** Names who may pin, for who may not. */
-function mayNotPin({ pinnerRoles }: ServerSettings): string {
-  const roles = pinnerRoles.map((id) => `<@&${id}>`).join(', ');
+/** Names who may do something, for who may not. */
+function mayNot(permission: string, roleIds: readonly string[]): string {
+  const roles = roleIds.map((id) => `<@&${id}>`).join(', ');
   const others = roles === '' ? '' : `, or with the role ${roles},`;
-  return `Only members with the permission *Pin Messages*${others} can do this.`;
+  return `Only members with the permission *${permission}*${others} can do this.`;
 }

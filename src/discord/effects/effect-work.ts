@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ChannelMessages } from '../pins/channel-messages.ts';
 import type { PinStep, PinWork } from '../pins/pin-work.ts';
+import type { ShelfParts } from './shelf-work.ts';
 
 /** What an effect is carried out with. */
 export interface EffectWork {
@@ -13,7 +14,11 @@ export interface EffectWork {
   readonly member: GuildMember | null;
   readonly settings: ServerSettings;
   readonly store: Store;
+  /** All that can be looked up: also what ships and is left out there. */
   readonly library: Library;
+  /** The articles that can be asked there. */
+  readonly asked: Library;
+  readonly shelf: ShelfParts;
   readonly messages: ChannelMessages;
   readonly now: () => number;
   /** Keys of the pins that this process is making now. */

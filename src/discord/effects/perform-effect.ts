@@ -8,11 +8,15 @@ import {
 import type { Library } from '../../answer/library.ts';
 import type { MessageBody } from '../message-body.ts';
 import { ChannelMessages } from '../pins/channel-messages.ts';
+import { noteChangesIn } from '../pins/note-changes.ts';
+import { STORE_AWAY } from '../refusals.ts';
+import { renderNotice } from '../render-answer.ts';
 import { renderText } from '../render-passage.ts';
 import { openStore, renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
 import { toEdit, toReply } from '../send-body.ts';
+import { buildArticleForm } from '../shelf/article-form.ts';
 import { within } from '../within.ts';
-import { carryOutEffect } from './carry-out-effect.ts';
+import { carryOutEffect, whyNot } from './carry-out-effect.ts';
 import { type Effect, NEEDS } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
 
@@ -24,7 +28,14 @@ type Wanted =
   | ModalSubmitInteraction;
 
 /** Those for which Discord is asked for more than fits into the time for an answer. */
-const SLOW: readonly Effect['kind'][] = ['make-pin', 'remove-pin', 'export-pins'];
+const SLOW: readonly Effect['kind'][] = [
+  'make-pin',
+  'remove-pin',
+  'export-pins',
+  'add-article',
+  'refetch-article',
+  'remove-article',
+];
 
 /**
  * Carries out an effect and answers with what came of it.
@@ -38,13 +49,52 @@ export async function performEffect(
   scene: Scene,
   isChange = false,
 ): Promise<void> {
-  const isSlow = SLOW.includes(wanted.kind);
-  if (isSlow) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const body = await carryOut(wanted, interaction, scene);
-  if (isSlow) await interaction.editReply(toEdit(body));
-  else if (isChange && interaction.isMessageComponent())
+  if (wanted.kind === 'ask-for-article') return askForArticle(interaction, scene);
+  if (SLOW.includes(wanted.kind))
+    return performSlowly(wanted, interaction, scene, isChange);
+  const body = await carryOut(wanted, interaction, scene, () => undefined);
+  if (isChange && interaction.isMessageComponent())
     await interaction.update(toEdit(body));
   else await interaction.reply(toReply(body));
+}
+
+/** A form can only be the first answer, so that all that hinders is said instead of it. */
+async function askForArticle(
+  interaction: Wanted,
+  { settings, circumstances }: Scene,
+): Promise<void> {
+  const refusal = settings
+    ? whyNot({ kind: 'ask-for-article' }, circumstances, settings)
+    : STORE_AWAY;
+  if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
+  else if (!interaction.isModalSubmit()) await interaction.showModal(buildArticleForm());
+}
+
+/** Answers that it is being done, then how far it has come, then what came of it. */
+async function performSlowly(
+  wanted: Effect,
+  interaction: Wanted,
+  scene: Scene,
+  isChange: boolean,
+): Promise<void> {
+  if (isChange && interaction.isMessageComponent()) await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  let telling: Promise<unknown> = Promise.resolve();
+  const tell = (body: MessageBody): void => {
+    // One that does not arrive is missed by nobody: the next one, or the last, follows.
+    telling = telling
+      .then(() => interaction.editReply(toEdit(body)))
+      .catch(() => undefined);
+  };
+  try {
+    const body = await carryOut(wanted, interaction, scene, tell);
+    await telling;
+    await interaction.editReply(toEdit(body));
+  } catch (thrown) {
+    tell(renderNotice('This was not brought to its end.'));
+    await telling;
+    throw thrown;
+  }
 }
 
 /**
@@ -67,17 +117,28 @@ async function carryOut(
   wanted: Effect,
   interaction: Wanted,
   scene: Scene,
+  tell: (body: MessageBody) => void,
 ): Promise<MessageBody> {
   const store = await openStore(scene);
   const { circumstances, now, pinsUnderWay, atPinStep } = scene;
+  const { client } = interaction;
+  const guildId = circumstances.guildId ?? '';
   const work: EffectWork = {
     circumstances,
     member: interaction.inCachedGuild() ? interaction.member : null,
-    settings:
-      scene.settings ?? (await store.servers.settings(circumstances.guildId ?? '')),
+    settings: scene.settings ?? (await store.servers.settings(guildId)),
     store,
     library: await readFullLibrary(wanted, scene),
-    messages: new ChannelMessages(interaction.client.rest),
+    asked: scene.library,
+    shelf: {
+      libraries: await scene.libraries.open(),
+      intake: scene.intake,
+      additions: scene.additions,
+      tell,
+      notePins: () => noteChangesIn(guildId, client, scene),
+      atStep: scene.atShelfStep,
+    },
+    messages: new ChannelMessages(client.rest),
     now,
     pinsUnderWay,
     atPinStep,

@@ -32,10 +32,15 @@ export async function changeSettings(
     changes: [
       ...describeChanges(settings, changed, keys),
       ...(changes.pinLogChannel ? warnOfLog(changes.pinLogChannel, work) : []),
+      ...(changes.librarianRoles?.length ? [SHOW_LIBRARY] : []),
     ],
     exists: existsFor(work),
   });
 }
+
+/** Discord itself hides the command from them until somebody says otherwise there. */
+const SHOW_LIBRARY =
+  '-# They see `/library` once it is allowed to the role: Server Settings, Integrations, this bot';
 
 function warnOfLog(channelId: string, { member }: EffectWork): readonly string[] {
   const guild = member?.guild;

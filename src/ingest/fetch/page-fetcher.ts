@@ -38,7 +38,7 @@ export interface Unchanged {
 export interface FetcherOptions extends Partial<ConnectorParts> {
   readonly version: string;
   /** Where a site's owner learns what this program is: an address of the web or of mail. */
-  readonly contact: string;
+  readonly contact: string | null;
   /** The time in milliseconds. */
   readonly now?: () => number;
   /** Milliseconds for all of a fetch. @default {10000} */
@@ -143,7 +143,7 @@ export class PageFetcher {
     const means: FetchMeans = {
       dispatcher: this.#dispatcher,
       isAllowed,
-      userAgent: `${robotName}/${version} (+${contact})`,
+      userAgent: `${robotName}/${version}${contact === null ? '' : ` (+${contact})`}`,
       signal: AbortSignal.timeout(timeoutMs),
       ...asked,
     };

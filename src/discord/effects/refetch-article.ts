@@ -1,0 +1,104 @@
+import { takeInAddress } from '../../ingest/article-intake.ts';
+import type { Reading } from '../../ingest/reading.ts';
+import type { Refusal } from '../../ingest/refusal.ts';
+import type { Replacement } from '../../library/server-libraries.ts';
+import type { ShelfArticle } from '../../store/shelf-article.ts';
+import type { MessageBody } from '../message-body.ts';
+import { renderNotice } from '../render-answer.ts';
+import { renderChanges } from '../shelf/render-changes.ts';
+import { renderProgress } from '../shelf/render-progress.ts';
+import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
+import type { EffectWork } from './effect-work.ts';
+import { findKnown, refuseKnown } from './find-known.ts';
+import { notOnShelf } from './remove-article.ts';
+import type { ShelfEffect } from './shelf-effect.ts';
+import { guildOf } from './shelf-work.ts';
+
+type Refetch = Extract<ShelfEffect, { kind: 'refetch-article' }>;
+
+/** Reads an article's page again, takes over what has changed, and lists it. */
+export async function refetchArticle(
+  { number }: Refetch,
+  work: EffectWork,
+): Promise<MessageBody> {
+  const before = await work.store.shelves.byNumber(guildOf(work), number);
+  if (before?.entry.state !== 'ready') return notOnShelf(number);
+  const place = { guildId: guildOf(work), key: `B${number}` };
+  const done = await work.shelf.additions.run(place, () => refetchNow(before, work));
+  return typeof done === 'string' ? renderBusy(done) : done;
+}
+
+async function refetchNow(before: ShelfArticle, work: EffectWork): Promise<MessageBody> {
+  const { id, headline, url } = before.article;
+  const { libraries, atStep, tell } = work.shelf;
+  const { number } = before.entry;
+  const refused = (refusal: Pick<Refusal, 'problem' | 'remedy'>) =>
+    renderRefused(refusal, { outcome: `${id} stays as it is`, name: headline });
+  if (url === null) return refused(NO_ADDRESS);
+  const read = await takeInAddress(work.shelf.intake, url, {
+    known: [],
+    tell: (stage) => tell(renderProgress(stage, url)),
+  });
+  const change = { by: work.circumstances.by, at: work.now() };
+  // Its own address is no reason against it.
+  const refusal = read.kind === 'refused' ? read : findKnown(read, work.asked, id);
+  if (read.kind === 'refused' || refusal) {
+    const { problem, remedy } = refusal ?? NO_ADDRESS;
+    const checked = { at: change.at, error: problem };
+    await libraries.noteChecked(guildOf(work), number, checked);
+    return refused({ problem, remedy });
+  }
+  tell(renderProgress('analysing', read.article.headline));
+  await atStep?.('after-read');
+  const place = { guildId: guildOf(work), number };
+  const replacement = await libraries.replace(place, read.article, change);
+  await atStep?.('after-store');
+  return report({ before, read, replacement }, work);
+}
+
+const NO_ADDRESS = {
+  problem: 'It was added without an address, so there is no page to read again.',
+  remedy: 'Add its text as it is now, and take this one off.',
+};
+
+interface Refetched {
+  readonly before: ShelfArticle;
+  readonly read: Reading;
+  readonly replacement: Replacement;
+}
+
+async function report(
+  { before, read, replacement }: Refetched,
+  work: EffectWork,
+): Promise<MessageBody> {
+  const { id, headline } = before.article;
+  const { kind, entry, changes, sentences, speakers } = replacement;
+  if (kind === 'gone' || !entry) return notOnShelf(before.entry.number);
+  if (kind === 'unchanged')
+    return renderNotice(`**${id} has not changed**: its page has the same text.`);
+  const after = await work.store.shelves.byNumber(guildOf(work), entry.number);
+  if (kind !== 'replaced')
+    return renderRefused(refuseKnown(kind, entry), {
+      outcome: `${id} stays as it is`,
+      name: headline,
+    });
+  if (!changes || !after) return notOnShelf(entry.number);
+  const pins = await work.shelf.notePins();
+  await work.shelf.atStep?.('after-note');
+  const { article, warnings } = read;
+  return renderChanges({
+    number: entry.number,
+    article,
+    sentences,
+    speakers,
+    warnings,
+    pins,
+    changes,
+    before: numbered(before),
+    after: numbered(after),
+  });
+}
+
+function numbered({ entry, article, sentences }: ShelfArticle) {
+  return { number: entry.number, text: article.text, sentences };
+}
