@@ -12,7 +12,8 @@ import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
 import { openPreview } from './run-preview.ts';
-import { tendStore } from './tend-store.ts';
+import { tendFeeds } from './tend-feeds.ts';
+import { servedBy, tendStore } from './tend-store.ts';
 import { watchNpm } from './watch-npm.ts';
 
 /** Longest wait for answers that are under way when the bot is told to stop. */
@@ -36,8 +37,9 @@ async function main(): Promise<void> {
     const log = pino({ level: start.settings.logLevel });
     const bot = await connect(start, log);
     const untend = tendStore(bot.client, bot.routing);
+    const unfollow = tendFeeds({ ...bot.routing, isOurs: servedBy(bot.client) });
     running.stop = async () => {
-      await Promise.all([bot.stop(), untend()]);
+      await Promise.all([bot.stop(), untend(), unfollow()]);
       await bot.close();
       await start.store.close();
     };

@@ -80,9 +80,7 @@ function followServers(
 async function syncServers(client: Client<true>, { store, now }: Routing): Promise<void> {
   const { servers } = await store.open();
   const isHere = (id: string): boolean => client.guilds.cache.has(id);
-  const shards = client.ws.shards;
-  const isOurs = (id: string): boolean =>
-    shards.has(ShardClientUtil.shardIdForGuildId(id, client.options.shardCount ?? 1));
+  const isOurs = servedBy(client);
   for (const id of await servers.known())
     if (isOurs(id) && !isHere(id)) await servers.left(id, now());
   for (const id of await servers.gone()) if (isHere(id)) await servers.joined(id);
@@ -91,4 +89,12 @@ async function syncServers(client: Client<true>, { store, now }: Routing): Promi
 async function logFinished(client: Client, routing: Routing): Promise<void> {
   const finished = await finishPins(client, routing);
   if (finished > 0) routing.log.info({ pins: finished }, 'Finished pins that were begun');
+}
+
+/** Tells of each server whether this process, of several with their shards, serves it. */
+export function servedBy(client: Client): (guildId: string) => boolean {
+  return (guildId) =>
+    client.ws.shards.has(
+      ShardClientUtil.shardIdForGuildId(guildId, client.options.shardCount ?? 1),
+    );
 }
