@@ -59,7 +59,7 @@ It reads no messages. It keeps, each with your user id:
 - pins that you make, replace or remove: when, why, which passage. As long as the server has the bot.
 - public answers that you ask for, show or remove: which message, when; not the question. 30 days, for moderators.
 - articles that you add to or take off a server’s shelf, and feeds that you let it follow: when. As long as the server has the bot.
-Without your user id, or anything that names members: questions of a server that found nothing, not those asked with `private`. 30 days, for those who keep its shelf.
+Without your user id, or anything that names members: questions of a server that found nothing, not those asked with *private*. 30 days, for those who keep its shelf.
 In memory alone, for ten minutes at most: which article your last answer in a channel was from.
 A server that removes the bot: all of its data is deleted after 30 days.
 
