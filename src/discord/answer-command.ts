@@ -8,6 +8,7 @@ import { answerInContext } from './answer-in-context.ts';
 import type { Command } from './command.ts';
 import { isEffect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
+import { noteUnanswered } from './note-unanswered.ts';
 import { OUTDATED_COMMAND, readOptions } from './read-options.ts';
 import { recordAnswer } from './record-answer.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -48,6 +49,7 @@ export async function answerCommand(
   });
   if (body.isPrivate) {
     await interaction.reply(toReply(body));
+    await noteUnanswered(answer, asked === true, scene);
     return;
   }
   const sent = await interaction.reply({ ...toReply(body), withResponse: true });

@@ -125,6 +125,8 @@ function effectOf(act: Act, chosen: readonly string[]): Effect | null {
     case 'ask-remove-article':
     case 'remove-article':
       return { kind: act.kind, number: act.number };
+    case 'clear-unanswered':
+      return { kind: act.kind, until: act.until };
     case 'older-shelf':
       return { kind: 'list-shelf', before: act.before };
     default:

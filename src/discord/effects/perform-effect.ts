@@ -40,6 +40,7 @@ const SLOW: readonly Effect['kind'][] = [
   'add-article',
   'refetch-article',
   'remove-article',
+  'follow-feed',
 ];
 
 /**
