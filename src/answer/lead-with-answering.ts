@@ -109,6 +109,7 @@ const TOLD_BY_BODY: ReadonlySet<Sought['thing']> = new Set([
   'time',
   'duration',
   'figure',
+  'count',
   'place',
 ]);
 
