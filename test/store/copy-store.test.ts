@@ -50,6 +50,7 @@ describe('copyStore()', () => {
       feeds: 2,
       feedItems: 4,
       unanswered: 2,
+      connectionTurns: 0,
     });
     const [old, now] = [await openForTest(source), await openForTest(target)];
     expect(await readArticles(now)).toEqual(await readArticles(old));
