@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { QueryError } from '../query/query-error.ts';
 import { answerCommand, answerMessage, findCommand } from './answer-command.ts';
@@ -20,7 +21,7 @@ import { type InteractionRecord, Trace } from './trace.ts';
  * longer choose who sees it.
  */
 export async function route(interaction: Interaction, routing: Routing): Promise<void> {
-  const trace = new Trace(() => performance.now());
+  const trace = new Trace(() => performance.now(), processorMs);
   const name = nameInteraction(interaction, routing.commands);
   const end = async (): Promise<Pick<InteractionRecord, 'outcome' | 'fault'>> => {
     try {
@@ -37,6 +38,11 @@ export async function route(interaction: Interaction, routing: Routing): Promise
   const record = trace.end({ id: interaction.id, name, ...(await end()) });
   logInteraction(record, routing.log);
   routing.observe?.(record);
+}
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 async function answer(interaction: Interaction, scene: Scene): Promise<void> {
