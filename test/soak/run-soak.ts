@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
+import { BotUnderSoak, type Memory } from './bot-under-soak.ts';
+import { Crowd, seedServers } from './crowd.ts';
+import { FaultPlan } from './fault-plan.ts';
+import type { Observations } from './promises.ts';
+import { sendSteadily } from './send-steadily.ts';
+import { Tally } from './tally.ts';
+import { readWords } from './words.ts';
+
+/** How a soak goes. */
+export interface SoakOptions {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly servers: number;
+  /** Interactions a second. */
+  readonly perSecond: number;
+  /** Told of how it goes, every ten seconds. */
+  readonly print: (line: string) => void;
+}
+
+const PROGRESS_MS = 10_000;
+
+/** Seconds between two measures of memory. */
+const MEASURE_SECONDS = 15;
+
+/** Runs the bot among the members of many servers, with faults all along. */
+export async function runSoak(options: SoakOptions): Promise<Observations> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-soak-'));
+  const storePath = join(folder, 'verbatim.db');
+  let tally: Tally | null = null;
+  const discord = await startLocalDiscord({
+    guilds: seedServers(options.servers),
+    memory: 200,
+    onRequest: (request) => tally?.count(request),
+  });
+  try {
+    const bot = await BotUnderSoak.start(discord, storePath);
+    const crowd = new Crowd(discord, options.seed);
+    tally = new Tally((message, { actor }) => crowd.give(message, actor.member));
+    const plan = new FaultPlan({ crowd, storePath, print: options.print });
+    const memory: Memory[] = [];
+    const end = performance.now() + options.seconds * 1000;
+    const words = await readWords();
+    await Promise.all([
+      sendSteadily({ crowd, words, plan, tally, end, perSecond: options.perSecond }),
+      plan.run(end),
+      measure(bot, memory, end),
+      report(options, { bot, tally, end }),
+    ]);
+    await settle(tally);
+    const isAlive = bot.isAlive;
+    const isEndClean = (await bot.stop()) === 0 && isAlive;
+    const { interactions: logged, errors } = bot.log;
+    return { seen: tally.seen, logged, errors, memory, isEndClean };
+  } finally {
+    await discord.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(bot: BotUnderSoak, memory: Memory[], end: number): Promise<void> {
+  while (bot.isAlive && performance.now() < end) {
+    memory.push(await bot.memory());
+    await delay(Math.min(MEASURE_SECONDS * 1000, Math.max(0, end - performance.now())));
+  }
+  if (bot.isAlive) memory.push(await bot.memory());
+}
+
+async function report(
+  { print }: SoakOptions,
+  { bot, tally, end }: { bot: BotUnderSoak; tally: Tally; end: number },
+): Promise<void> {
+  while (bot.isAlive && performance.now() < end) {
+    await delay(Math.min(PROGRESS_MS, Math.max(0, end - performance.now())));
+    const left = Math.max(0, (end - performance.now()) / 1000).toFixed(0);
+    print(`${tally.seen.length} sent, ${tally.open} open, ${left} s left`);
+  }
+}
+
+/** Waits until nothing is open any more, or nothing will come. */
+async function settle(tally: Tally): Promise<void> {
+  const until = performance.now() + 10_000;
+  while (tally.open > 0 && performance.now() < until) await delay(50);
+  // The bot logs an interaction after Discord has its answer.
+  await delay(200);
+}
