@@ -38,6 +38,7 @@ export class BotUnderSoak {
     const program = [
       process.execPath,
       '--inspect=127.0.0.1:0',
+      ...(process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/soakprof'] : []),
       '--import',
       'tsx',
       'src/main.ts',

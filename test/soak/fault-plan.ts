@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../src/preview/clock.ts';
 import type { Invocation } from '../../src/preview/open-interaction.ts';
 import { shuffle } from '../../src/ranking/training/random.ts';
 import type { Crowd } from './crowd.ts';
@@ -10,6 +11,7 @@ import type { Circumstance } from './tally.ts';
 /** What a plan of faults works on. */
 export interface FaultPlanParts {
   readonly crowd: Crowd;
+  readonly clock: Clock;
   readonly storePath: string;
   readonly print: (line: string) => void;
 }
@@ -34,7 +36,7 @@ const FELT_MS = 1500;
 export class FaultPlan {
   readonly #parts: FaultPlanParts;
   #identifies: number;
-  /** Until when a fault is felt, by `performance.now()`. */
+  /** Until when a fault is felt, by the clock. */
   #gatewayUntil = 0;
   #storeUntil = 0;
 
@@ -59,7 +61,7 @@ export class FaultPlan {
     isHog: boolean,
   ): Pick<Circumstance, 'excuse' | 'isStoreAway' | 'isDisturbed'> {
     const { crowd } = this.#parts;
-    const now = performance.now();
+    const now = this.#parts.clock.now();
     const isStoreAway = now < this.#storeUntil;
     const isDisturbed = isStoreAway || now < this.#gatewayUntil;
     if (isHog || crowd.random() >= REST_SHARE)
@@ -83,7 +85,7 @@ export class FaultPlan {
       if (fault.endsSession) this.#identifies = crowd.discord.gateway.identifies + 1;
       fault.happen(crowd.discord);
       await this.#connected();
-      this.#gatewayUntil = performance.now() + FELT_MS;
+      this.#gatewayUntil = this.#parts.clock.now() + FELT_MS;
     }
   }
 
@@ -96,7 +98,7 @@ export class FaultPlan {
       this.#storeUntil = Number.POSITIVE_INFINITY;
       await delay(ANNOUNCED_MS);
       await fault.happen(storePath);
-      this.#storeUntil = performance.now() + FELT_MS;
+      this.#storeUntil = this.#parts.clock.now() + FELT_MS;
     }
   }
 
@@ -107,17 +109,17 @@ export class FaultPlan {
     end: number,
   ): Promise<boolean> {
     const ms = turn === 0 ? first : every;
-    if (performance.now() + ms + RECOVERY_MS > end) return false;
-    await delay(ms);
+    if (this.#parts.clock.now() + ms + RECOVERY_MS > end) return false;
+    await new Promise<void>((resolve) => this.#parts.clock.schedule(ms, resolve));
     return true;
   }
 
   /** Waits until the bot is connected again, as long as that may take. */
   async #connected(): Promise<void> {
     const { discord } = this.#parts.crowd;
-    const until = performance.now() + RECOVERY_MS;
+    const until = this.#parts.clock.now() + RECOVERY_MS;
     // A closed connection is still counted for a moment.
     do await delay(100);
-    while (performance.now() < until && !(this.hasSession && discord.isOnline));
+    while (this.#parts.clock.now() < until && !(this.hasSession && discord.isOnline));
   }
 }

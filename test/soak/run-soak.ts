@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../src/preview/clock.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { BotUnderSoak, type Memory } from './bot-under-soak.ts';
 import { Crowd, seedServers } from './crowd.ts';
 import { FaultPlan } from './fault-plan.ts';
 import type { Observations } from './promises.ts';
 import { sendSteadily } from './send-steadily.ts';
+import { SoakClock } from './soak-clock.ts';
 import { Tally } from './tally.ts';
 import { readWords } from './words.ts';
 
@@ -32,24 +34,35 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-soak-'));
   const storePath = join(folder, 'verbatim.db');
   let tally: Tally | null = null;
+  const clock = new SoakClock();
   const discord = await startLocalDiscord({
     guilds: seedServers(options.servers),
+    clock,
     memory: 200,
     onRequest: (request) => tally?.count(request),
   });
   try {
     const bot = await BotUnderSoak.start(discord, storePath);
+    clock.mind(bot.run.process.pid ?? 0);
     const crowd = new Crowd(discord, options.seed);
     tally = new Tally((message, { actor }) => crowd.give(message, actor.member));
-    const plan = new FaultPlan({ crowd, storePath, print: options.print });
+    const plan = new FaultPlan({ crowd, clock, storePath, print: options.print });
     const memory: Memory[] = [];
-    const end = performance.now() + options.seconds * 1000;
+    const end = clock.now() + options.seconds * 1000;
     const words = await readWords();
     await Promise.all([
-      sendSteadily({ crowd, words, plan, tally, end, perSecond: options.perSecond }),
+      sendSteadily({
+        crowd,
+        words,
+        clock,
+        plan,
+        tally,
+        end,
+        perSecond: options.perSecond,
+      }),
       plan.run(end),
-      measure(bot, memory, end),
-      report(options, { bot, tally, end }),
+      measure(bot, clock, memory, end),
+      report(options, { bot, tally, clock, end }),
     ]);
     await settle(tally);
     const isAlive = bot.isAlive;
@@ -57,26 +70,37 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
     const { interactions: logged, errors } = bot.log;
     return { seen: tally.seen, logged, errors, memory, isEndClean };
   } finally {
+    clock.stop();
     await discord.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(bot: BotUnderSoak, memory: Memory[], end: number): Promise<void> {
-  while (bot.isAlive && performance.now() < end) {
+async function measure(
+  bot: BotUnderSoak,
+  clock: Clock,
+  memory: Memory[],
+  end: number,
+): Promise<void> {
+  while (bot.isAlive && clock.now() < end) {
     memory.push(await bot.memory());
-    await delay(Math.min(MEASURE_SECONDS * 1000, Math.max(0, end - performance.now())));
+    await delay(Math.min(MEASURE_SECONDS * 1000, Math.max(0, end - clock.now())));
   }
   if (bot.isAlive) memory.push(await bot.memory());
 }
 
 async function report(
   { print }: SoakOptions,
-  { bot, tally, end }: { bot: BotUnderSoak; tally: Tally; end: number },
+  {
+    bot,
+    tally,
+    clock,
+    end,
+  }: { bot: BotUnderSoak; tally: Tally; clock: Clock; end: number },
 ): Promise<void> {
-  while (bot.isAlive && performance.now() < end) {
-    await delay(Math.min(PROGRESS_MS, Math.max(0, end - performance.now())));
-    const left = Math.max(0, (end - performance.now()) / 1000).toFixed(0);
+  while (bot.isAlive && clock.now() < end) {
+    await delay(Math.min(PROGRESS_MS, Math.max(0, end - clock.now())));
+    const left = Math.max(0, (end - clock.now()) / 1000).toFixed(0);
     print(`${tally.seen.length} sent, ${tally.open} open, ${left} s left`);
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../src/preview/clock.ts';
 import type { Invocation } from '../../src/preview/open-interaction.ts';
 import { actSomehow } from './choose-act.ts';
 import type { Crowd } from './crowd.ts';
@@ -12,7 +13,8 @@ export interface Sending {
   readonly words: Words;
   readonly plan: FaultPlan;
   readonly tally: Tally;
-  /** When it ends, by `performance.now()`. */
+  readonly clock: Clock;
+  /** When it ends, by the clock. */
   readonly end: number;
   readonly perSecond: number;
 }
@@ -25,12 +27,12 @@ const TICK_MS = 5;
 
 /** Sends so many interactions a second, evenly; while the bot has no session, none. */
 export async function sendSteadily(sending: Sending): Promise<void> {
-  const { plan, end, perSecond } = sending;
-  let last = performance.now();
+  const { plan, clock, end, perSecond } = sending;
+  let last = clock.now();
   let due = 0;
-  while (performance.now() < end) {
+  while (clock.now() < end) {
     await delay(TICK_MS);
-    const now = performance.now();
+    const now = clock.now();
     due += ((now - last) / 1000) * perSecond;
     last = now;
     if (!plan.hasSession) due = 0;
