@@ -39,6 +39,8 @@ export class FaultPlan {
   /** Until when a fault is felt, by the clock. */
   #gatewayUntil = 0;
   #storeUntil = 0;
+  /** True while the bot is held up by a measurement. */
+  isMeasuring = false;
 
   constructor(parts: FaultPlanParts) {
     this.#parts = parts;
@@ -63,7 +65,7 @@ export class FaultPlan {
     const { crowd } = this.#parts;
     const now = this.#parts.clock.now();
     const isStoreAway = now < this.#storeUntil;
-    const isDisturbed = isStoreAway || now < this.#gatewayUntil;
+    const isDisturbed = this.isMeasuring || isStoreAway || now < this.#gatewayUntil;
     if (isHog || crowd.random() >= REST_SHARE)
       return { excuse: null, isStoreAway, isDisturbed };
     const { fault, times = 1, excuse } = crowd.pick(REST_FAULTS);

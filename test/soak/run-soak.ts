@@ -26,6 +26,9 @@ export interface SoakOptions {
 
 const PROGRESS_MS = 10_000;
 
+/** Milliseconds around a measurement, which holds the bot up, that tell nothing of its time. */
+const HELD_MS = 200;
+
 /** Seconds between two measures of memory. */
 const MEASURE_SECONDS = 15;
 
@@ -61,7 +64,7 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
         perSecond: options.perSecond,
       }),
       plan.run(end),
-      measure(bot, clock, memory, end),
+      measure(bot, { clock, plan, memory, end }),
       report(options, { bot, tally, clock, end }),
     ]);
     await settle(tally);
@@ -76,14 +79,23 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
   }
 }
 
+interface Measuring {
+  readonly clock: Clock;
+  readonly plan: FaultPlan;
+  readonly memory: Memory[];
+  readonly end: number;
+}
+
 async function measure(
   bot: BotUnderSoak,
-  clock: Clock,
-  memory: Memory[],
-  end: number,
+  { clock, plan, memory, end }: Measuring,
 ): Promise<void> {
   while (bot.isAlive && clock.now() < end) {
+    plan.isMeasuring = true;
+    await delay(HELD_MS);
     memory.push(await bot.memory());
+    await delay(HELD_MS);
+    plan.isMeasuring = false;
     await delay(Math.min(MEASURE_SECONDS * 1000, Math.max(0, end - clock.now())));
   }
   if (bot.isAlive) memory.push(await bot.memory());

@@ -39,6 +39,12 @@ print(
   `${options.servers} servers, ${options.perSecond} interactions a second, ${options.seconds} s, --seed ${options.seed}`,
 );
 const observed = await runSoak({ ...options, print });
+(await import('node:fs')).writeFileSync(
+  '/tmp/soak-dump.json',
+  JSON.stringify(
+    observed.seen.map((one) => ({ ...one, line: observed.logged.get(one.id) })),
+  ),
+);
 const broken = findBroken(observed);
 for (const { promise, count, example } of broken)
   console.log(`BROKEN  ${promise}: ${count} times, such as ${example}`);
