@@ -1,4 +1,3 @@
-import process from 'node:process';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { QueryError } from '../query/query-error.ts';
 import { answerCommand, answerMessage, findCommand } from './answer-command.ts';
