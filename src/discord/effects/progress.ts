@@ -4,7 +4,7 @@ import { renderNotice } from '../render-answer.ts';
 /** Shows somebody who waits how far it has come, in the order in which it came. */
 export class Progress {
   readonly #show: (body: MessageBody) => Promise<unknown>;
-  #shown: Promise<unknown> = Promise.resolve();
+  #shown: Promise<unknown> | null = null;
 
   /** @param show Puts a message in the place of the one before. */
   constructor(show: (body: MessageBody) => Promise<unknown>) {
@@ -14,7 +14,8 @@ export class Progress {
   /** Shows a step; does not wait until it is seen. */
   tell(body: MessageBody): void {
     // One that does not arrive is missed by nobody: the next one, or the last, follows.
-    this.#shown = this.#shown.then(() => this.#show(body)).catch(() => undefined);
+    const before = this.#shown ?? Promise.resolve();
+    this.#shown = before.then(() => this.#show(body)).catch(() => undefined);
   }
 
   /**
@@ -25,7 +26,8 @@ export class Progress {
     try {
       return await work;
     } catch (thrown) {
-      this.tell(renderNotice('This was not brought to its end.'));
+      // Where no step was shown, what comes now says all.
+      if (this.#shown) this.tell(renderNotice('This was not brought to its end.'));
       throw thrown;
     } finally {
       await this.#shown;
