@@ -14,16 +14,11 @@ const LEVELS: Readonly<Record<Outcome, 'info' | 'warn' | 'error'>> = {
 
 /**
  * Writes the one line that the log has of an interaction: what it was in the bot's own
- * words, what became of it, how long that took by the clock and of the processors, and what went wrong. Never what anybody
+ * words, what became of it, how long that took, and what went wrong. Never what anybody
  * typed, is called, or was answered.
  */
 export function logInteraction(record: InteractionRecord, log: Logger): void {
-  const { id, name, outcome, fault } = record;
-  const times = { ms: round(record.ms), processorMs: round(record.processorMs) };
-  const line = { interaction: id, ...name, outcome, ...times };
+  const { id, name, outcome, ms, fault } = record;
+  const line = { interaction: id, ...name, outcome, ms: Math.round(ms * 10) / 10 };
   log[LEVELS[outcome]](fault === null ? line : { ...line, fault }, 'Interaction');
-}
-
-function round(ms: number): number {
-  return Math.round(ms * 10) / 10;
 }

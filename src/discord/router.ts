@@ -20,7 +20,7 @@ import { type InteractionRecord, Trace } from './trace.ts';
  * longer choose who sees it.
  */
 export async function route(interaction: Interaction, routing: Routing): Promise<void> {
-  const trace = new Trace(() => performance.now(), processorMs);
+  const trace = new Trace(() => performance.now());
   const name = nameInteraction(interaction, routing.commands);
   const end = async (): Promise<Pick<InteractionRecord, 'outcome' | 'fault'>> => {
     try {
@@ -37,11 +37,6 @@ export async function route(interaction: Interaction, routing: Routing): Promise
   const record = trace.end({ id: interaction.id, name, ...(await end()) });
   logInteraction(record, routing.log);
   routing.observe?.(record);
-}
-
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 async function answer(interaction: Interaction, scene: Scene): Promise<void> {

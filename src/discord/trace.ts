@@ -47,11 +47,6 @@ export interface InteractionRecord {
   readonly found: FoundKind | null;
   /** From its arrival until Discord had the answer. */
   readonly ms: number;
-  /**
-   * Milliseconds that the process used processors meanwhile, for whatever it did: unlike
-   * `ms`, it hardly grows where other programs keep the machine busy.
-   */
-  readonly processorMs: number;
   /** Milliseconds of each stage that was reached. */
   readonly stages: Readonly<Partial<Record<Stage, number>>>;
   /** What went wrong; null where nothing did. */
@@ -61,21 +56,14 @@ export interface InteractionRecord {
 /** Takes down how an interaction goes, while it does. */
 export class Trace {
   readonly #now: () => number;
-  readonly #processor: () => number;
-  readonly #processorFrom: number;
   readonly #from: number;
   #reachedAt: number;
   #found: FoundKind | null = null;
   readonly #stages: Partial<Record<Stage, number>> = {};
 
-  /**
-   * @param now Milliseconds that only grow, from any start.
-   * @param processor Milliseconds that the process has used processors, likewise.
-   */
-  constructor(now: () => number, processor: () => number) {
+  /** @param now Milliseconds that only grow, from any start. */
+  constructor(now: () => number) {
     this.#now = now;
-    this.#processor = processor;
-    this.#processorFrom = processor();
     this.#from = now();
     this.#reachedAt = this.#from;
   }
@@ -104,7 +92,6 @@ export class Trace {
       outcome: isNothing ? 'nothing-found' : of.outcome,
       found: this.#found,
       ms: this.#reachedAt - this.#from,
-      processorMs: this.#processor() - this.#processorFrom,
       stages: this.#stages,
     };
   }

@@ -9,7 +9,6 @@ const asked = (known: Partial<InteractionRecord> = {}): InteractionRecord => ({
   outcome: 'answered',
   found: 'found',
   ms: 4,
-  processorMs: 3,
   stages: { surroundings: 0.2, finding: 3, delivery: 0.8 },
   fault: null,
   ...known,
