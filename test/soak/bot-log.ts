@@ -6,7 +6,6 @@ export interface LogLine {
   readonly interaction?: string;
   readonly outcome?: string;
   readonly ms?: number;
-  readonly processorMs?: number;
   readonly [field: string]: unknown;
 }
 
@@ -15,7 +14,6 @@ export interface LoggedInteraction extends LogLine {
   readonly interaction: string;
   readonly outcome: string;
   readonly ms: number;
-  readonly processorMs: number;
 }
 
 /** pino's levels from which on something is wrong, and from which on the program ends. */

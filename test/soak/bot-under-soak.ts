@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { type SpawnedMain, spawnMain } from '../support/spawn-main.ts';
 import { BotLog } from './bot-log.ts';
 import { Inspector } from './inspector.ts';
+import { processorOf } from './processor-of.ts';
 
 /** How much memory a bot takes. */
 export interface Memory {
@@ -38,7 +38,6 @@ export class BotUnderSoak {
     const program = [
       process.execPath,
       '--inspect=127.0.0.1:0',
-      ...(process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/soakprof'] : []),
       '--import',
       'tsx',
       'src/main.ts',
@@ -74,13 +73,9 @@ export class BotUnderSoak {
     return { at: (performance.now() - this.#from) / 1000, heap, resident: Number(found) };
   }
 
-  /** Milliseconds that the process has used processors since it began. */
+  /** Milliseconds that its first thread has used a processor. */
   processorMs(): number {
-    const fields = readFileSync(`/proc/${this.run.process.pid}/stat`, 'utf8').split(
-      ') ',
-    )[1];
-    const [user = 0, system = 0] = (fields ?? '').split(' ').slice(11, 13).map(Number);
-    return (user + system) * MS_OF_TICK;
+    return processorOf(this.run.process.pid ?? 0).ranMs;
   }
 
   /** Ends it as an operator does; returns its exit code. */
@@ -90,9 +85,6 @@ export class BotUnderSoak {
     return (await this.run.ended).code;
   }
 }
-
-/** Linux counts processor time of processes in hundredths of a second. */
-const MS_OF_TICK = 10;
 
 // Matches "process_resident_memory_bytes 104857600".
 const RESIDENT = /^process_resident_memory_bytes (?<bytes>[\d.e+]+)$/m;

@@ -48,11 +48,15 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
     const bot = await BotUnderSoak.start(discord, storePath);
     clock.mind(bot.run.process.pid ?? 0);
     const crowd = new Crowd(discord, options.seed);
-    tally = new Tally((message, { actor }) => crowd.give(message, actor.member));
+    tally = new Tally({
+      onMessage: (message, { actor }) => crowd.give(message, actor.member),
+      processorMs: () => bot.processorMs(),
+    });
     const plan = new FaultPlan({ crowd, clock, storePath, print: options.print });
     const memory: Memory[] = [];
     const end = clock.now() + options.seconds * 1000;
     const words = await readWords();
+    const quiet = report(options, tally, () => end - clock.now());
     await Promise.all([
       sendSteadily({
         crowd,
@@ -65,8 +69,8 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
       }),
       plan.run(end),
       measure(bot, { clock, plan, memory, end }),
-      report(options, { bot, tally, clock, end }),
     ]);
+    quiet();
     await settle(tally);
     const isAlive = bot.isAlive;
     const isEndClean = (await bot.stop()) === 0 && isAlive;
@@ -101,20 +105,13 @@ async function measure(
   if (bot.isAlive) memory.push(await bot.memory());
 }
 
-async function report(
-  { print }: SoakOptions,
-  {
-    bot,
-    tally,
-    clock,
-    end,
-  }: { bot: BotUnderSoak; tally: Tally; clock: Clock; end: number },
-): Promise<void> {
-  while (bot.isAlive && clock.now() < end) {
-    await delay(Math.min(PROGRESS_MS, Math.max(0, end - clock.now())));
-    const left = Math.max(0, (end - clock.now()) / 1000).toFixed(0);
-    print(`${tally.seen.length} sent, ${tally.open} open, ${left} s left`);
-  }
+/** Prints how it goes, until what it returns is called. */
+function report({ print }: SoakOptions, tally: Tally, left: () => number): () => void {
+  const timer = setInterval(() => {
+    const seconds = Math.max(0, left() / 1000).toFixed(0);
+    print(`${tally.seen.length} sent, ${tally.open} open, ${seconds} s left`);
+  }, PROGRESS_MS);
+  return () => clearInterval(timer);
 }
 
 /** Waits until nothing is open any more, or nothing will come. */

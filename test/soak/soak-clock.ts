@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Clock } from '../../src/preview/clock.ts';
+import { processorOf } from './processor-of.ts';
 
 /** Milliseconds between two looks at how long the processes have waited. */
 const LOOK_MS = 100;
@@ -14,7 +14,9 @@ const LOOK_MS = 100;
  */
 export class SoakClock implements Clock {
   readonly #timer: NodeJS.Timeout;
-  readonly #waited = new Map<number, number>([[process.pid, waitedMs(process.pid)]]);
+  readonly #waited = new Map<number, number>([
+    [process.pid, processorOf(process.pid).waitedMs],
+  ]);
   #at: number = performance.timeOrigin + performance.now();
   #looked: number = performance.now();
   /** How much of the machine's time counts now. */
@@ -47,7 +49,7 @@ export class SoakClock implements Clock {
 
   /** Minds from now on how long a process waits. */
   mind(pid: number): void {
-    this.#waited.set(pid, waitedMs(pid));
+    this.#waited.set(pid, processorOf(pid).waitedMs);
   }
 
   /** Stops looking. */
@@ -62,20 +64,10 @@ export class SoakClock implements Clock {
     this.#looked = now;
     this.#speed = 1;
     for (const [pid, before] of this.#waited) {
-      const waited = waitedMs(pid);
+      const waited = processorOf(pid).waitedMs;
       this.#waited.set(pid, waited);
       // One answer needs both processes: their shares are multiplied.
       this.#speed *= Math.max(0, 1 - (waited - before) / passed);
     }
-  }
-}
-
-/** Milliseconds that the first thread of a process could have run and did not. */
-function waitedMs(pid: number): number {
-  try {
-    const [, waited] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ');
-    return Number(waited) / 1e6;
-  } catch {
-    return 0;
   }
 }

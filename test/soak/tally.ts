@@ -32,8 +32,11 @@ export interface Seen extends Circumstance {
   fate: Fate;
   /** How many first answers Discord has taken. */
   taken: number;
-  /** Milliseconds until Discord had the first answer; null without one. */
-  after: number | null;
+  /**
+   * Milliseconds that the bot's first thread used a processor from sending this until
+   * Discord had the first answer, for whatever it did; null without an answer.
+   */
+  processorMs: number | null;
 }
 
 // Matches "Please try again in 3 seconds."
@@ -45,14 +48,21 @@ const AWAY = /cannot be reached just now/;
 // Matches what the bot says after a fault.
 const APOLOGY = /^Something went wrong/m;
 
+/** What a tally needs to know. */
+export interface TallyParts {
+  /** Told of each message that answers somebody. */
+  readonly onMessage: (message: Message, invocation: Invocation) => void;
+  /** Milliseconds that the bot's first thread has used a processor. */
+  readonly processorMs: () => number;
+}
+
 /** Takes down what becomes of each interaction. */
 export class Tally {
   readonly #seen = new Map<string, Seen>();
-  readonly #onMessage: (message: Message, invocation: Invocation) => void;
+  readonly #parts: TallyParts;
 
-  /** @param onMessage Told of each message that answers somebody. */
-  constructor(onMessage: (message: Message, invocation: Invocation) => void) {
-    this.#onMessage = onMessage;
+  constructor(parts: TallyParts) {
+    this.#parts = parts;
   }
 
   /** All that were sent, in their order. */
@@ -68,11 +78,18 @@ export class Tally {
   /** Watches what becomes of an interaction. */
   watch(invocation: Invocation, circumstance: Circumstance): void {
     const { id } = invocation.interaction;
-    const seen: Seen = { ...circumstance, id, fate: 'waiting', taken: 0, after: null };
+    const seen: Seen = {
+      ...circumstance,
+      id,
+      fate: 'waiting',
+      taken: 0,
+      processorMs: null,
+    };
+    const from = this.#parts.processorMs();
     this.#seen.set(id, seen);
     invocation.response.then(
       (response) => {
-        seen.after = invocation.respondedAfterMs;
+        seen.processorMs = this.#parts.processorMs() - from;
         if ('message' in response && response.kind !== 'deferred-message')
           this.#read(response.message, seen, invocation);
         else seen.fate = response.kind === 'deferred-message' ? 'thinking' : 'answered';
@@ -100,7 +117,7 @@ export class Tally {
 
   #read(message: Message, seen: Seen, invocation: Invocation): void {
     seen.fate = fateOf(message);
-    if (seen.fate === 'answered') this.#onMessage(message, invocation);
+    if (seen.fate === 'answered') this.#parts.onMessage(message, invocation);
   }
 }
 
