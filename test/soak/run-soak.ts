@@ -27,10 +27,10 @@ export interface SoakOptions {
 const PROGRESS_MS = 10_000;
 
 /** Milliseconds around a measurement, which holds the bot up, that tell nothing of its time. */
-const HELD_MS = 200;
+const HELD_MS = 500;
 
 /** Seconds between two measures of memory. */
-const MEASURE_SECONDS = 15;
+const MEASURE_SECONDS = 20;
 
 /** Runs the bot among the members of many servers, with faults all along. */
 export async function runSoak(options: SoakOptions): Promise<Observations> {
