@@ -29,6 +29,9 @@ const ANNOUNCED_MS = 300;
 /** Most milliseconds until the bot is connected again; it takes up to seven. */
 const RECOVERY_MS = 8000;
 
+/** Milliseconds after the start in which the program is still compiled as it is used. */
+const WARM_MS = 3000;
+
 /** How long a fault is felt after it is over: what waited is answered all at once. */
 const FELT_MS = 1500;
 
@@ -39,11 +42,13 @@ export class FaultPlan {
   /** Until when a fault is felt, by the clock. */
   #gatewayUntil = 0;
   #storeUntil = 0;
+  readonly #warmAt: number;
   /** True while the bot is held up by a measurement. */
   isMeasuring = false;
 
   constructor(parts: FaultPlanParts) {
     this.#parts = parts;
+    this.#warmAt = parts.clock.now() + WARM_MS;
     this.#identifies = parts.crowd.discord.gateway.identifies;
   }
 
@@ -65,7 +70,8 @@ export class FaultPlan {
     const { crowd } = this.#parts;
     const now = this.#parts.clock.now();
     const isStoreAway = now < this.#storeUntil;
-    const isDisturbed = this.isMeasuring || isStoreAway || now < this.#gatewayUntil;
+    const felt = Math.max(this.#warmAt, this.#gatewayUntil);
+    const isDisturbed = this.isMeasuring || isStoreAway || now < felt;
     if (isHog || crowd.random() >= REST_SHARE)
       return { excuse: null, isStoreAway, isDisturbed };
     const { fault, times = 1, excuse } = crowd.pick(REST_FAULTS);

@@ -25,10 +25,10 @@ const LINE: LoggedInteraction = {
   ms: 5,
 };
 
-/** Memory every fifteen seconds for five minutes, so many bytes a measure. */
+/** Memory every twenty seconds for six minutes, so many bytes a measure. */
 const memory = (heapAt: (place: number) => number): readonly Memory[] =>
   Array.from({ length: 20 }, (_, place) => ({
-    at: 15 * place,
+    at: 20 * place,
     heap: heapAt(place),
     resident: 300e6,
   }));
