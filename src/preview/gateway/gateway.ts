@@ -90,6 +90,8 @@ export class Gateway {
   invalidate(resumable: boolean): void {
     for (const connection of this.#connections) {
       if (!resumable) this.#forget(connection);
+      // What happens from now on comes after the resume, and not twice.
+      connection.session?.disconnect(connection);
       connection.session = null;
       connection.send({ op: opcodes.invalidSession, d: resumable });
     }
