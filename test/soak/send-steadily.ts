@@ -36,16 +36,23 @@ export async function sendSteadily(sending: Sending): Promise<void> {
     due += ((now - last) / 1000) * perSecond;
     last = now;
     if (!plan.hasSession) due = 0;
-    for (; due >= 1; due -= 1) await sendOne(sending);
+    // Held up, this program sends several at once, which then wait for one another.
+    const isCrowded = due >= 2;
+    for (; due >= 1; due -= 1) await sendOne(sending, isCrowded);
   }
 }
 
-async function sendOne({ crowd, words, plan, tally }: Sending): Promise<void> {
+async function sendOne(
+  { crowd, words, plan, tally }: Sending,
+  isCrowded: boolean,
+): Promise<void> {
   const isHog = crowd.random() < HOG_SHARE;
   const { act, invocation } = isHog
     ? { act: 'the hog', invocation: hog(crowd, words) }
     : await actSomehow(crowd, words);
-  tally.watch(invocation, { act, isHog, ...plan.meet(invocation, isHog) });
+  const met = plan.meet(invocation, isHog);
+  const isDisturbed = met.isDisturbed || isCrowded;
+  tally.watch(invocation, { act, isHog, ...met, isDisturbed });
   openForm(crowd, invocation);
 }
 

@@ -22,7 +22,7 @@ export interface Circumstance {
   readonly isHog: boolean;
   /** True while the store fails. */
   readonly isStoreAway: boolean;
-  /** True while the connection or the store fails: its time says nothing about the bot. */
+  /** True while something fails, or several come at once: its time says nothing about the bot. */
   readonly isDisturbed: boolean;
 }
 
