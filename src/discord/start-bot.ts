@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { describeFault } from './describe-fault.ts';
 import { buildDiscordAgent } from './discord-agent.ts';
 import { IdentifyThrottler, TURN_MS } from './identify-throttler.ts';
+import { keepLittle } from './keep-little.ts';
 import { isFinal, LoginError, NotReadyError } from './login-error.ts';
 import { Patience } from './patience.ts';
 import { route } from './router.ts';
@@ -90,6 +91,7 @@ function buildClient(
     // Commands and buttons need no intent; this one keeps servers and channels known.
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    makeCache: keepLittle(),
     // Discord waits 3 s for an answer: the defaults, 15 s and three more tries, are too long.
     rest: {
       api: apiUrl,

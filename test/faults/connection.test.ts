@@ -81,6 +81,17 @@ describe('the bot whose answers fail', () => {
     expect(tries(asked)).toBe(2);
   });
 
+  it.each(['cut', 'lost'] as const)(
+    'does not leave anybody “thinking” where its first word was %s',
+    async (kind) => {
+      discord.faults.next({ kind }, CALLBACK);
+      const by = discord.places.member('odile');
+      const asked = discord.slash({ by, command: 'pins list' });
+      expect(messageText(await asked.answer)).toContain('No pins here yet');
+      expect(await lineOf(asked)).toContain('"outcome":"answered"');
+    },
+  );
+
   it('says that something went wrong where the connection was cut', async () => {
     discord.faults.next({ kind: 'cut' }, CALLBACK);
     const asked = ask();

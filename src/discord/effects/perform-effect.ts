@@ -1,9 +1,8 @@
-import {
-  type ChatInputCommandInteraction,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
+import type {
+  ChatInputCommandInteraction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import { describeFault } from '../describe-fault.ts';
 import { renderNotKept } from '../pins/render-made.ts';
@@ -15,6 +14,7 @@ import { renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
 import { toEdit, toReply } from '../send-body.ts';
 import { buildArticleForm } from '../shelf/article-form.ts';
 import { carryOutEffect, whyNot } from './carry-out-effect.ts';
+import { deferReply } from './defer-reply.ts';
 import type { Effect } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
 import { prepareWork } from './prepare-work.ts';
@@ -125,7 +125,7 @@ async function defer(
   const isAskedPublic = 'isPublic' in wanted && wanted.isPublic;
   const why = isAskedPublic ? whyPrivate(scene) : null;
   const isPublic = isAskedPublic && why === null;
-  await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
+  await deferReply(interaction, isPublic);
   return {
     effect: isAskedPublic ? ({ ...wanted, isPublic } as Effect) : wanted,
     remark: why === null ? null : renderWhyPrivate(why),

@@ -14,9 +14,8 @@ export class Progress {
   /** Shows a step; does not wait until it is seen. */
   tell(body: MessageBody): void {
     // One that does not arrive is missed by nobody: the next one, or the last, follows.
-    this.#shown = Promise.resolve(this.#shown)
-      .then(() => this.#show(body))
-      .catch(() => undefined);
+    const before = this.#shown ?? Promise.resolve();
+    this.#shown = before.then(() => this.#show(body)).catch(() => undefined);
   }
 
   /**
@@ -27,6 +26,7 @@ export class Progress {
     try {
       return await work;
     } catch (thrown) {
+      // Where no step was shown, what comes now says all.
       if (this.#shown) this.tell(renderNotice('This was not brought to its end.'));
       throw thrown;
     } finally {

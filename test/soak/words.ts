@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Article } from '../../src/article/article.ts';
+import { readContent } from '../../src/content.ts';
+import { parseCommandLine } from '../../src/query/command-line.ts';
+import { HOSTILE_PIECES } from '../support/hostile-pieces.ts';
+import type { Crowd } from './crowd.ts';
+
+/** What the people of a soak know and say. */
+export interface Words {
+  readonly articles: readonly Article[];
+  /** Questions as options of commands. */
+  readonly questions: readonly ReturnType<typeof parseCommandLine>[];
+}
+
+/** Reads the shipped articles and the judged questions. */
+export async function readWords(): Promise<Words> {
+  const file = new URL('../relevance/questions.json', import.meta.url);
+  const judged = JSON.parse(readFileSync(file, 'utf8')) as { question: string }[];
+  return {
+    articles: await readContent('content'),
+    questions: judged.map(({ question }) =>
+      parseCommandLine(question, ['what', 'about', 'speaker']),
+    ),
+  };
+}
+
+/** Some characters of an article, from the middle of words to the middle of words. */
+export function slice(crowd: Crowd, { articles }: Words, chars: number): string {
+  const { text } = crowd.pick(articles);
+  const from = Math.floor(crowd.random() * Math.max(1, text.length - chars));
+  return text.slice(from, from + chars);
+}
+
+/** A word of an article, of four letters or more. */
+export function word(crowd: Crowd, words: Words): string {
+  const found = slice(crowd, words, 200).match(/\p{L}{4,}/gu);
+  return found ? crowd.pick(found) : 'bridge';
+}
+
+/** What somebody types who wants the bot to stumble. */
+export function hostile(crowd: Crowd): string {
+  const count = 1 + Math.floor(crowd.random() * 40);
+  return Array.from({ length: count }, () => crowd.pick(HOSTILE_PIECES)).join('');
+}
+
+/** An article that no other server has, of some twenty sentences. */
+export function invent(crowd: Crowd): {
+  readonly headline: string;
+  readonly text: string;
+} {
+  const place = `Ferry ${Math.floor(crowd.random() * 1e6)}`;
+  const paragraph = (): string => {
+    const count = 10 + Math.floor(crowd.random() * 9000);
+    const name = crowd.pick(['Jo Berg', 'Ann Lee', 'Mia Sand', 'Karl Ode']);
+    return `The ${place} carried ${count} people on ${crowd.pick(['Tuesday', 'Monday', 'Friday'])}. “It was full, and we left nobody behind on the quay,” captain ${name} said. According to the harbour office, ${count} is more than in any year before.`;
+  };
+  return {
+    headline: `${place} breaks its record`,
+    text: Array.from({ length: 6 }, paragraph).join('\n\n'),
+  };
+}
