@@ -50,6 +50,7 @@ describe('copyStore()', () => {
       feeds: 2,
       feedItems: 4,
       unanswered: 2,
+      connectionTurns: 0,
     });
     const [old, now] = [await openForTest(source), await openForTest(target)];
     expect(await readArticles(now)).toEqual(await readArticles(old));
@@ -79,6 +80,17 @@ describe('copyStore()', () => {
     for (const name of ['servers', 'articles'] as const)
       expect(await db.selectFrom(name).select('guildId').execute()).toEqual([]);
     await db.destroy();
+  });
+
+  it.each(storeKinds)('waits for nobody who writes to a store of %s', async (kind) => {
+    const [source, target] = [await filled(kind), await newStoreAddress('sqlite')];
+    const bot = connect<Schema>(source);
+    await bot.transaction().execute(async (writing) => {
+      await writing.deleteFrom('pins').execute();
+      const copied = await copyStore(source, target);
+      expect(copied.find(({ name }) => name === 'pins')).toMatchObject({ rows: 2 });
+    });
+    await bot.destroy();
   });
 
   it('refuses a file that is not there, and a store for itself', async () => {
