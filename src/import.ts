@@ -21,6 +21,9 @@ ID is the server's (17 to 20 digits): Discord, User Settings, Advanced, Develope
 right-click the server. Files end in .md, .txt, .html or .json (ninjs). For articles that all
 servers can ask put Markdown files into the content folder (see CONTRIBUTING).`;
 
+const IN_MEMORY =
+  'By hand: start the bot again if it runs, which has the shelf as it was in memory.';
+
 function describe(file: ImportedFile): string {
   if (file.kind === 'refused') return `refused   ${file.path}: ${file.reason}`;
   const { path, id, headline, sentences, speakers, warnings } = file;
@@ -48,13 +51,16 @@ async function runImport(guildId: string, paths: readonly string[]): Promise<num
     basesPath: null,
     memoryBytes: 0,
   });
+  let accepted = 0;
   let refused = 0;
   try {
     const means = { reader, libraries, guildId, now: Date.now };
     for await (const file of importFiles(paths, means)) {
       console.log(describe(file));
       if (file.kind === 'refused') refused += 1;
+      else accepted += 1;
     }
+    if (accepted > 0) console.log(IN_MEMORY);
   } finally {
     await libraries.settled();
     await Promise.all([reader.close(), analyser.close()]);

@@ -5,12 +5,13 @@ import { StoreError } from './store/store-error.ts';
 
 // Copies all that the bot keeps from one store to another, empty one:
 //   npm run move-store -- file:data/verbatim.db postgres://name:password@host/database
-// While nothing else uses them. Exit code 0 when all is there, 1 where nothing was changed,
+// What is written to the first while it runs is not copied: stop the bot first, unless it is
+// for a backup. Exit code 0 when all is there, 1 where nothing was changed,
 // 2 for addresses that cannot be read.
 
 const USAGE = `Usage: npm run move-store -- FROM TO
 FROM and TO are addresses of stores as in DATABASE_URL: file:data/verbatim.db, or
-postgres://name:password@host/database. Stop the bot first.`;
+postgres://name:password@host/database. To move, stop the bot first; a backup needs no stop.`;
 
 /** Columns that a table's name takes. */
 const NAME_CHARS = 18;
@@ -22,7 +23,8 @@ async function moveStore(from: StoreAddress, to: StoreAddress): Promise<void> {
     console.log(`${name.padEnd(NAME_CHARS)}${String(rows).padStart(9)}`);
   console.log(`
 All of it is now in ${to.shown}, and was read back and compared.
-Next: set DATABASE_URL to that address in .env and start the bot. Keep ${from.shown}
+A backup is done with that; the bot goes on with ${from.shown}.
+To move, set DATABASE_URL to that address in .env and start the bot. Keep ${from.shown}
 until you have seen that all is there; then delete it. Saved indexes are made again by themselves.`);
 }
 

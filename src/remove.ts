@@ -33,22 +33,23 @@ async function remove(
     const purged = {
       articles: done.flatMap(({ articles }) => articles),
       pins: done.flatMap(({ pins }) => pins),
+      waiting: done.reduce((sum, { waiting }) => sum + waiting, 0),
     };
     const bases = new BaseFolder(basesPathOf(storeAddress));
     const guildIds = new Set(purged.articles.map(({ guildId }) => guildId));
     for (const guildId of guildIds) await bases.remove(guildId);
     for (const line of report(purged, shippedFiles)) console.log(line);
-    return purged.articles.length > 0 && shippedFiles.length === 0;
+    return purged.articles.length + purged.waiting > 0 && shippedFiles.length === 0;
   } finally {
     await store.close();
   }
 }
 
 function report(
-  { articles, pins }: Purged,
+  { articles, pins, waiting }: Purged,
   shippedFiles: readonly string[],
 ): readonly string[] {
-  if (articles.length + pins.length + shippedFiles.length === 0)
+  if (articles.length + pins.length + waiting + shippedFiles.length === 0)
     return ['Nothing removed: no such article is in the store or among those that ship'];
   return [
     ...articles.map(
@@ -59,6 +60,11 @@ function report(
       ({ guildId, number, channelId, messageId }) =>
         `Removed the passage of pin ${number} of server ${guildId}; by hand: ${messageId === null ? 'nothing was posted' : `delete its message https://discord.com/channels/${guildId}/${channelId}/${messageId}`}`,
     ),
+    ...(waiting > 0
+      ? [
+          `Removed what waited of it in feeds (${waiting}), which would have come onto shelves`,
+        ]
+      : []),
     ...shippedFiles.map((path) => `By hand: delete the file ${path}`),
     'By hand: start the bot again, which may still have it in memory; delete older backups. Answers in Discord stay until their messages are deleted.',
   ];

@@ -87,6 +87,7 @@ describe('npm run import', () => {
       expect.stringMatching(/^accepted {2}e\.json: B4, “Agency”/u),
       expect.stringMatching(/^refused {3}more\/same\.txt: It is there already: B1/u),
       expect.stringMatching(/^refused {3}\/no\/file\.md: It cannot be read \(ENOENT\)/u),
+      expect.stringMatching(/start the bot again/u),
     ]);
     expect(await (await open(url)).shelves.list(SERVER)).toHaveLength(4);
   }, 60_000);

@@ -89,6 +89,7 @@ describe('takeFeedItem()', () => {
     expect(await take({ url: 'https://example.org/r?id=1' })).toEqual({ kind: 'known' });
     await libraries.remove(SERVER, 1, { by: ANN, at: NOON });
     expect(await take()).toEqual({ kind: 'known' });
+    expect(await take({ url: 'https://example.org/r?id=2' })).toEqual({ kind: 'known' });
     expect(await store.shelves.list(SERVER)).toMatchObject([{ state: 'removed' }]);
   });
 

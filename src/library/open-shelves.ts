@@ -97,7 +97,10 @@ export class OpenShelves {
     try {
       for (const number of numbers) {
         const article = await shelves.byNumber(guildId, number);
-        if (article) shelf.put(article, await reader.open(article));
+        const opened = article && (await reader.open(article));
+        // Others may have needed the room meanwhile; what was let go must take nothing more.
+        if (this.#open.get(guildId) !== shelf) return;
+        if (article && opened) shelf.put(article, opened);
         else shelf.remove(number);
       }
       this.#makeRoom(guildId);

@@ -21,8 +21,9 @@ export interface CopiedTable {
 /**
  * Copies all that a store keeps into another, empty one, of either kind, in one transaction:
  * all of it is there afterwards, or nothing. What was written is read again and compared with
- * what was there, row by row. Nothing else may use either meanwhile. Both are brought to the
- * tables of this program first; the one that is read keeps all that it has.
+ * what was there, row by row. What comes into the first meanwhile is left out; nothing else
+ * may use the second. Both are brought to the tables of this program first; the one that is
+ * read keeps all that it has.
  *
  * @throws {CopyError} If there is nothing to copy from, the other is not empty, or what was
  * written is not what was there.
@@ -44,10 +45,11 @@ export async function copyStore(
   try {
     await migrate(source, from.shown);
     await migrate(target, to.shown);
-    // For PostgreSQL: all is read as of one moment. SQLite lets nobody else write meanwhile.
+    // All is read as of one moment, and a bot that runs on it goes on writing meanwhile.
     return await source
       .transaction()
       .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
       .execute((reading) =>
         target.transaction().execute((writing) => copyTables(reading, writing, to.shown)),
       );

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type {
   Feed,
   FeedCheck,
@@ -41,7 +41,7 @@ export class FeedStore {
         .where('guildId', '=', guildId)
         .execute();
       const known = followed.find((feed) => feed.address === address);
-      if (known) return { kind: 'known', feed: readFeed(known) };
+      if (known) return this.#followKnown(transaction, readFeed(known), added);
       if (followed.length >= most) return { kind: 'too-many', feed: null };
       const number = await takeNumber(transaction, guildId, 'feed');
       const feed = toFeed(added, number);
@@ -49,6 +49,26 @@ export class FeedStore {
       await enterItems(transaction, feed, added);
       return { kind: 'followed', feed };
     });
+  }
+
+  /** One that was gone has come back, as somebody has just looked at it. */
+  async #followKnown(
+    transaction: Transaction<Schema>,
+    known: Feed,
+    added: NewFeed,
+  ): Promise<FeedAddition> {
+    if (known.state === 'live') return { kind: 'known', feed: known };
+    const { guildId, number } = known;
+    const look = { ...toLook(added), state: 'live', checkedAt: added.at } as const;
+    const change = { ...look, failures: 0, lastError: null };
+    await transaction
+      .updateTable('feeds')
+      .set(change)
+      .where('guildId', '=', guildId)
+      .where('number', '=', number)
+      .execute();
+    await enterItems(transaction, known, added);
+    return { kind: 'followed', feed: { ...known, ...change } };
   }
 
   /**

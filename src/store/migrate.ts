@@ -32,6 +32,10 @@ const TABLES = {
 export async function migrate(db: Kysely<Schema>, shown: string): Promise<void> {
   const provider = { getMigrations: async () => MIGRATIONS };
   const migrator = new Migrator({ db, provider, ...TABLES });
+  // Needs no right to write: a backup must not wait for a bot that writes, nor it for that.
+  const steps = await migrator.getMigrations();
+  const isBehind = steps.some(({ executedAt }) => executedAt === undefined);
+  if (!isBehind && !(await findUnknown(db))) return;
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   // Kysely refuses to go on where it does not know a migration that has run.

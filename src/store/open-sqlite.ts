@@ -12,6 +12,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   type SqliteStatement,
+  type TransactionSettings,
 } from 'kysely';
 
 /**
@@ -31,11 +32,16 @@ export function sqliteDialect(path: string): Dialect {
 
 /**
  * Takes the right to write when a transaction begins. SQLite's own way, to take it at the
- * first write, fails where another process has written since the first read.
+ * first write, fails where another process has written since the first read. One that only
+ * reads takes none: it sees one moment, and others go on writing.
  */
 class ImmediateDriver extends SqliteDriver implements Driver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
+    const begin = accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 
   /** Waits for the transaction that is under way. */

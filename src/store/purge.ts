@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { FeedItemState } from './feed.ts';
 import { lockServer } from './lock-server.ts';
 import type { PinnedPassage } from './pin.ts';
 import { readPin, writeOutcome } from './pin-row.ts';
@@ -22,10 +23,19 @@ export interface Purged {
     PinRow,
     'guildId' | 'number' | 'channelId' | 'messageId'
   >[];
+  /** How many items of feeds waited with it, which are passed over now. */
+  readonly waiting: number;
 }
 
 /** What stands in the place of a headline that was taken out. */
 const TAKEN_OUT = '(removed)';
+
+/** An item of a feed that is seen and not wanted. */
+const PASSED_OVER = {
+  state: 'passed' satisfies FeedItemState,
+  itemJson: null,
+  reason: null,
+};
 
 /** Said in the record of a pin. */
 const PIN_NOTE = 'Whoever runs the bot has removed the article and the passage';
@@ -46,12 +56,13 @@ export function purge(db: Kysely<Schema>, wish: PurgeWish, at: number): Promise<
     for (const guildId of [...guildIds].toSorted())
       await lockServer(transaction, guildId);
     for (const article of articles) await takeOut(transaction, article, at);
+    const waiting = wish.kind === 'page' ? await passOver(transaction, wish.isPage) : 0;
     const pins =
       wish.kind === 'shipped'
         ? await pinsOf(transaction, wish.id, null)
         : await pinsOfAll(transaction, articles);
     for (const pin of pins) await blankPin(transaction, pin, at);
-    return { articles, pins };
+    return { articles, pins, waiting };
   });
 }
 
@@ -117,9 +128,31 @@ async function takeOut(
   // Its address stays among what was seen: a feed must not bring it back.
   await transaction
     .updateTable('feedItems')
-    .set({ state: 'passed', itemJson: null, reason: null })
+    .set(PASSED_OVER)
     .where('url', '=', url)
     .execute();
+}
+
+/** An article that no shelf has yet may wait in feeds, maybe with its text. */
+async function passOver(
+  transaction: Transaction<Schema>,
+  isPage: (url: string) => boolean,
+): Promise<number> {
+  const items = await transaction
+    .selectFrom('feedItems')
+    .select(['guildId', 'number', 'url'])
+    .where('state', '=', 'waiting' satisfies FeedItemState)
+    .execute();
+  const meant = items.filter(({ url }) => isPage(url));
+  for (const { guildId, number, url } of meant)
+    await transaction
+      .updateTable('feedItems')
+      .set(PASSED_OVER)
+      .where('guildId', '=', guildId)
+      .where('number', '=', number)
+      .where('url', '=', url)
+      .execute();
+  return meant.length;
 }
 
 async function pinsOfAll(

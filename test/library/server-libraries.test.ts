@@ -120,9 +120,12 @@ describe('ServerLibraries', () => {
     ];
     const sentencesOf = (library: typeof one) => library.readingById.get('B1')?.sentences;
     expect(sentencesOf(one)).toBe(sentencesOf(other));
-    // "Monday" is another day in a text of another date.
     await libraries.add(SERVER, { ...FERRY, text: `${FERRY.text} End.` }, ANN_AT_NOON);
     expect(analyser.count).toBe(2);
+    // "Monday" is another day in a text of another date.
+    const later = { ...FERRY, published: '2026-04-01' };
+    await libraries.add('613425648685547598', later, ANN_AT_NOON);
+    expect(analyser.count).toBe(3);
   });
 
   it('does not analyse again what it knows, though it was let go', async () => {

@@ -82,6 +82,17 @@ describe('copyStore()', () => {
     await db.destroy();
   });
 
+  it.each(storeKinds)('waits for nobody who writes to a store of %s', async (kind) => {
+    const [source, target] = [await filled(kind), await newStoreAddress('sqlite')];
+    const bot = connect<Schema>(source);
+    await bot.transaction().execute(async (writing) => {
+      await writing.deleteFrom('pins').execute();
+      const copied = await copyStore(source, target);
+      expect(copied.find(({ name }) => name === 'pins')).toMatchObject({ rows: 2 });
+    });
+    await bot.destroy();
+  });
+
   it('refuses a file that is not there, and a store for itself', async () => {
     const address = await newStoreAddress('sqlite');
     await expect(copyStore(address, address)).rejects.toThrow('there is no such file');

@@ -96,7 +96,11 @@ describe.each(storeKinds)('purge() in %s', (kind) => {
       });
       expect(await store.feeds.waiting(SERVER, { now: LATER, limit: 9 })).toEqual([]);
       // A second time there is nothing left, and numbers count on.
-      expect(await store.purge(wish, LATER)).toEqual({ articles: [], pins: [] });
+      expect(await store.purge(wish, LATER)).toEqual({
+        articles: [],
+        pins: [],
+        waiting: 0,
+      });
       expect(await store.shelves.add(article('Next'))).toMatchObject({
         entry: { number: 4 },
       });
@@ -109,6 +113,18 @@ describe.each(storeKinds)('purge() in %s', (kind) => {
     const purged = await store.purge({ kind: 'shipped', id: 'A7' }, LATER);
     expect(purged).toMatchObject({ articles: [], pins: [{ number: 3 }] });
     expect(await store.pins.byNumber(SERVER, 3)).toMatchObject({ passage: { text: '' } });
+  });
+
+  it('takes out what waits in feeds, before any shelf has it', async () => {
+    const store = await openForTest(await newStoreAddress(kind));
+    const urls = [PAGE, `${PAGE}?page=2`, 'https://example.org/kept'];
+    const items = urls.map((url) => ({ url, json: '{"content":"Feed text"}' }));
+    await store.feeds.follow(newFeed({ items }));
+    const isPage = (url: string) => url.startsWith(PAGE);
+    const purged = await store.purge({ kind: 'page', isPage }, LATER);
+    expect(purged).toEqual({ articles: [], pins: [], waiting: 2 });
+    const left = await store.feeds.waiting(SERVER, { now: LATER, limit: 9 });
+    expect(left.map(({ url }) => url)).toEqual(['https://example.org/kept']);
   });
 
   it('takes out what was taken off before', async () => {

@@ -19,13 +19,13 @@ export async function addArticle(
   const key = keyOf(source, work.circumstances.interactionId);
   const place = { guildId: guildOf(work), key };
   const added = await work.shelf.additions.run(place, () => addNow(source, work));
-  return typeof added === 'string' ? renderBusy(added) : added;
+  return typeof added === 'string' ? renderBusy(added, textOf(source)) : added;
 }
 
 async function addNow(source: GivenArticle, work: EffectWork): Promise<MessageBody> {
   const { libraries, atStep, tell } = work.shelf;
   const name = nameGiven(source);
-  const text = source.kind === 'pasted' ? source.text : null;
+  const text = textOf(source);
   const refused = (refusal: Refusal) =>
     renderRefused(refusal, { outcome: 'Not added', name, text });
   const read = await takeIn(source, work.shelf);
@@ -43,6 +43,11 @@ async function addNow(source: GivenArticle, work: EffectWork): Promise<MessageBo
   return kind === 'added'
     ? renderAdded({ number: entry.number, article, sentences, speakers, warnings })
     : refused(refuseKnown(kind, entry));
+}
+
+/** What was pasted; null where it was given in another way, and is not lost. */
+export function textOf(source: GivenArticle): string | null {
+  return source.kind === 'pasted' ? source.text : null;
 }
 
 /** What makes two additions the same; a file or a text is one for itself. */

@@ -1,4 +1,5 @@
 import { FEEDS_A_SERVER, followFeed } from '../../ingest/feed/follow-feed.ts';
+import { readPageAddress } from '../../ingest/fetch/page-address.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderNotice } from '../render-answer.ts';
 import { renderFeeds, renderFollowed, renderUnfollowed } from '../shelf/render-feeds.ts';
@@ -32,8 +33,10 @@ export async function unfollow(
   const { feeds } = work.store;
   const followed = await feeds.list(guildOf(work));
   if (feed === null) return renderFeeds(followed);
+  const given = readPageAddress(feed);
+  const wanted = 'kind' in given ? null : given.href;
   const found = followed.find(
-    ({ number, address }) => String(number) === feed || address === feed,
+    ({ number, address }) => String(number) === feed || address === wanted,
   );
   return renderUnfollowed(found ? await feeds.unfollow(found) : null, feed);
 }

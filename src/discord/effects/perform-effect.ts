@@ -13,6 +13,8 @@ import { isStoreAway } from '../report-fault.ts';
 import { renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
 import { toEdit, toReply } from '../send-body.ts';
 import { buildArticleForm } from '../shelf/article-form.ts';
+import { renderPasted } from '../shelf/render-pasted.ts';
+import { textOf } from './add-article.ts';
 import { carryOutEffect, whyNot } from './carry-out-effect.ts';
 import { deferReply } from './defer-reply.ts';
 import type { Effect } from './effect.ts';
@@ -60,6 +62,7 @@ export async function performEffect(
     if (wanted.kind === 'ask-for-article') await askForArticle(interaction, scene);
     else await perform(wanted, interaction, scene, isChange);
   } catch (thrown) {
+    if (wanted.kind === 'add-article') await giveBack(textOf(wanted.source), interaction);
     if (wanted.kind !== 'make-pin' || !isStoreAway(thrown)) throw thrown;
     const fault = describeFault(thrown);
     scene.log.error({ interaction: interaction.id, fault }, 'Cannot keep a pin');
@@ -67,6 +70,17 @@ export async function performEffect(
     if (interaction.deferred) await interaction.editReply(toEdit(body));
     else await interaction.reply(toReply(body));
   }
+}
+
+/** Gives back what was pasted, before it is said what went wrong. */
+async function giveBack(text: string | null, interaction: Wanted): Promise<void> {
+  if (text === null || text === '') return;
+  const reply = toReply(renderPasted('', text));
+  const isAnswered = interaction.deferred || interaction.replied;
+  // Where that fails too, Discord takes nothing more; what is to be told is the first fault.
+  await (isAnswered ? interaction.followUp(reply) : interaction.reply(reply)).catch(
+    () => undefined,
+  );
 }
 
 /** A form can only be the first answer, so that all that hinders is said instead of it. */

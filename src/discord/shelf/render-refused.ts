@@ -1,8 +1,7 @@
 import type { Refusal } from '../../ingest/refusal.ts';
 import { escapeInline } from '../escape.ts';
 import type { MessageBody } from '../message-body.ts';
-import { renderFiles } from '../pins/render-files.ts';
-import { renderNotice } from '../render-answer.ts';
+import { renderPasted } from './render-pasted.ts';
 
 /**
  * Renders why an article was not added, or stays as it is, and what helps.
@@ -19,13 +18,8 @@ export function renderRefused(
     `**${outcome}.** ${escapeInline(problem, TEXT_CHARS)}`,
     escapeInline(remedy, TEXT_CHARS),
     ...(reason === 'duplicate' ? [HERE_ALREADY] : []),
-    ...(text === null || text === ''
-      ? []
-      : ['-# What was pasted, so that it is not lost:']),
   ].join('\n');
-  return text === null || text === ''
-    ? renderNotice(lines)
-    : renderFiles(lines, [{ name: 'pasted-text.txt', text }]);
+  return renderPasted(lines, text);
 }
 
 /** What is said of a refusal beside its reason. */
@@ -42,11 +36,19 @@ const HERE_ALREADY =
 const NAME_CHARS = 200;
 const TEXT_CHARS = 500;
 
-/** Says why nothing is begun while other articles are being read. */
-export function renderBusy(why: 'same' | 'full'): MessageBody {
-  return renderNotice(
+/**
+ * Says why nothing is begun while other articles are being read.
+ *
+ * @param text What was pasted, to be given back.
+ */
+export function renderBusy(
+  why: 'same' | 'full',
+  text: string | null = null,
+): MessageBody {
+  return renderPasted(
     why === 'same'
       ? 'That one is being read just now: wait until it says what came of it.'
       : 'Several articles are being read here just now: try again when they are done.',
+    text,
   );
 }

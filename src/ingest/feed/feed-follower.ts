@@ -1,5 +1,6 @@
 import type { Feed, FeedCheck, WaitingItem } from '../../store/feed.ts';
 import type { FeedStore } from '../../store/feed-store.ts';
+import { refuse } from '../refusal.ts';
 import type { FeedItem } from './feed.ts';
 import type { FeedParts } from './feed-parts.ts';
 import { dueAfterFailure, dueUnchanged } from './feed-schedule.ts';
@@ -104,12 +105,19 @@ export class FeedFollower {
       this.#isOurs(guildId),
     );
     const at = now();
-    const looked = await lookAtFeed(this.#parts, address, { ...shared(followers), at });
-    await this.#parts.atStep?.('fetched');
-    for (const feed of followers) {
-      if (looked.kind === 'feed') await feeds.noteRead(feed, looked.look);
-      else await feeds.noteChecked(feed, checkOf(looked, feed, at));
-      await this.#parts.atStep?.('noted');
+    try {
+      const looked = await lookAtFeed(this.#parts, address, { ...shared(followers), at });
+      await this.#parts.atStep?.('fetched');
+      for (const feed of followers) {
+        if (looked.kind === 'feed') await feeds.noteRead(feed, looked.look);
+        else await feeds.noteChecked(feed, checkOf(looked, feed, at));
+        await this.#parts.atStep?.('noted');
+      }
+    } catch (thrown) {
+      // Nor may a fault of one feed: the longest due comes first, and so would it always.
+      for (const feed of followers)
+        await feeds.noteChecked(feed, checkOf(PROGRAM_FAULT, feed, at));
+      throw thrown;
     }
   }
 
@@ -129,7 +137,7 @@ export class FeedFollower {
       taking = await take(waiting.guildId, JSON.parse(waiting.json) as FeedItem);
     } catch (thrown) {
       // A fault of one item must not stand in the way of all others at every turn.
-      await this.#settle(waiting, { kind: 'again', reason: 'A fault of the program' });
+      await this.#settle(waiting, { kind: 'again', reason: PROGRAM_FAULT.problem });
       throw thrown;
     }
     await atStep?.('taken');
@@ -154,6 +162,9 @@ export class FeedFollower {
     return this.#parts.isOurs?.(guildId) ?? true;
   }
 }
+
+/** Entered where it is no fault of the feed, nor of its site. */
+const PROGRAM_FAULT = refuse('not-read', 'A fault of the program');
 
 /** What is entered where there is nothing new to read. */
 function checkOf(

@@ -36,6 +36,11 @@ describe('/library follow and unfollow', () => {
       'is not followed any more',
     );
     expect(await server.use('library unfollow')).toContain('follows no feed');
+    await server.use('library follow', { feed: http });
+    const typed = 'HTTP://Courier.example/feed#top';
+    expect(await server.use('library unfollow', { feed: typed })).toContain(
+      'is not followed any more',
+    );
   });
 
   it.each([

@@ -166,6 +166,23 @@ describe('FeedFollower', () => {
     expect(taken).toEqual(['1', '2']);
   });
 
+  it('is not held up by a feed at which the program fails', async () => {
+    await follow();
+    await followFeed(
+      { ...site, feeds: store.feeds },
+      { guildId: OTHER_SERVER, address: `${ADDRESS}/other`, by: ANN, at: now + 1 },
+    );
+    site.fault = ADDRESS;
+    now += 20 * MINUTE;
+    const asked = site.asked.length;
+    await expect(follower.tick()).rejects.toThrow('A fault');
+    expect(await follower.tick()).toMatchObject({ feeds: 1 });
+    expect(site.asked).toHaveLength(asked + 2);
+    expect(await store.feeds.list(SERVER)).toMatchObject([
+      { failures: 1, lastError: 'A fault of the program' },
+    ]);
+  });
+
   it('does nothing for servers of other processes', async () => {
     await follow();
     const other = new FeedFollower({
@@ -188,52 +205,5 @@ describe('FeedFollower', () => {
     };
     await follower.tick(ending.signal);
     expect(taken).toEqual(['1', '2', '3']);
-  });
-});
-
-describe('followFeed()', () => {
-  it.each(['not an address', 'ftp://example.org/feed', 'https://127.0.0.1/feed'])(
-    'refuses %s without asking for it',
-    async (address) => {
-      const wish = { guildId: SERVER, address, by: ANN, at: now };
-      const refused = await followFeed({ ...site, feeds: store.feeds }, wish);
-      expect(refused).toMatchObject({ kind: 'refused' });
-      expect(site.asked).toEqual([]);
-    },
-  );
-
-  it('follows the feed that a page names', async () => {
-    const html =
-      '<link rel="alternate" type="application/rss+xml" href="/feed"><p>News</p>';
-    const named: typeof site.fetcher = {
-      fetchFeed: async (address, conditions) =>
-        address === ADDRESS
-          ? site.fetcher.fetchFeed(address, conditions)
-          : {
-              kind: 'page',
-              url: address,
-              content: 'html',
-              contentType: 'text/html',
-              bytes: new TextEncoder().encode(html),
-              etag: null,
-              lastModified: null,
-            },
-    };
-    const wish = { guildId: SERVER, address: 'https://example.org/', by: ANN, at: now };
-    const parts = { ...site, fetcher: named, feeds: store.feeds };
-    expect(await followFeed(parts, wish)).toMatchObject({ feed: { address: ADDRESS } });
-  });
-
-  it('refuses the eleventh feed of a server, and what is no feed', async () => {
-    for (let place = 0; place < 10; place += 1) {
-      const address = `${ADDRESS}${place}`;
-      await followFeed(
-        { ...site, feeds: store.feeds },
-        { guildId: SERVER, address, by: ANN, at: now },
-      );
-    }
-    expect(await follow()).toEqual({ kind: 'too-many', feed: null });
-    site.refusal = refuse('missing', 'The site has no such page.');
-    expect(await follow()).toMatchObject({ reason: 'missing' });
   });
 });

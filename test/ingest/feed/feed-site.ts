@@ -11,12 +11,15 @@ export class FeedSite implements FeedParts {
   ttl = 0;
   /** What it answers in the place of the feed; null for the feed. */
   refusal: Refusal | null = null;
+  /** The address at which the program fails. */
+  fault: string | null = null;
   /** The ETag with which it was asked, for each time. */
   readonly asked: (string | null)[] = [];
 
   readonly fetcher: FeedParts['fetcher'] = {
     fetchFeed: async (address, { etag }) => {
       this.asked.push(etag);
+      if (address === this.fault) throw new TypeError('A fault');
       if (this.refusal !== null) return this.refusal;
       const current = `"${this.newest}"`;
       if (etag === current) return { kind: 'unchanged' };
