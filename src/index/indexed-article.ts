@@ -1,5 +1,6 @@
 import type { IndexedPassage } from './indexed-passage.ts';
 import { PASSAGE_FIELDS, type PackedArticle, type Places } from './pack-article.ts';
+import { TermCounts } from './term-counts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An article as it is searched; terms are ids of the library's vocabulary. */
@@ -8,7 +9,7 @@ export interface IndexedArticle {
   /** In reading order; each knows its place in this list. Long ones are split. */
   readonly passages: readonly IndexedPassage[];
   /** In how many of its passages a term stands; the names of speakers count too. */
-  readonly frequencies: ReadonlyMap<number, number>;
+  readonly frequencies: TermCounts;
   /** Normal forms of the headline's words. */
   readonly headline: Int32Array;
 }
@@ -71,12 +72,12 @@ function unpackPassages(
   return passages;
 }
 
-function countPassages(passages: readonly IndexedPassage[]): ReadonlyMap<number, number> {
-  const frequencies = new Map<number, number>();
+function countPassages(passages: readonly IndexedPassage[]): TermCounts {
+  const counted: number[] = [];
   for (const { terms, context } of passages) {
     const different = new Set(terms);
     for (const term of context) different.add(term);
-    for (const term of different) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    for (const term of different) counted.push(term);
   }
-  return frequencies;
+  return new TermCounts(counted);
 }

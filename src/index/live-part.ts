@@ -1,15 +1,15 @@
+import { GrowingTermIndex } from './growing-term-index.ts';
 import type { IndexPart, PromisingPassage, WeighedTerm } from './index-part.ts';
 import { type IndexedArticle, unpackArticle } from './indexed-article.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import type { PackedArticle } from './pack-article.ts';
 import { PromisingPassages } from './promising-passages.ts';
 import { tellingTerms } from './telling-terms.ts';
-import { TermIndex } from './term-index.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A part of an index to which articles are added and from which they are removed. */
 export class LivePart implements IndexPart {
-  readonly #termIndex = new TermIndex();
+  readonly #termIndex = new GrowingTermIndex();
   readonly #promising = new PromisingPassages();
   /** By id, which counts up and is not used again; undefined for one that was removed. */
   readonly #passages: (IndexedPassage | undefined)[] = [];
@@ -36,9 +36,9 @@ export class LivePart implements IndexPart {
     this.#firstIds.set(id, this.#passages.length);
     const number = this.#nextArticle++;
     for (const passage of article.passages) this.#addPassage(passage, number);
-    for (const [term, count] of article.frequencies) {
+    article.frequencies.visit((term, count) => {
       this.#frequencies[term] = (this.#frequencies[term] ?? 0) + count;
-    }
+    });
   }
 
   #addPassage(passage: IndexedPassage, article: number): void {
@@ -60,9 +60,9 @@ export class LivePart implements IndexPart {
       this.#size--;
       this.#wordCount -= terms.length;
     }
-    for (const [term, count] of article.frequencies) {
+    article.frequencies.visit((term, count) => {
       this.#frequencies[term] = (this.#frequencies[term] ?? 0) - count;
-    }
+    });
     this.#articles.delete(id);
     this.#firstIds.delete(id);
   }

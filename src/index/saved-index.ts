@@ -52,11 +52,11 @@ export class SavedIndexBuilder {
     for (const passage of passages)
       this.#termIndex.add(this.#nextPassage++, tellingTerms(passage, this.#vocabulary));
     const { ends, words, counts } = this.#articleTerms;
-    for (const [term, count] of frequencies) {
+    frequencies.visit((term, count) => {
       this.#frequencies[term] = (this.#frequencies[term] ?? 0) + count;
       words.push(term);
       counts.push(count);
-    }
+    });
     ends.push(words.length);
     this.#passageCounts.push(passages.length);
     this.#wordCounts.push(packed.words.length);

@@ -69,6 +69,16 @@ export class TermIndex {
   }
 
   /**
+   * Takes in the passages of many terms at once, written as FlexSearch writes its own.
+   *
+   * @param lists By term: ids of passages, sorted, at least one.
+   * @throws {TypeError} If this index is not one for saved parts.
+   */
+  loadLists(lists: ReadonlyMap<string, readonly number[]>): void {
+    this.load(JSON.stringify(Array.from(lists, ([term, ids]) => [term, [ids]])));
+  }
+
+  /**
    * Returns the ids of the passages that have a term, sorted; none for an unknown one. The
    * list is the index's own: read it before anything is added or removed, and leave it as
    * it is.

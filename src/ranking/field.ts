@@ -1,4 +1,5 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
+import { TermCounts } from '../index/term-counts.ts';
 import { bm25 } from './bm25.ts';
 import {
   formsWithin,
@@ -118,7 +119,7 @@ function articleField(
   const before = known.get(id);
   if (before) return before;
   const article = scoped.index.article(id);
-  const inArticle = article?.frequencies ?? new Map<number, number>();
+  const inArticle = article?.frequencies ?? new TermCounts();
   const field = {
     headline: setOf(scoped, (term) => article?.headline.includes(term) ?? false),
     article: setOf(scoped, (term) => inArticle.has(term)),
@@ -134,13 +135,10 @@ function articleField(
 /** After so many passages a word that comes again counts half. */
 const HALF_COUNT = 2;
 
-function relevanceOf(
-  { terms, weights }: ScopedQuery,
-  frequencies: ReadonlyMap<number, number>,
-): number {
+function relevanceOf({ terms, weights }: ScopedQuery, frequencies: TermCounts): number {
   let sum = 0;
   for (let place = 0; place < terms.length; place++) {
-    const count = frequencies.get(terms[place] ?? -1) ?? 0;
+    const count = frequencies.get(terms[place] ?? -1);
     sum += ((weights[place] ?? 0) * count) / (count + HALF_COUNT);
   }
   return sum;

@@ -171,7 +171,7 @@ export function weighInArticle(
   const count = article.passages.length;
   const weights = new Float64Array(scoped.terms.length);
   for (let place = 0; place < weights.length; place++) {
-    const frequency = article.frequencies.get(scoped.terms[place] ?? -1) ?? 0;
+    const frequency = article.frequencies.get(scoped.terms[place] ?? -1);
     const weight = inverseDocumentFrequency(count, frequency);
     weights[place] = weight * (scoped.likelihoods[place] ?? 1);
   }

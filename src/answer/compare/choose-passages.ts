@@ -1,4 +1,5 @@
 import type { IndexedPassage } from '../../index/indexed-passage.ts';
+import type { TermCounts } from '../../index/term-counts.ts';
 import type { Library, Reading } from '../library.ts';
 import type { MessageTerm } from './message-terms.ts';
 
@@ -61,7 +62,7 @@ const LEAST_WORDS = 2;
 function score(
   { terms: ids }: IndexedPassage,
   terms: readonly MessageTerm[],
-  around: ReadonlyMap<number, number> | undefined,
+  around: TermCounts | undefined,
 ): { readonly points: number; readonly shared: number } {
   const had = new Set(ids);
   const common = terms.filter(({ id }) => had.has(id));
