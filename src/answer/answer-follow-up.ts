@@ -1,6 +1,7 @@
 import type { Address } from '../article/address.ts';
 import type { Leaning } from '../query/find-leaning.ts';
 import { QueryError } from '../query/query-error.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Answer, Focus } from './answer.ts';
 import { findAnsweringWords } from './answering-words.ts';
 import { buildFound } from './build-answer.ts';
@@ -99,14 +100,16 @@ function showStatements(
 
 const MOST_NAMES = 3;
 
-function whoIsMeant(reading: Reading): string {
+function whoIsMeant(reading: Reading): Said {
   const names = listSpeakers([reading])
     .filter(({ isNamed }) => isNamed)
     .toSorted((one, other) => countStatements(other) - countStatements(one))
     .slice(0, MOST_NAMES)
     .map(({ name }) => name);
-  const such = names.length === 0 ? '' : `, such as ${names.join(', ')}`;
-  return `It is not clear who is meant: ask with a name of ${reading.article.id}${such}`;
+  const article = reading.article.id;
+  return names.length === 0
+    ? said('questions.which-person', { article })
+    : said('questions.which-person-such', { article, names: names.join(', ') });
 }
 
 function nearestWith(

@@ -2,6 +2,7 @@ import { type Address, formatAddress, parseAddress } from '../article/address.ts
 import { parseTextFragments, type TextFragment } from '../article/parse-text-fragment.ts';
 import { isLink, isSamePage } from '../article/same-page.ts';
 import { QueryError } from '../query/query-error.ts';
+import { said } from '../wording/said.ts';
 import type { Found } from './answer.ts';
 import { buildFound } from './build-answer.ts';
 import { findFragment } from './find-fragment.ts';
@@ -48,20 +49,30 @@ function findAddress(library: Library, text: string): Address {
   if (!address) {
     throw new QueryError(
       ARTICLE_ALONE.test(text)
-        ? `“${text}” is an article: add a sentence, such as ${text.toUpperCase()}·s3`
-        : `“${shorten(text)}” is no address and no link: type an address such as ${exampleOf(library)}, or paste the link of an article`,
+        ? said('questions.article-alone', { text, example: `${text.toUpperCase()}·s3` })
+        : said('questions.no-address', {
+            text: shorten(text),
+            example: exampleOf(library),
+          }),
     );
   }
   const reading = readingAt(library, address.article);
   if (!reading) {
     throw new QueryError(
-      `There is no article ${address.article} here: an address is under every passage, such as ${exampleOf(library)}`,
+      said('questions.no-article-here', {
+        article: address.article,
+        example: exampleOf(library),
+      }),
     );
   }
   const last = reading.sentences.length - 1;
   if (address.last > last) {
     throw new QueryError(
-      `${address.article} has the sentences s0, its headline, to s${last}: there is no s${address.last}`,
+      said('questions.no-sentence', {
+        article: address.article,
+        last: `s${last}`,
+        asked: `s${address.last}`,
+      }),
     );
   }
   return address;
@@ -77,9 +88,7 @@ function findLink(library: Library, link: string): readonly Address[] {
     ({ article }) => article.url !== null && isSamePage(article.url, link),
   );
   if (!reading) {
-    throw new QueryError(
-      `No article here is from ${shorten(link)}: “article” in /who said completes those that are`,
-    );
+    throw new QueryError(said('questions.no-article-of-link', { link: shorten(link) }));
   }
   const fragments = parseTextFragments(link);
   if (fragments.length === 0) {
@@ -88,7 +97,10 @@ function findLink(library: Library, link: string): readonly Address[] {
   const found = fragments.flatMap((fragment) => locateFragment(reading, fragment) ?? []);
   if (found.length > 0) return found;
   throw new QueryError(
-    `The link points to words that do not stand in ${reading.article.id} here: “${shorten(fragments[0]?.start ?? '')}”`,
+    said('questions.words-not-there', {
+      article: reading.article.id,
+      words: shorten(fragments[0]?.start ?? ''),
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { QueryError } from '../query/query-error.ts';
 import { splitTokens } from '../text/tokens.ts';
+import { said } from '../wording/said.ts';
 import type { Library, Reading } from './library.ts';
 
 /**
@@ -15,9 +16,7 @@ export function chooseReadings(
 ): readonly Reading[] {
   if (asked === undefined) return library.readings;
   if (splitTokens(asked).length === 0) {
-    throw new QueryError(
-      `“${asked}” is no article: give its id or words of its headline`,
-    );
+    throw new QueryError(said('questions.no-article-words', { text: asked }));
   }
   const byId = library.readingById.get(asked.trim().toUpperCase());
   if (byId) return [byId];
@@ -25,8 +24,11 @@ export function chooseReadings(
   if (fitting.length === 1) return fitting;
   throw new QueryError(
     fitting.length === 0
-      ? `There is no article “${asked}”: give its id, such as ${library.readings[0]?.article.id}, or words of its headline`
-      : `${fitting.length} articles fit “${asked}”: give the id of one, or more words of its headline`,
+      ? said('questions.no-such-article', {
+          text: asked,
+          example: library.readings[0]?.article.id ?? 'A1',
+        })
+      : said('questions.several-articles', { text: asked, count: fitting.length }),
   );
 }
 

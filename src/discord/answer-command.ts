@@ -5,11 +5,13 @@ import type {
 } from 'discord.js';
 import { QueryError } from '../query/query-error.ts';
 import { answerInContext } from './answer-in-context.ts';
+import { wordsFor } from './circumstances.ts';
 import type { Command } from './command.ts';
 import { isEffect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
-import { OUTDATED_COMMAND, readOptions } from './read-options.ts';
+import { readOptions } from './read-options.ts';
 import { recordAnswer } from './record-answer.ts';
+import { OUTDATED_COMMAND } from './refusals.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderWhyPrivate, type Scene, whyPrivate } from './scene.ts';
 import { toReply } from './send-body.ts';
@@ -40,7 +42,8 @@ export async function answerCommand(
     asker,
     place,
     isPrivate: isAskedPrivate || why !== null,
-    remarks: why === null ? [] : [renderWhyPrivate(why)],
+    remarks: why === null ? [] : [renderWhyPrivate(why, scene)],
+    ...wordsFor(scene.circumstances),
   });
   if (body.isPrivate) {
     await interaction.reply(toReply(body));
@@ -65,8 +68,9 @@ export async function answerMessage(
   const answer = command.answer({ subcommand: null, values: {}, message }, scene.library);
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
   const { by: asker, place } = scene.circumstances;
+  const hearing = wordsFor(scene.circumstances);
   await interaction.reply(
-    toReply(renderAnswer(answer, { asker, place, isPrivate: true })),
+    toReply(renderAnswer(answer, { asker, place, isPrivate: true, ...hearing })),
   );
 }
 

@@ -6,6 +6,7 @@ import { formatCommandLine, textOption } from '../query/command-line.ts';
 import { findLeaning, type Leaning } from '../query/find-leaning.ts';
 import { QueryError } from '../query/query-error.ts';
 import { splitTokens } from '../text/tokens.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Command, Options } from './command.ts';
 import { cutText } from './cut-text.ts';
 import type { Effect } from './effects/effect.ts';
@@ -143,7 +144,7 @@ function about(answer: Found, { passage }: Previous, values: Options['values']):
 const MOST_ARTICLES = 3;
 const HEADLINE_CHARS = 60;
 
-function whichArticle({ readings }: Library, typed: string): string {
+function whichArticle({ readings }: Library, typed: string): Said {
   const newest = readings
     .map(({ article }) => article)
     .toSorted((one, other) =>
@@ -151,5 +152,5 @@ function whichArticle({ readings }: Library, typed: string): string {
     )
     .slice(0, MOST_ARTICLES)
     .map(({ id, headline }) => `${id} “${cutText(headline, HEADLINE_CHARS)}”`);
-  return `“${typed}” does not say what it is about: fill in “article”, such as ${newest.join(', ')}, or ask with a name or a word of it`;
+  return said('questions.which-article', { text: typed, articles: newest.join(', ') });
 }

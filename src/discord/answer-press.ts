@@ -6,8 +6,10 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { formatAddress } from '../article/address.ts';
+import type { Said } from '../wording/said.ts';
 import { type Act, parseAct } from './act.ts';
 import { carryOut } from './carry-out.ts';
+import { wordsFor } from './circumstances.ts';
 import type { Effect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
 import { buildPage } from './page.ts';
@@ -35,7 +37,15 @@ export async function answerPress(
     return perform(act, chosen, interaction, scene);
   const { by, place } = scene.circumstances;
   const isModerator = mayModerate(scene.circumstances);
-  const press = { customId, by, place, isModerator, message, chosen: chosen[0] ?? null };
+  const press = {
+    customId,
+    by,
+    place,
+    isModerator,
+    message,
+    chosen: chosen[0] ?? null,
+    ...wordsFor(scene.circumstances),
+  };
   await carryOut(pressButton(press, scene.library), interaction, scene);
 }
 
@@ -45,13 +55,14 @@ async function perform(
   interaction: ButtonInteraction | AnySelectMenuInteraction,
   scene: Scene,
 ): Promise<void> {
+  const { words } = wordsFor(scene.circumstances);
   if (act.kind === 'keep') {
-    await interaction.update(toEdit(renderNotice(KEPT)));
+    await interaction.update(toEdit(renderNotice(words.repeat(KEPT))));
     return;
   }
   const effect = effectOf(act, chosen);
   if (!effect) {
-    await interaction.reply(toReply(renderNotice(OUTDATED)));
+    await interaction.reply(toReply(renderNotice(words.repeat(OUTDATED))));
     return;
   }
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -85,7 +96,9 @@ export async function answerForm(
   scene: Scene,
 ): Promise<void> {
   const act = parseAct(interaction.customId);
-  const refuse = (text: string) => interaction.reply(toReply(renderNotice(text)));
+  const { words } = wordsFor(scene.circumstances);
+  const refuse = (why: Said) =>
+    interaction.reply(toReply(renderNotice(words.repeat(why))));
   if (act?.kind !== 'pin-form' || !interaction.message) {
     await refuse(OUTDATED);
     return;

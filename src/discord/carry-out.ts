@@ -1,4 +1,5 @@
 import { type MessageComponentInteraction, RESTJSONErrorCodes } from 'discord.js';
+import { wordsFor } from './circumstances.ts';
 import { codeOf } from './describe-fault.ts';
 import { whyNot } from './effects/carry-out-effect.ts';
 import { renderMissing } from './effects/make-pin.ts';
@@ -54,7 +55,9 @@ async function publish(
 ): Promise<void> {
   const why = whyPrivate(scene);
   if (why !== null) {
-    await interaction.reply(toReply(renderNotice(`Not shown to everyone: ${why}.`)));
+    const { words } = wordsFor(scene.circumstances);
+    const text = words.say('remarks.not-shown', { why: words.repeat(why) });
+    await interaction.reply(toReply(renderNotice(text)));
     return;
   }
   await interaction.update(toEdit(body));
@@ -76,7 +79,7 @@ async function askForPin(
   const refusal = settings
     ? (whyNot({ kind: 'make-pin' }, circumstances, settings) ??
       renderMissing(missingToPin(circumstances)))
-    : STORE_AWAY;
+    : wordsFor(circumstances).words.repeat(STORE_AWAY);
   if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
   else await interaction.showModal(buildPinForm(passages, interaction.id));
 }
@@ -95,6 +98,7 @@ async function remove(
   }
   const asker = await recordAnswer('removed', interaction.message.id, scene);
   if (asker === null || asker === interaction.user.id) return;
-  const text = `Removed: an answer that ${renderPerson(asker)} had asked for. \`/settings answers\` lists the last ones.`;
+  const { say } = wordsFor(scene.circumstances).words;
+  const text = say('refusals.removed', { person: renderPerson(asker) });
   await interaction.followUp(toReply(renderNotice(text)));
 }

@@ -2,6 +2,8 @@ import { type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { QueryError } from '../query/query-error.ts';
 import { StoreError } from '../store/store-error.ts';
+import { languageOf } from '../wording/language.ts';
+import { wordsIn } from '../wording/words.ts';
 import { codeOf, describeFault } from './describe-fault.ts';
 import { escapeInline } from './escape.ts';
 import { STORE_AWAY } from './refusals.ts';
@@ -25,11 +27,12 @@ export async function reportFault(
     log.error({ interaction: interaction.id, fault }, 'Cannot answer an interaction');
   }
   if (!interaction.isRepliable() || isLate(thrown)) return;
+  const { say, repeat } = wordsIn(languageOf(interaction.locale));
   const text = isQuestion
-    ? escapeInline(thrown.message, MESSAGE_CHARS)
+    ? escapeInline(repeat(thrown.said), MESSAGE_CHARS)
     : isStoreAway(thrown)
-      ? STORE_AWAY
-      : `Something went wrong. Please try again; if it stays so, give this number to whoever runs the bot: ${interaction.id}`;
+      ? repeat(STORE_AWAY)
+      : say('refusals.fault', { number: interaction.id });
   const reply = toReply(renderNotice(text));
   try {
     if (interaction.replied || interaction.deferred) await interaction.followUp(reply);

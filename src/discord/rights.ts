@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { ServerSettings } from '../store/server-settings.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Circumstances } from './circumstances.ts';
 
 /** True if a bit set of Discord's has a permission, or that of administrators, who may all. */
@@ -35,22 +36,26 @@ export function mayPin(
 export function whyNotPublic(
   circumstances: Circumstances,
   { publicChannels, publisherRoles }: ServerSettings,
-): string | null {
+): Said | null {
   const { channelId, parentId, roles } = circumstances;
   const isOpen =
     publicChannels === null ||
     publicChannels.some((channel) => channel === channelId || channel === parentId);
   if (!isOpen)
     return publicChannels.length === 0
-      ? 'answers are public nowhere in this server'
-      : `answers are public in ${publicChannels.map((id) => `<#${id}>`).join(', ')} only`;
+      ? said('remarks.public-nowhere')
+      : said('remarks.public-in', {
+          channels: publicChannels.map((id) => `<#${id}>`).join(', '),
+        });
   const isPublisher =
     publisherRoles.length === 0 ||
     publisherRoles.some((role) => roles.includes(role)) ||
     mayModerate(circumstances);
   return isPublisher
     ? null
-    : `only ${publisherRoles.map((id) => `<@&${id}>`).join(', ')} may show answers to everyone here`;
+    : said('remarks.publishers-only', {
+        roles: publisherRoles.map((id) => `<@&${id}>`).join(', '),
+      });
 }
 
 /**

@@ -4,7 +4,7 @@ import { answerCommand, answerMessage, findCommand } from './answer-command.ts';
 import { answerForm, answerPress } from './answer-press.ts';
 import { describeFault } from './describe-fault.ts';
 import { fitChoices } from './fit-choices.ts';
-import { OUTDATED_COMMAND } from './read-options.ts';
+import { OUTDATED_COMMAND } from './refusals.ts';
 import { reportFault } from './report-fault.ts';
 import type { Routing } from './routing.ts';
 import { readScene, type Scene } from './scene.ts';

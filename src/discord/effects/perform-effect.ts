@@ -67,5 +67,8 @@ async function carryOut(
   const why = 'isPublic' in wanted && wanted.isPublic ? whyPrivate(scene) : null;
   if (why === null) return carryOutEffect(wanted, work);
   const body = await carryOutEffect({ ...wanted, isPublic: false } as Effect, work);
-  return { ...body, components: [renderText(renderWhyPrivate(why)), ...body.components] };
+  return {
+    ...body,
+    components: [renderText(renderWhyPrivate(why, scene)), ...body.components],
+  };
 }

@@ -28,8 +28,8 @@ export const answers: Translation<typeof english> = {
     'oldest-first': 'Ältester Artikel zuerst; Artikel ohne Datum zuletzt',
     narrower: 'Das fragt nach vielem. Enger gefasst, zum Beispiel:',
     about: 'Zu {article}, nach dem zuvor gefragt wurde',
-    mended:
-      'Ergebnisse für {read}: {written} {count, plural, one {steht} other {stehen}} in keinem der Artikel',
+    mended: 'Ergebnisse für {read}: {written} steht in keinem der Artikel',
+    'mended-several': 'Ergebnisse für {read}: {written} stehen in keinem der Artikel',
     alike: 'Meinten Sie {meant} statt {written}?',
     days: '{time} ({from} bis {to})',
     day: '{time} ({day})',

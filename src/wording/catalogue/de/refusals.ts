@@ -45,7 +45,6 @@ export const refusals: Translation<typeof english> = {
       'In „{text}“ ist kein Wort, nach dem sich suchen ließe: Fügen Sie einen Namen, eine Zahl oder ein Wort aus dem Artikel hinzu',
     'which-article':
       '„{text}“ sagt nicht, worum es geht: Füllen Sie „artikel“ aus, etwa mit {articles}, oder fragen Sie mit einem Namen oder einem Wort daraus',
-    headline: '{article} „{headline}“',
     'which-person':
       'Es ist nicht klar, wer gemeint ist: Fragen Sie mit einem Namen aus {article}',
     'which-person-such':

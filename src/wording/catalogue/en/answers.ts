@@ -28,8 +28,9 @@ export const answers = {
     'oldest-first': 'Oldest article first; those that state no date, last',
     narrower: 'That asks for much. Narrower, such as:',
     about: 'About {article}, asked before',
-    mended:
-      'Showing results for {read}: {written} {count, plural, one {stands} other {stand}} nowhere in the articles',
+    mended: 'Showing results for {read}: {written} stands nowhere in the articles',
+    'mended-several':
+      'Showing results for {read}: {written} stand nowhere in the articles',
     alike: 'Did you mean {meant} instead of {written}?',
     days: '{time} ({from} to {to})',
     day: '{time} ({day})',

@@ -45,7 +45,6 @@ export const refusals = {
       'There is no word to search for in “{text}”: add a name, a number or a word that stands in the article',
     'which-article':
       '“{text}” does not say what it is about: fill in “article”, such as {articles}, or ask with a name or a word of it',
-    headline: '{article} “{headline}”',
     'which-person': 'It is not clear who is meant: ask with a name of {article}',
     'which-person-such':
       'It is not clear who is meant: ask with a name of {article}, such as {names}',

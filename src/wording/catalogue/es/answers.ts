@@ -28,8 +28,8 @@ export const answers: Translation<typeof english> = {
     'oldest-first': 'Primero el artículo más antiguo; los que no indican fecha, al final',
     narrower: 'La pregunta es muy amplia. Más concreta, por ejemplo:',
     about: 'Sobre {article}, por el que se preguntó antes',
-    mended:
-      'Resultados de {read}: {written} no {count, plural, one {aparece} many {aparecen} other {aparecen}} en ningún artículo',
+    mended: 'Resultados de {read}: {written} no aparece en ningún artículo',
+    'mended-several': 'Resultados de {read}: {written} no aparecen en ningún artículo',
     alike: '¿Quiso decir {meant} en lugar de {written}?',
     days: '{time} (del {from} al {to})',
     day: '{time} ({day})',

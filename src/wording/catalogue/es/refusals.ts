@@ -45,7 +45,6 @@ export const refusals: Translation<typeof english> = {
       'No hay ninguna palabra que buscar en «{text}»: añada un nombre, un número o una palabra que figure en el artículo',
     'which-article':
       '«{text}» no dice de qué se trata: complete «artículo», por ejemplo {articles}, o pregunte con un nombre o una palabra que figure en él',
-    headline: '{article} «{headline}»',
     'which-person':
       'No está claro a quién se refiere: pregunte con un nombre de {article}',
     'which-person-such':

@@ -29,8 +29,9 @@ export const answers: Translation<typeof english> = {
       'L’article le plus ancien d’abord ; ceux qui n’indiquent pas de date, à la fin',
     narrower: 'La question est vaste. Plus précisément, par exemple :',
     about: 'À propos de {article}, demandé auparavant',
-    mended:
-      'Résultats pour {read} : {written} {count, plural, one {ne figure} many {ne figurent} other {ne figurent}} nulle part dans les articles',
+    mended: 'Résultats pour {read} : {written} ne figure nulle part dans les articles',
+    'mended-several':
+      'Résultats pour {read} : {written} ne figurent nulle part dans les articles',
     alike: 'Vouliez-vous dire {meant} au lieu de {written} ?',
     days: '{time} (du {from} au {to})',
     day: '{time} ({day})',

@@ -47,7 +47,6 @@ export const refusals: Translation<typeof english> = {
       'Il n’y a aucun mot à chercher dans « {text} » : ajoutez un nom, un nombre ou un mot qui figure dans l’article',
     'which-article':
       '« {text} » ne dit pas de quoi il s’agit : remplissez « article », par exemple {articles}, ou demandez avec un nom ou un mot qui y figure',
-    headline: '{article} « {headline} »',
     'which-person': 'On ne sait pas de qui il s’agit : demandez avec un nom de {article}',
     'which-person-such':
       'On ne sait pas de qui il s’agit : demandez avec un nom de {article}, par exemple {names}',

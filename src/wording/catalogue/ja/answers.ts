@@ -28,8 +28,8 @@ export const answers: Translation<typeof english> = {
     'oldest-first': '古い記事から順に表示しています。日付の記載がない記事は最後です',
     narrower: '質問の範囲が広すぎます。たとえば次のように絞り込めます：',
     about: '対象は直前に質問された{article}です',
-    mended:
-      '検索した語は{read}です。{written}は{count, plural, other {}}どの記事にもありません',
+    mended: '検索した語は{read}です。{written}はどの記事にもありません',
+    'mended-several': '検索した語は{read}です。{written}はどの記事にもありません',
     alike: '{written}ではなく{meant}のことでしょうか？',
     days: '{time}（{from}～{to}）',
     day: '{time}（{day}）',

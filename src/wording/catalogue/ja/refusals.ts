@@ -45,7 +45,6 @@ export const refusals: Translation<typeof english> = {
       '「{text}」には検索できる語がありません。名前、数字、または記事にある語を加えてください',
     'which-article':
       '「{text}」だけでは何についての質問か分かりません。「記事」に{articles}などを入力するか、名前や記事中の語を加えて質問してください',
-    headline: '{article}「{headline}」',
     'which-person':
       '誰を指しているか分かりません。{article}に出てくる名前で質問してください',
     'which-person-such':

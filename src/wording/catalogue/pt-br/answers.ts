@@ -28,8 +28,8 @@ export const answers: Translation<typeof english> = {
     'oldest-first': 'Matéria mais antiga primeiro; as que não informam data, por último',
     narrower: 'A pergunta é muito ampla. Mais específica, por exemplo:',
     about: 'Sobre {article}, perguntado antes',
-    mended:
-      'Resultados para {read}: {written} não {count, plural, one {aparece} many {aparecem} other {aparecem}} em nenhuma matéria',
+    mended: 'Resultados para {read}: {written} não aparece em nenhuma matéria',
+    'mended-several': 'Resultados para {read}: {written} não aparecem em nenhuma matéria',
     alike: 'Você quis dizer {meant} em vez de {written}?',
     days: '{time} (de {from} a {to})',
     day: '{time} ({day})',

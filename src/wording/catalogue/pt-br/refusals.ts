@@ -44,7 +44,6 @@ export const refusals: Translation<typeof english> = {
       'Não há palavra a procurar em “{text}”: acrescente um nome, um número ou uma palavra que esteja na matéria',
     'which-article':
       '“{text}” não diz do que se trata: preencha “matéria”, por exemplo {articles}, ou pergunte com um nome ou uma palavra que esteja nela',
-    headline: '{article} “{headline}”',
     'which-person': 'Não está claro de quem se trata: pergunte com um nome de {article}',
     'which-person-such':
       'Não está claro de quem se trata: pergunte com um nome de {article}, por exemplo {names}',

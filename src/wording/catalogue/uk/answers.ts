@@ -29,8 +29,8 @@ export const answers: Translation<typeof english> = {
     'oldest-first': 'Спершу найдавніша стаття; статті без дати — наприкінці',
     narrower: 'Запит надто широкий. Вужче, наприклад:',
     about: 'Про {article}, про яку йшлося раніше',
-    mended:
-      'Результати для {read}: {written} {count, plural, one {не трапляється} few {не трапляються} many {не трапляються} other {не трапляються}} в жодній статті',
+    mended: 'Результати для {read}: {written} не трапляється в жодній статті',
+    'mended-several': 'Результати для {read}: {written} не трапляються в жодній статті',
     alike: 'Можливо, ви мали на увазі {meant}, а не {written}?',
     days: '{time} (від {from} до {to})',
     day: '{time} ({day})',

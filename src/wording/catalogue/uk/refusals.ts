@@ -45,7 +45,6 @@ export const refusals: Translation<typeof english> = {
       'У «{text}» немає слова для пошуку: додайте ім’я, число або слово зі статті',
     'which-article':
       'З «{text}» не видно, про що йдеться: заповніть поле «стаття», наприклад {articles}, або додайте ім’я чи слово з неї',
-    headline: '{article} «{headline}»',
     'which-person': 'Неясно, про кого йдеться: запитайте з іменем із {article}',
     'which-person-such':
       'Неясно, про кого йдеться: запитайте з іменем із {article}, наприклад {names}',

@@ -38,7 +38,6 @@ export const refusals: Translation<typeof english> = {
     'no-word': '「{text}」中沒有可以查詢的詞：請加上姓名、數字或報導中的詞',
     'which-article':
       '「{text}」沒有說明所問何事：請填寫「報導」，例如 {articles}，或在問題中加上姓名或報導中的詞',
-    headline: '{article}「{headline}」',
     'which-person': '不清楚所指何人：請用 {article} 中的姓名提問',
     'which-person-such': '不清楚所指何人：請用 {article} 中的姓名提問，例如 {names}',
     'no-article-words': '「{text}」不是報導：請提供編號或標題中的詞',
