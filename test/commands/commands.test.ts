@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/answer-line.ts';
 import { commands } from '../../src/commands.ts';
-import { QueryError } from '../../src/query/query-error.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 
@@ -117,7 +116,7 @@ describe('answerLine()', () => {
     { line: '/pins show number: x', says: /“x” is no number of a pin/ },
     { line: '/privacy', says: /“\/privacy” works in Discord only/ },
   ])('refuses $line and says what to type', ({ line, says }) => {
-    expect(() => answerLine(line, library)).toThrow(QueryError);
+    expect(() => answerLine(line, library)).toThrow(SyntaxError);
     expect(() => answerLine(line, library)).toThrow(says);
   });
 

@@ -212,7 +212,7 @@ describe('renderAnswer()', () => {
       inPublic,
     );
     expect(body).toEqual(renderNotice('“**Help**”'));
-    expect(textsOf(body)).toEqual(['**Help**']);
+    expect(textsOf(body)).toEqual(['“**Help**”']);
     expect(body.isPrivate).toBe(true);
   });
 });

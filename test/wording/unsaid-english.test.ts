@@ -62,7 +62,7 @@ const WORDS = /(?<![\p{L}$.{])\p{L}{2,} \p{L}{2,}/u;
 const NOT_READ = /(?:Error\(\s*|log\.\w+\([\s\S]{0,120}|escription:\s*|\bname: |from )$/u;
 
 /** The English sentences of a file, as it writes them. */
-export function sentencesOf(source: string): readonly string[] {
+function sentencesOf(source: string): readonly string[] {
   const code = source.replace(COMMENT, '');
   return [...code.matchAll(LITERAL)]
     .filter(({ index }) => !NOT_READ.test(code.slice(Math.max(index - 160, 0), index)))
