@@ -40,16 +40,17 @@ function renderWhy(
   { searched, missing, among, during, near }: NothingFound,
   words: Words,
 ): string {
-  const { say, list, day } = words;
+  const { say, day } = words;
   const { articles, sentences, newest } = searched;
-  const found = [
-    say('nothing-found.searched', { articles, sentences }),
-    ...(newest
-      ? [say('nothing-found.newest', { day: escapeInline(day(newest), WORD_CHARS) })]
-      : []),
-  ];
+  const found = newest
+    ? say('nothing-found.searched-dated', {
+        articles,
+        sentences,
+        day: escapeInline(day(newest), WORD_CHARS),
+      })
+    : say('nothing-found.searched', { articles, sentences });
   return [
-    list(found, 'comma'),
+    found,
     ...(among ? [renderAmong(among, words)] : []),
     ...(missing.length > 0 ? [renderMissing(missing, words)] : []),
     ...(during ? [renderNotThen(during, near.length > 0, words)] : []),

@@ -43,7 +43,8 @@ export const answers: Translation<typeof english> = {
   'nothing-found': {
     searched:
       'Nichts gefunden in {articles, plural, one {# Artikel} other {# Artikeln}} mit {sentences, plural, one {# Satz} other {# Sätzen}}',
-    newest: 'der neueste vom {day}',
+    'searched-dated':
+      'Nichts gefunden in {articles, plural, one {# Artikel} other {# Artikeln}} mit {sentences, plural, one {# Satz} other {# Sätzen}}, der neueste vom {day}',
     vague:
       'Nichts gefunden: Die Frage nennt niemanden und nichts, wonach sich suchen ließe',
     examples: 'Fragen Sie nach etwas, das geschehen ist, zum Beispiel:',

@@ -44,7 +44,8 @@ export const answers = {
   'nothing-found': {
     searched:
       'Nothing found in {articles, plural, one {# article} other {# articles}} with {sentences, plural, one {# sentence} other {# sentences}}',
-    newest: 'the newest dated {day}',
+    'searched-dated':
+      'Nothing found in {articles, plural, one {# article} other {# articles}} with {sentences, plural, one {# sentence} other {# sentences}}, the newest dated {day}',
     vague: 'Nothing found: that names nobody and nothing to look for',
     examples: 'Ask for something that happened, such as:',
     missing:

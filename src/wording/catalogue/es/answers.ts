@@ -42,7 +42,8 @@ export const answers: Translation<typeof english> = {
   'nothing-found': {
     searched:
       'No se encontró nada en {articles, plural, one {# artículo} many {# de artículos} other {# artículos}} con {sentences, plural, one {# oración} many {# de oraciones} other {# oraciones}}',
-    newest: 'el más reciente del {day}',
+    'searched-dated':
+      'No se encontró nada en {articles, plural, one {# artículo} many {# de artículos} other {# artículos}} con {sentences, plural, one {# oración} many {# de oraciones} other {# oraciones}}, el más reciente del {day}',
     vague: 'No se encontró nada: la pregunta no nombra a nadie ni nada que buscar',
     examples: 'Pregunte por algo que haya ocurrido, por ejemplo:',
     missing:

@@ -45,7 +45,8 @@ export const answers: Translation<typeof english> = {
   'nothing-found': {
     searched:
       'Rien trouvé dans {articles, plural, one {# article} many {# d’articles} other {# articles}} comptant {sentences, plural, one {# phrase} many {# de phrases} other {# phrases}}',
-    newest: 'le plus récent daté du {day}',
+    'searched-dated':
+      'Rien trouvé dans {articles, plural, one {# article} many {# d’articles} other {# articles}} comptant {sentences, plural, one {# phrase} many {# de phrases} other {# phrases}}, le plus récent daté du {day}',
     vague: 'Rien trouvé : la question ne nomme personne ni rien à chercher',
     examples: 'Demandez quelque chose qui s’est passé, par exemple :',
     missing:

@@ -43,7 +43,8 @@ export const answers: Translation<typeof english> = {
   'nothing-found': {
     searched:
       '{articles, plural, other {#}}本の記事、{sentences, plural, other {#}}文を検索しましたが、見つかりませんでした',
-    newest: '最新の記事は{day}付です',
+    'searched-dated':
+      '{articles, plural, other {#}}本の記事、{sentences, plural, other {#}}文（最新は{day}付）を検索しましたが、見つかりませんでした',
     vague: '見つかりませんでした。質問に人名や検索できる語がありません',
     examples: '出来事について質問してください。たとえば：',
     missing: '{words}は{count, plural, other {}}検索した範囲にありません',

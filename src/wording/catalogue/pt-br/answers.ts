@@ -42,7 +42,8 @@ export const answers: Translation<typeof english> = {
   'nothing-found': {
     searched:
       'Nada encontrado em {articles, plural, one {# matéria} many {# de matérias} other {# matérias}} com {sentences, plural, one {# frase} many {# de frases} other {# frases}}',
-    newest: 'a mais recente de {day}',
+    'searched-dated':
+      'Nada encontrado em {articles, plural, one {# matéria} many {# de matérias} other {# matérias}} com {sentences, plural, one {# frase} many {# de frases} other {# frases}}, a mais recente de {day}',
     vague: 'Nada encontrado: a pergunta não cita ninguém nem nada a procurar',
     examples: 'Pergunte por algo que aconteceu, por exemplo:',
     missing:

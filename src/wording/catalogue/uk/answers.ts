@@ -43,7 +43,8 @@ export const answers: Translation<typeof english> = {
   'nothing-found': {
     searched:
       'Нічого не знайдено: переглянуто {articles, plural, one {# статтю} few {# статті} many {# статей} other {# статті}}, {sentences, plural, one {# речення} few {# речення} many {# речень} other {# речення}}',
-    newest: 'дата найновішої — {day}',
+    'searched-dated':
+      'Нічого не знайдено: переглянуто {articles, plural, one {# статтю} few {# статті} many {# статей} other {# статті}}, {sentences, plural, one {# речення} few {# речення} many {# речень} other {# речення}}; найновіша стаття — {day}',
     vague: 'Нічого не знайдено: у запиті немає ні імені, ні того, що можна шукати',
     examples: 'Запитайте про те, що сталося, наприклад:',
     missing:

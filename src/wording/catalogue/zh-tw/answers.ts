@@ -42,7 +42,8 @@ export const answers: Translation<typeof english> = {
   'nothing-found': {
     searched:
       '在 {articles, plural, other {#}} 篇報導、{sentences, plural, other {#}} 個句子中查無結果',
-    newest: '最新一篇日期為{day}',
+    'searched-dated':
+      '在 {articles, plural, other {#}} 篇報導、{sentences, plural, other {#}} 個句子中查無結果，最新一篇日期為{day}',
     vague: '查無結果：問題中沒有提到任何人，也沒有可以查詢的內容',
     examples: '請詢問發生過的事，例如：',
     missing: '{words}{count, plural, other {}}未見於查詢範圍',
