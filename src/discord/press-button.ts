@@ -18,6 +18,7 @@ import {
 } from './remarks.ts';
 import { renderAnswer } from './render-answer.ts';
 import { chosenSpeaker } from './render-cast.ts';
+import { renderSameDifferences } from './render-differences.ts';
 import { renderView } from './render-view.ts';
 import { restOf, statesOf } from './shown-message.ts';
 import type { View } from './view.ts';
@@ -123,15 +124,15 @@ function offerPin(press: Press, library: Library): Reaction {
 function present(press: Press, page: Page | null, header: readonly string[]): Reaction {
   if (!page) return refuse(GONE, press);
   const { by: asker, place, message } = press;
-  const { differences } = message;
+  const { words } = hearingOf(press);
   const view: View = {
     ...page,
     header,
     asker,
     place,
     visibility: 'private',
-    differences,
-    words: hearingOf(press).words,
+    differences: renderSameDifferences(message.differences, words),
+    words,
   };
   return {
     kind: press.message.isPrivate ? 'update' : 'reply',

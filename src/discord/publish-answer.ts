@@ -9,10 +9,11 @@ import { hearingOf, type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE } from './refusals.ts';
 import { headerOfSame, renderShown, renderShownBy } from './remarks.ts';
 import { type CastView, renderCast } from './render-cast.ts';
+import { renderSameDifferences } from './render-differences.ts';
 import { renderFindingsAlone } from './render-verified.ts';
 import { renderView } from './render-view.ts';
 import { restOf, statesOf } from './shown-message.ts';
-import type { Visibility } from './view.ts';
+import { type Visibility, wordsOf } from './view.ts';
 
 /** Decides how a private answer is shown to everyone: what is shown is built again. */
 export function publishAnswer(press: Press, library: Library): Reaction {
@@ -32,9 +33,12 @@ function publishPassages(press: Press, library: Library): Reaction {
     return publish(press, (view) => renderFindingsAlone(view));
   }
   const page = buildPage(library, { states, rest: restOf(press.message) });
-  const { differences } = press.message;
   return page
-    ? publish(press, (view) => renderView({ ...page, ...view, differences }))
+    ? publish(press, (view) => {
+        const shown = press.message.differences;
+        const differences = renderSameDifferences(shown, wordsOf(view));
+        return renderView({ ...page, ...view, differences });
+      })
     : refuse(GONE, press);
 }
 

@@ -61,7 +61,7 @@ export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
         place,
         visibility: isPrivate ? 'private' : 'public',
         words,
-        differences: renderAllDifferences(answer.differences ?? []),
+        differences: renderAllDifferences(answer.differences ?? [], words),
       });
     case 'nothing-found':
       return toOneself(renderNothingFound(answer, { header, asker, words }));
@@ -107,11 +107,12 @@ function renderQuestion(asked: string, { language }: Words): string {
 
 function renderAllDifferences(
   all: NonNullable<Found['differences']>,
+  words: Words,
 ): ReadonlyMap<string, string> {
   return new Map(
     all.map(({ address, differences }) => [
       formatAddress(address),
-      renderDifferences(differences),
+      renderDifferences(differences, words),
     ]),
   );
 }

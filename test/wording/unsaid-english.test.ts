@@ -19,7 +19,6 @@ const LEFT: readonly string[] = [
   'src/discord/pins/remove-pin.ts',
   'src/discord/pins/render-pin-list.ts',
   'src/discord/pins/render-pin.ts',
-  'src/discord/render-differences.ts',
   'src/discord/render-finding.ts',
   'src/discord/render-word-changes.ts',
   'src/discord/rights.ts',

@@ -107,4 +107,13 @@ export const answers: Translation<typeof english> = {
       '{count, plural, one {# Zitat ohne Angabe, wer spricht} other {# Zitate ohne Angabe, wer spricht}}',
     statements: '{count, plural, one {# Aussage} other {# Aussagen}}',
   },
+  differences: {
+    differing: 'Abweichung: Die Nachricht hat {message}, die Textstelle {passage}',
+    'negation-in-passage':
+      'Abweichung: Die Textstelle hat {passage}; in der Nachricht fehlt die Verneinung',
+    'negation-in-message':
+      'Abweichung: Die Nachricht hat {message}; in der Textstelle fehlt die Verneinung',
+    speaker:
+      'Abweichung: Die Nachricht nennt {message} als Urheber, der Artikel {passage}',
+  },
 };

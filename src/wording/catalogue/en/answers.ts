@@ -111,4 +111,14 @@ export const answers = {
       '{count, plural, one {# quotation without a speaker} other {# quotations without a speaker}}',
     statements: '{count, plural, one {# statement} other {# statements}}',
   },
+  /** What differs between a message and a passage: facts about their words. */
+  differences: {
+    differing: 'Difference: The message has {message}; the passage has {passage}',
+    'negation-in-passage':
+      'Difference: The passage has {passage}; the message has it without the negation',
+    'negation-in-message':
+      'Difference: The message has {message}; the passage has it without the negation',
+    speaker:
+      'Difference: The message names {message} as who says it; the article names {passage}',
+  },
 } as const;

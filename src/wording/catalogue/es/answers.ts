@@ -110,4 +110,12 @@ export const answers: Translation<typeof english> = {
     statements:
       '{count, plural, one {# declaración} many {# de declaraciones} other {# declaraciones}}',
   },
+  differences: {
+    differing: 'Diferencia: el mensaje pone {message}; el pasaje, {passage}',
+    'negation-in-passage':
+      'Diferencia: el pasaje dice {passage}; el mensaje lo dice sin la negación',
+    'negation-in-message':
+      'Diferencia: el mensaje dice {message}; el pasaje lo dice sin la negación',
+    speaker: 'Diferencia: el mensaje lo atribuye a {message}; el artículo, a {passage}',
+  },
 };

@@ -114,4 +114,13 @@ export const answers: Translation<typeof english> = {
     statements:
       '{count, plural, one {# déclaration} many {# de déclarations} other {# déclarations}}',
   },
+  differences: {
+    differing: 'Différence : le message indique {message}, le passage {passage}',
+    'negation-in-passage':
+      'Différence : le passage dit {passage} ; le message le dit sans la négation',
+    'negation-in-message':
+      'Différence : le message dit {message} ; le passage le dit sans la négation',
+    speaker:
+      'Différence : le message attribue les propos à {message}, l’article à {passage}',
+  },
 };

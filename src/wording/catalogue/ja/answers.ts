@@ -100,4 +100,12 @@ export const answers: Translation<typeof english> = {
     'not-stated': '{count, plural, other {発言者の記載がない引用#件}}',
     statements: '{count, plural, other {発言#件}}',
   },
+  differences: {
+    differing: '相違：メッセージは{message}、記事の箇所は{passage}です',
+    'negation-in-passage':
+      '相違：記事の箇所は{passage}ですが、メッセージには否定がありません',
+    'negation-in-message':
+      '相違：メッセージは{message}ですが、記事の箇所には否定がありません',
+    speaker: '相違：メッセージは{message}の発言とし、記事は{passage}の発言としています',
+  },
 };

@@ -111,4 +111,12 @@ export const answers: Translation<typeof english> = {
     statements:
       '{count, plural, one {# declaração} many {# de declarações} other {# declarações}}',
   },
+  differences: {
+    differing: 'Diferença: a mensagem traz {message}; o trecho, {passage}',
+    'negation-in-passage':
+      'Diferença: o trecho diz {passage}; a mensagem o diz sem a negação',
+    'negation-in-message':
+      'Diferença: a mensagem diz {message}; o trecho o diz sem a negação',
+    speaker: 'Diferença: a mensagem atribui a fala a {message}; a matéria, a {passage}',
+  },
 };

@@ -111,4 +111,12 @@ export const answers: Translation<typeof english> = {
     statements:
       '{count, plural, one {# висловлювання} few {# висловлювання} many {# висловлювань} other {# висловлювання}}',
   },
+  differences: {
+    differing: 'Відмінність: у повідомленні — {message}, в уривку — {passage}',
+    'negation-in-passage':
+      'Відмінність: в уривку — {passage}; у повідомленні це без заперечення',
+    'negation-in-message':
+      'Відмінність: у повідомленні — {message}; в уривку це без заперечення',
+    speaker: 'Відмінність: повідомлення приписує це {message}, стаття — {passage}',
+  },
 };

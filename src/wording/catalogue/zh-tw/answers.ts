@@ -99,4 +99,10 @@ export const answers: Translation<typeof english> = {
     'not-stated': '{count, plural, other {# 則引述未說明發言者}}',
     statements: '{count, plural, other {# 則發言}}',
   },
+  differences: {
+    differing: '差異：訊息為{message}，段落為{passage}',
+    'negation-in-passage': '差異：段落為{passage}，訊息則沒有否定',
+    'negation-in-message': '差異：訊息為{message}，段落則沒有否定',
+    speaker: '差異：訊息稱發言者為{message}，報導則為{passage}',
+  },
 };
