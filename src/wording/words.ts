@@ -56,15 +56,16 @@ function buildWords(language: Language): Words {
     String((messages.get(key) ?? read(key)).format({ ...values }));
   const say: Say = (key, ...[values]) =>
     repeat({ key, values: (values ?? {}) as Said['values'] });
+  const lists = { and: listFormat(language, 'and'), or: listFormat(language, 'or') };
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     language,
     say,
     repeat,
     list: (items, kind) =>
-      kind === 'comma'
-        ? items.join(say('text.comma'))
-        : listFormat(language, kind).format(items),
-    day: (date) => writeDay(language, date),
+      kind === 'comma' ? items.join(say('text.comma')) : lists[kind].format(items),
+    // In English days are written as in the addresses of news, `2017-07-21`.
+    day: (date) => (language === 'en' ? date : writeDay(date, days)),
   };
 }
 
@@ -93,13 +94,7 @@ function listFormat(language: Language, kind: 'and' | 'or'): Intl.ListFormat {
 // Matches "2017-07-21"; not "21 July 2017" or "2017-07".
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** In English days are written as in addresses of the news, `2017-07-21`. */
-function writeDay(language: Language, date: string): string {
-  const at = DATE.test(date) && language !== 'en' ? Date.parse(date) : Number.NaN;
-  if (Number.isNaN(at)) return date;
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(at);
+function writeDay(date: string, days: Intl.DateTimeFormat): string {
+  const at = DATE.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(at) ? date : days.format(at);
 }
