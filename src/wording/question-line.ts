@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from './language.ts';
 export function sayQuestion(line: string, language: Language): string {
   for (const from of LANGUAGES) {
     const asked = commandsOf(from).find((command) => isOf(line, command));
-    if (asked) return translate(line, asked, language);
+    if (asked) return translate(line, asked, { from, to: language });
   }
   return line;
 }
@@ -37,13 +37,36 @@ function isOf(line: string, { path, typed, options }: TypedCommand): boolean {
   return first === undefined || options.has(first[1] ?? '');
 }
 
-function translate(line: string, asked: TypedCommand, language: Language): string {
+/** From which language to which. */
+interface Direction {
+  readonly from: Language;
+  readonly to: Language;
+}
+
+function translate(line: string, asked: TypedCommand, direction: Direction): string {
   const { path, typed, options } = asked;
-  const rest = line.slice(typed.length).replace(OPTION, (whole, name: string) => {
-    const option = options.get(name);
-    return option === undefined ? whole : ` ${nameOf(option, language)}:`;
+  const { to } = direction;
+  const parts = line.slice(typed.length).split(OPTION);
+  // What stands before the first option, then the name and the value of each.
+  const rest = parts.map((part, place) => {
+    if (place % 2 === 0)
+      return translateChoice(part, options.get(parts[place - 1] ?? ''), direction);
+    const option = options.get(part);
+    return ` ${option === undefined ? part : nameOf(option, to)}:`;
   });
-  return typedAs(path, language) + rest;
+  return typedAs(path, to) + rest.join('');
+}
+
+/** A value that was chosen from a list has a name in each language; any other stays. */
+function translateChoice(
+  value: string,
+  option: CommandPath | undefined,
+  { from, to }: Direction,
+): string {
+  const choice = PATHS.filter((path) => option && path.startsWith(`${option}=`)).find(
+    (path) => nameOf(path, from) === value.trim(),
+  );
+  return choice ? ` ${nameOf(choice, to)}` : value;
 }
 
 // Matches " what:" in " what: bridge"; not "https://" or "10:30".
@@ -95,6 +118,6 @@ function typedAs(path: CommandPath, language: Language): string {
 
 /** In English a part is called as in its path. */
 function nameOf(path: CommandPath, language: Language): string {
-  const english = path.slice(path.lastIndexOf('.') + 1);
+  const english = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('=')) + 1);
   return language === 'en' ? english : COMMAND_WORDS[language][path].name;
 }

@@ -7,7 +7,7 @@ describe('sayQuestion()', () => {
     {
       line: '/who said what: it speaker: Ned Price order: time',
       in: 'de',
-      said: '/wer sagte was: it sprecher: Ned Price reihenfolge: time',
+      said: '/wer sagte was: it sprecher: Ned Price reihenfolge: nach der Zeit',
     },
     { line: '/wer sagte was: small-boat', in: 'en', said: '/who said what: small-boat' },
     { line: '/wer sagte was: x', in: 'uk', said: '/хто сказав що: x' },
@@ -19,6 +19,16 @@ describe('sayQuestion()', () => {
       said: '/fragen frage: Who said: no?',
     },
     { line: '/what happened about: 56 jets', in: 'ja', said: '/何 起きた 対象: 56 jets' },
+    {
+      line: '/who said kind: paraphrase what: time',
+      in: 'ja',
+      said: '/誰 言った 種類: 間接引用 内容: time',
+    },
+    {
+      line: '/qui a-dit genre: citation partielle',
+      in: 'en',
+      said: '/who said kind: part-quotation',
+    },
     { line: '/help', in: 'zh-TW', said: '/說明' },
     { line: 'Find passages: 56 jets', in: 'de', said: 'Textstellen finden: 56 jets' },
     { line: 'An answer of before', in: 'de', said: 'An answer of before' },
