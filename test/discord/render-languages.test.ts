@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Found, NothingFound } from '../../src/answer/answer.ts';
+import type { Answer, Cast, Found, NothingFound } from '../../src/answer/answer.ts';
 import { isFitting } from '../../src/discord/measure.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { LANGUAGES } from '../../src/wording/language.ts';
 import { wordsIn } from '../../src/wording/words.ts';
-import { ASKER, cite, found, labelsOf, textsOf } from './cite.ts';
+import { buildArticle } from '../support/build-article.ts';
+import { ASKER, cite, flatten, found, labelsOf, textsOf } from './cite.ts';
 
 const PRINTED = '“We _shut_ it on 8 November 2021,” she said. No “yes”, 1,234 boats.';
 
@@ -63,8 +64,27 @@ const nothing: NothingFound = {
   near: [{ article: 'A1', first: 1, last: 1 }],
 };
 
+/** As many speakers as a menu takes, each with as many statements as a library has. */
+const cast: Cast = {
+  kind: 'cast',
+  asked: '/who speaks article: A1',
+  article: buildArticle('Harbour bridge shut', ['The end.']),
+  speakers: Array.from({ length: 40 }, (_, place) => ({
+    name: `official ${place}`,
+    printed: `an official of office ${place}`,
+    isNamed: false,
+    counts: { direct: 12_345, mixed: 12_345, indirect: 12_345 },
+  })),
+  unclear: 21,
+  notStated: 5,
+};
+
 const inEvery = LANGUAGES.map((language) => ({ language, words: wordsIn(language) }));
 const others = inEvery.filter(({ language }) => language !== 'en');
+
+interface Menu {
+  readonly options?: readonly { readonly description: string }[];
+}
 
 /** What a person reads of a message, without what was typed or printed. */
 function linesOf(answer: Answer, isPrivate: boolean, words = wordsIn('en')) {
@@ -81,6 +101,17 @@ describe.each(inEvery)('an answer in $language', ({ words }) => {
     expect(quoted).toHaveLength(1);
   });
 
+  it('keeps the limits of a menu', () => {
+    const { body } = linesOf(cast, true, words);
+    expect(isFitting(body.components)).toBe(true);
+    const menus = flatten(body.components) as readonly Menu[];
+    const options = menus.flatMap(({ options: all = [] }) => all);
+    expect(options.length).toBeGreaterThan(5);
+    // Docs: *Component reference*, Select option structure.
+    for (const { description } of options)
+      expect(description.length).toBeLessThanOrEqual(100);
+  });
+
   it('names and signs stay', () => {
     const text = linesOf(full, true, words).lines.join('\n');
     for (const kept of ['Maria Ortega', 'A1·s0', 'A2·s1', 'B7', '*bridge*'])
@@ -94,7 +125,7 @@ describe.each(others)('an answer in $language', ({ words }) => {
       ...linesOf(full, true).lines,
       ...linesOf(nothing, true).lines,
     ]);
-    const shared = [full, nothing]
+    const shared = [full, nothing, cast]
       .flatMap((answer) => linesOf(answer, true, words).lines)
       .filter((line) => english.has(line) && !line.startsWith('> '));
     expect(shared).toEqual([]);
