@@ -1,8 +1,9 @@
-import { ASKED_IN_SERVERS, OPTION_TYPE } from '../src/discord/asking-options.ts';
+import {
+  ASKED_IN_SERVERS,
+  MANAGE_SERVER,
+  OPTION_TYPE,
+} from '../src/discord/asking-options.ts';
 import type { Command } from '../src/discord/command.ts';
-
-/** The permission Manage Server as Discord writes bit sets (Docs: *Permissions*). */
-const MANAGE_SERVER = String(1n << 5n);
 
 /** `/settings`: what moderators set for their server. */
 export const settings: Command = {

@@ -1,8 +1,11 @@
+import { addThisArticle } from '../commands/add-this-article.ts';
+import { article } from '../commands/article.ts';
 import { ask } from '../commands/ask.ts';
 import { cite } from '../commands/cite.ts';
 import { findPassages } from '../commands/find-passages.ts';
 import { help } from '../commands/help.ts';
 import { how } from '../commands/how.ts';
+import { library } from '../commands/library.ts';
 import { pins } from '../commands/pins.ts';
 import { privacy } from '../commands/privacy.ts';
 import { settings } from '../commands/settings.ts';
@@ -24,8 +27,11 @@ export const commands: readonly Command[] = [
   ask,
   verify,
   cite,
+  article,
   findPassages,
   verifyQuotation,
+  addThisArticle,
+  library,
   pins,
   settings,
   help,

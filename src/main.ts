@@ -2,27 +2,27 @@ import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { config } from 'dotenv';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { commands } from './commands.ts';
-import { AnswerMemory } from './discord/answer-memory.ts';
+import { type Composition, composeRouting } from './compose-routing.ts';
 import { describeFault } from './discord/describe-fault.ts';
 import { LoginError } from './discord/login-error.ts';
-import type { Routing } from './discord/routing.ts';
-import { type Bot, startBot } from './discord/start-bot.ts';
-import { buildLibrary } from './library/build-library.ts';
-import { warmUp } from './library/warm-up.ts';
+import { isFirst } from './discord/shards.ts';
+import { type Bot, shardsOf, startBot } from './discord/start-bot.ts';
+import { openLog } from './open-log.ts';
+import { type Operation, OperationError, openOperation } from './open-operation.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
 import { openPreview } from './run-preview.ts';
+import { hideSecrets, secretsOf } from './secrets.ts';
+import { readSettings } from './settings.ts';
 import { tendStore } from './tend-store.ts';
+import { watchFaults } from './watch-faults.ts';
 import { watchNpm } from './watch-npm.ts';
 
 /** Longest wait for answers that are under way when the bot is told to stop. */
 const STOP_WITHIN_MS = 4000;
-
-/** Anything shorter is no token, and taking it out would garble what is said. */
-const SHORTEST_SECRET = 8;
 
 config({ quiet: true });
 await main();
@@ -36,14 +36,18 @@ async function main(): Promise<void> {
   try {
     const start = await prepareStart(process.env);
     if (!start) return await preview(running);
-    const log = pino({ level: start.settings.logLevel });
-    const bot = await connect(start, log);
+    const isTerminal = process.stdout.isTTY === true;
+    const log = await openLog(start.settings, { isTerminal });
+    const operation = await openOperation(start.settings, start.store);
+    const bot = await connect(start, log, operation);
     const untend = tendStore(bot.client, bot.routing);
     running.stop = async () => {
       await Promise.all([bot.stop(), untend()]);
-      await start.store.close();
+      await bot.close();
+      await Promise.all([start.store.close(), operation.close()]);
     };
-    await register(bot, start, log);
+    // Once for all processes: they have the same commands.
+    if (isFirst(shardsOf(bot.client))) await register(bot, start, log);
     throw await bot.ended;
   } catch (thrown) {
     printFaults(thrown);
@@ -64,32 +68,27 @@ async function preview(running: Running): Promise<void> {
 }
 
 async function connect(
-  { connection, articles, store, storeFault }: Start,
+  start: Start,
   log: Logger,
-): Promise<Bot & { readonly routing: Routing }> {
-  process.on('uncaughtException', (error) => {
-    log.fatal({ fault: describeFault(error) }, 'Fault of the program');
-    process.exit(1);
-  });
+  { observe, origin, running }: Operation,
+): Promise<Bot & Composition> {
+  watchFaults(log);
   // Before the bot connects: nobody can be answered while articles are read.
-  const library = buildLibrary(articles);
-  warmUp(library);
-  const routing: Routing = {
-    commands,
-    library,
-    emptyLibrary: buildLibrary([]),
-    store,
-    log,
-    memory: new AnswerMemory(() => performance.now()),
-    now: Date.now,
-    pinsUnderWay: new Set(),
-  };
-  if (storeFault)
-    log.error({ fault: describeFault(storeFault) }, 'Going on without a store');
-  const bot = await startBot(connection, routing);
+  const composition = await composeRouting(start, log, observe);
+  running.libraries = composition.libraries;
+  if (start.storeFault)
+    log.error({ fault: describeFault(start.storeFault) }, 'Going on without a store');
+  const bot = await startBot(start.connection, composition.routing);
+  running.client = bot.client;
+  const articles = start.articles.length;
   const servers = bot.client.guilds.cache.size;
-  log.info({ bot: bot.client.user.tag, servers, articles: articles.length }, 'Ready');
-  return { ...bot, routing };
+  const { ids, count } = shardsOf(bot.client);
+  const shards = `${ids.join()}/${count}`;
+  log.info(
+    { bot: bot.client.user.tag, shards, servers, articles, health: origin },
+    'Ready',
+  );
+  return { ...bot, ...composition };
 }
 
 async function register(
@@ -114,19 +113,19 @@ async function stop(running: Running): Promise<never> {
   process.exit(0);
 }
 
-/** A line for each fault that has a remedy; a bug with its stack. Never the token. */
+/** A line for each fault that has a remedy; a bug with its stack. Never a secret. */
 function printFaults(thrown: unknown): void {
-  const token = process.env['DISCORD_TOKEN']?.trim() ?? '';
+  const secrets = secretsOf(readSettings(process.env).settings);
   // The bot of a preview has said itself what is wrong.
   if (thrown instanceof BotStartError) return;
   for (const fault of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
     const text = isKnown(thrown) ? fault.message : inspect(fault);
-    console.error(token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '…'));
+    console.error(hideSecrets(text, secrets));
   }
 }
 
 function isKnown(thrown: unknown): boolean {
-  return [AggregateError, LoginError, RegisterError].some(
+  return [AggregateError, LoginError, OperationError, RegisterError].some(
     (kind) => thrown instanceof kind,
   );
 }

@@ -46,13 +46,13 @@ export async function prepareStart(
 
 /** Null without a token, or where it is not known to whom the token may be shown. */
 function connectionOf(
-  { discordToken, discordApiUrl }: Settings,
+  { discordToken, discordApiUrl, shards }: Settings,
   faults: readonly SettingsError[],
 ): Connection | null {
   const isAddressWrong = faults.some(({ variable }) => variable === 'DISCORD_API_URL');
   return discordToken === null || isAddressWrong
     ? null
-    : { token: discordToken, apiUrl: discordApiUrl };
+    : { token: discordToken, apiUrl: discordApiUrl, shards };
 }
 
 /** Faults of a store that do not end by themselves. */

@@ -63,6 +63,9 @@ function launchBot(
       // A server of the real Discord: the local one has others.
       DISCORD_GUILD_ID: '',
       DATABASE_URL: databaseUrl,
+      // One process has the few servers of a preview, and one person who tries it out.
+      SHARDS: '',
+      RATE_LIMITS: process.env['RATE_LIMITS'] || 'off',
       LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     },
   });

@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { levels } from 'pino';
+import { isWhole, parseShards, type Shards } from './discord/shards.ts';
 import {
   parseStoreAddress,
   type StoreAddress,
@@ -18,6 +20,16 @@ export interface Settings {
   readonly storeAddress: StoreAddress;
   /** How much memory the servers' own articles may take, in MB of 1,000,000 bytes. */
   readonly libraryMemoryMb: number;
+  /** The shards of this process; null for all, as many as Discord says. */
+  readonly shards: Shards | null;
+  /** Where health and metrics are served; null for nowhere. */
+  readonly port: number | null;
+  /** The IP address at which they are. */
+  readonly host: string;
+  /** Whether who asks too fast has to wait. */
+  readonly hasRateLimits: boolean;
+  /** Where site owners reach whoever runs the bot, for the User-Agent; null for nowhere. */
+  readonly contact: string | null;
   /** Where the preview's page is; 0 for a free port. */
   readonly previewPort: number;
   /** A level of pino's, or `silent`. */
@@ -63,10 +75,25 @@ export function readSettings(
     contentDir: environment['CONTENT_DIR']?.trim() || 'content',
     storeAddress: read('DATABASE_URL', DATABASE_URL) ?? sqliteAddress('data/verbatim.db'),
     libraryMemoryMb: Number(read('LIBRARY_MEMORY_MB', MEGABYTES) ?? 512),
-    previewPort: Number(read('PREVIEW_PORT', PORT) ?? 0),
+    shards: read('SHARDS', SHARDS),
+    port: read('PORT', SERVED_PORT),
+    host: read('HOST', HOST) ?? '127.0.0.1',
+    hasRateLimits: (read('RATE_LIMITS', SWITCH) ?? 'on') === 'on',
+    previewPort: read('PREVIEW_PORT', PORT) ?? 0,
+    contact: read('CONTACT', CONTACT),
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
   };
-  return { settings, faults };
+  const alone = explainSharing(settings);
+  return { settings, faults: alone ? [...faults, alone] : faults };
+}
+
+/** Processes that each have some of the shards must see the same pins and settings. */
+function explainSharing({ shards, storeAddress }: Settings): SettingsError | null {
+  if (!shards || isWhole(shards) || storeAddress.kind === 'postgres') return null;
+  return new SettingsError(
+    'SHARDS',
+    `Cannot use SHARDS with the store "${storeAddress.shown}": processes with some of the shards each share one PostgreSQL server: set DATABASE_URL to its address, or leave SHARDS empty (see .env.example)`,
+  );
 }
 
 interface Reader<T> {
@@ -98,9 +125,31 @@ const DATABASE_URL: Reader<StoreAddress> = {
   secret: /\?.*$/s,
 };
 
-const PORT: Reader<string> = {
-  parse: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? text : null),
+const SHARDS: Reader<Shards> = {
+  parse: parseShards,
+  wanted:
+    'the shards of this process, counted from 0, of how many, as in 0-3/16, 2/16 or 0,4-7/16, or leave it empty for all',
+};
+
+const PORT: Reader<number> = {
+  parse: parsePort,
   wanted: 'a port, 0 to 65535, or leave it empty for a free one',
+};
+
+const SERVED_PORT: Reader<number> = {
+  parse: parsePort,
+  wanted: 'a port, 0 to 65535 (0 for a free one), or leave it empty for none',
+};
+
+const HOST: Reader<string> = {
+  parse: (text) => (isIP(text) === 0 ? null : text),
+  wanted:
+    'an IP address of this machine, such as 0.0.0.0 for all of them, or leave it empty for 127.0.0.1',
+};
+
+const SWITCH: Reader<string> = {
+  parse: (text) => ['on', 'off'].find((word) => word === text.toLowerCase()) ?? null,
+  wanted: 'on or off, or leave it empty for on',
 };
 
 const MEGABYTES: Reader<string> = {
@@ -109,12 +158,30 @@ const MEGABYTES: Reader<string> = {
   wanted: 'a number of megabytes, 16 to 999999, or leave it empty for 512',
 };
 
+const CONTACT: Reader<string> = {
+  // It becomes part of a header: ASCII without white space and brackets.
+  parse: (text) =>
+    text.length <= 200 && (MAIL.test(text) || WEB_PAGE.test(text)) ? text : null,
+  wanted:
+    'an address of the web or of mail, such as https://example.org/bot or bot@example.org, or leave it empty',
+};
+
+// Matches "bot@example.org"; not "Bot <bot@example.org>".
+const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+// Matches "https://example.org/bot"; not "https://me@example.org", "https://x y".
+const WEB_PAGE = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.,~%/?&=#:+-]*)?$/;
+
 const LOG_LEVELS: readonly string[] = [...Object.keys(levels.values), 'silent'];
 
 const LOG_LEVEL: Reader<string> = {
   parse: (text) => LOG_LEVELS.find((level) => level === text.toLowerCase()) ?? null,
   wanted: `one of ${LOG_LEVELS.join(', ')}, or leave it empty`,
 };
+
+function parsePort(text: string): number | null {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
+}
 
 function parseApiUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;

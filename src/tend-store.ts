@@ -1,11 +1,13 @@
-import { type Client, Events, ShardClientUtil } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import { describeFault } from './discord/describe-fault.ts';
 import { finishPins } from './discord/pins/finish-pins.ts';
 import { noteChanges } from './discord/pins/note-changes.ts';
 import type { Routing } from './discord/routing.ts';
+import { isOurs } from './discord/shards.ts';
+import { shardsOf } from './discord/start-bot.ts';
 
 /** How often it is looked for pins that were begun and not ended, in milliseconds. */
-const FINISH_EVERY_MS = 10 * 60 * 1000;
+const FINISH_EVERY_MS = 2 * 60 * 1000;
 
 /** How often what was kept long enough is deleted. */
 const EXPIRE_EVERY_MS = 24 * 60 * 60 * 1000;
@@ -32,10 +34,11 @@ export function tendStore(client: Client<true>, routing: Routing): () => Promise
   const expire = (): void =>
     doing('delete what was kept long enough', async () => {
       const store = await routing.store.open();
-      routing.log.info(
-        await store.expire(routing.now()),
-        'Deleted what was kept long enough',
-      );
+      const { servers, ...rows } = await store.expire(routing.now());
+      const deleted = { servers: servers.length, ...rows };
+      routing.log.info(deleted, 'Deleted what was kept long enough');
+      const libraries = await routing.libraries.open();
+      for (const guildId of servers) await libraries.forget(guildId);
     });
   followServers(client, routing, doing);
   doing('compare the servers with those that are kept', () =>
@@ -57,11 +60,16 @@ export function tendStore(client: Client<true>, routing: Routing): () => Promise
 type Doing = (what: string, action: () => Promise<unknown>) => void;
 
 /** discord.js tells of outages as of `guildUnavailable`: these two are about the bot's membership. */
-function followServers(client: Client, { store, now }: Routing, doing: Doing): void {
+function followServers(
+  client: Client,
+  { store, libraries, now }: Routing,
+  doing: Doing,
+): void {
   client.on(Events.GuildDelete, ({ id }) => {
-    doing('enter that a server has removed the bot', async () =>
-      (await store.open()).servers.left(id, now()),
-    );
+    doing('enter that a server has removed the bot', async () => {
+      await (await store.open()).servers.left(id, now());
+      (await libraries.open()).letGo(id);
+    });
   });
   client.on(Events.GuildCreate, ({ id }) => {
     doing('enter that a server has added the bot', async () =>
@@ -74,11 +82,9 @@ function followServers(client: Client, { store, now }: Routing, doing: Doing): v
 async function syncServers(client: Client<true>, { store, now }: Routing): Promise<void> {
   const { servers } = await store.open();
   const isHere = (id: string): boolean => client.guilds.cache.has(id);
-  const shards = client.ws.shards;
-  const isOurs = (id: string): boolean =>
-    shards.has(ShardClientUtil.shardIdForGuildId(id, client.options.shardCount ?? 1));
+  const shards = shardsOf(client);
   for (const id of await servers.known())
-    if (isOurs(id) && !isHere(id)) await servers.left(id, now());
+    if (isOurs(id, shards) && !isHere(id)) await servers.left(id, now());
   for (const id of await servers.gone()) if (isHere(id)) await servers.joined(id);
 }
 

@@ -43,7 +43,10 @@ describe('prepareStart()', () => {
     });
     await start?.store.close();
     expect(start?.storeFault).toBeNull();
-    expect(start?.connection).toEqual({ token: discord.token, apiUrl: discord.url });
+    expect(start?.connection).toMatchObject({
+      token: discord.token,
+      apiUrl: discord.url,
+    });
     expect(start?.articles.length).toBeGreaterThan(0);
   });
 

@@ -10,6 +10,11 @@ const defaults = {
   contentDir: 'content',
   storeAddress: sqliteAddress('data/verbatim.db'),
   libraryMemoryMb: 512,
+  shards: null,
+  port: null,
+  host: '127.0.0.1',
+  hasRateLimits: true,
+  contact: null,
   previewPort: 0,
   logLevel: 'info',
 };
@@ -44,6 +49,21 @@ describe('readSettings()', () => {
     },
     { environment: { LIBRARY_MEMORY_MB: '64' }, settings: { libraryMemoryMb: 64 } },
     { environment: { PREVIEW_PORT: '4100' }, settings: { previewPort: 4100 } },
+    { environment: { PORT: '9090' }, settings: { port: 9090 } },
+    { environment: { PORT: '0', HOST: '::' }, settings: { port: 0, host: '::' } },
+    {
+      environment: { SHARDS: '0-1/2' },
+      settings: { shards: { ids: [0, 1], count: 2 } },
+    },
+    { environment: { RATE_LIMITS: 'Off' }, settings: { hasRateLimits: false } },
+    {
+      environment: { CONTACT: 'bot@example.org' },
+      settings: { contact: 'bot@example.org' },
+    },
+    {
+      environment: { CONTACT: 'https://example.org/bot?about=1' },
+      settings: { contact: 'https://example.org/bot?about=1' },
+    },
     {
       environment: { DATABASE_URL: 'file:/srv/verbatim.db' },
       settings: { storeAddress: sqliteAddress('/srv/verbatim.db') },
@@ -57,6 +77,10 @@ describe('readSettings()', () => {
 
   it.each([
     { LIBRARY_MEMORY_MB: '2GB' },
+    { CONTACT: 'Ann' },
+    { CONTACT: 'https://example.org/a b' },
+    { CONTACT: 'https://example.org/)(' },
+    { CONTACT: `https://example.org/${'a'.repeat(200)}` },
     { LIBRARY_MEMORY_MB: '15' },
     { LIBRARY_MEMORY_MB: '-64' },
     { DISCORD_API_URL: 'discord.com/api' },
@@ -69,6 +93,13 @@ describe('readSettings()', () => {
     { LOG_LEVEL: 'loud' },
     { DATABASE_URL: 'data/verbatim.db' },
     { PREVIEW_PORT: '65536' },
+    { PORT: '65536' },
+    { PORT: '9090/tcp' },
+    { HOST: 'my-machine' },
+    { HOST: '0.0.0.0:9090' },
+    { SHARDS: '4' },
+    { SHARDS: '0-4/4' },
+    { RATE_LIMITS: '5' },
     { PREVIEW_PORT: 'free' },
   ])('names variable, value and remedy of %o', (environment) => {
     const [[name, value] = ['', '']] = Object.entries(environment);
@@ -76,6 +107,16 @@ describe('readSettings()', () => {
       expect.stringMatching(/^Cannot use .*: set it to .*\(see \.env\.example\)$/),
     ]);
     expect(faultsOf(environment)[0]).toContain(`${name} "${value}"`);
+  });
+
+  it('lets processes share PostgreSQL, and no file', () => {
+    const SHARDS = '0-3/16';
+    expect(
+      faultsOf({ SHARDS, DATABASE_URL: 'postgres://bot:hunter2@db/verbatim' }),
+    ).toEqual([]);
+    expect(faultsOf({ SHARDS })).toEqual([
+      expect.stringMatching(/^Cannot use SHARDS with .*verbatim\.db.*: set DATABASE_URL/),
+    ]);
   });
 
   it('names all faults together', () => {
@@ -140,14 +181,19 @@ describe('.env.example', () => {
       .filter((line) => /^[A-Z_]+=$/.test(line))
       .map((line) => line.slice(0, -1));
     expect(names.toSorted()).toEqual([
+      'CONTACT',
       'CONTENT_DIR',
       'DATABASE_URL',
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'DISCORD_TOKEN',
+      'HOST',
       'LIBRARY_MEMORY_MB',
       'LOG_LEVEL',
+      'PORT',
       'PREVIEW_PORT',
+      'RATE_LIMITS',
+      'SHARDS',
     ]);
     const asIs = Object.fromEntries(names.map((name) => [name, '']));
     expect(readSettings(asIs)).toEqual({ settings: defaults, faults: [] });

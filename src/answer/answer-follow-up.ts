@@ -1,14 +1,12 @@
 import type { Address } from '../article/address.ts';
 import type { Leaning } from '../query/find-leaning.ts';
-import { QueryError } from '../query/query-error.ts';
-import { type Said, said } from '../wording/said.ts';
 import type { Answer, Focus } from './answer.ts';
 import { findAnsweringWords } from './answering-words.ts';
 import { buildFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 import { soughtBy } from './sought.ts';
-import { countStatements, listSpeakers } from './speakers.ts';
+import { speakerMeant } from './speaker-meant.ts';
 import { answerWhoIs } from './who-is.ts';
 import { addressOfStatement } from './widen-to-statement.ts';
 
@@ -53,10 +51,14 @@ export function answerFollowUp(
       : showStatements(library, reading, question);
   }
   if (kind === 'who' && previous.speaker !== null) {
+    const name = speakerMeant(reading, previous, leaning.person?.word ?? null);
     const { id: article } = reading.article;
-    return answerWhoIs(library, { asked, name: previous.speaker, article });
+    const introduced = answerWhoIs(library, { asked, name, article });
+    return introduced.kind === 'found'
+      ? introduced
+      : show(library, asked, statementsOf(reading, name, previous), saidBy(name));
   }
-  const sought = soughtBy({ wanted, words: [], askedNoun: -1 });
+  const sought = soughtBy({ kind, wanted, words: [], askedNoun: -1 });
   const focus: Focus = { terms: [], speaker: [], ...(sought ? { sought } : {}) };
   const addresses = sought
     ? nearestWith(reading, previous.passage, focus)
@@ -83,33 +85,29 @@ function show(
 function showStatements(
   library: Library,
   reading: Reading,
-  { asked, previous }: FollowUpQuestion,
+  { asked, leaning, previous }: FollowUpQuestion,
 ): Answer | null {
-  const { speaker: name, passage } = previous;
-  if (name === null) throw new QueryError(whoIsMeant(reading));
+  const name = speakerMeant(reading, previous, leaning.person?.word ?? null);
+  return show(library, asked, statementsOf(reading, name, previous), saidBy(name));
+}
+
+function statementsOf(
+  reading: Reading,
+  name: string,
+  { passage }: Previous,
+): readonly Address[] {
   const addresses = reading.attributions
     .filter(({ speaker }) => 'name' in speaker && speaker.name === name)
     .map((statement) => addressOfStatement(reading, statement));
   const isLater = ({ first }: Address) => first > passage.last;
-  const ordered = [
+  return [
     ...addresses.filter(isLater),
     ...addresses.filter((address) => !isLater(address)),
   ];
-  return show(library, asked, ordered, { terms: [], speaker: speakerWords(name) });
 }
 
-const MOST_NAMES = 3;
-
-function whoIsMeant(reading: Reading): Said {
-  const names = listSpeakers([reading])
-    .filter(({ isNamed }) => isNamed)
-    .toSorted((one, other) => countStatements(other) - countStatements(one))
-    .slice(0, MOST_NAMES)
-    .map(({ name }) => name);
-  const article = reading.article.id;
-  return names.length === 0
-    ? said('questions.which-person', { article })
-    : said('questions.which-person-such', { article, names: names.join(', ') });
+function saidBy(name: string): Focus {
+  return { terms: [], speaker: speakerWords(name) };
 }
 
 function nearestWith(

@@ -5,6 +5,7 @@ import { holdsAnswer, isToldByWords, leadWithAnswering } from './lead-with-answe
 import type { Library, Reading } from './library.ts';
 import { addressOf, focusOf, search, shownAs } from './search.ts';
 import { soughtBy } from './sought.ts';
+import { tellsCount } from './tells-count.ts';
 
 /** A question that passages answer. */
 export interface PassagesQuestion {
@@ -30,6 +31,11 @@ export function answerPassages(library: Library, question: PassagesQuestion): An
   const hits = leadWithAnswering(library, { answers, near }, focus);
   const [first] = hits;
   if (!first) {
+    const told = near.filter((hit) => tellsCount(library, hit, { query, focus }));
+    if (told.length > 0) {
+      const addresses = told.map((hit) => addressOf(library, hit));
+      return buildFound(library, asked, addresses, { certainty: 'closest', order });
+    }
     return buildNothingFound(asked, readings, {
       missing,
       near: near.map((hit) => addressOf(library, hit)),

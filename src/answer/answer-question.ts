@@ -69,7 +69,7 @@ function answerAsCommand(
         return null;
       return answerWhoSaid(library, {
         asked,
-        what: what ?? undefined,
+        what: what !== null && hasTellingWord(what) ? what : undefined,
         speaker,
         kind: undefined,
         article,
@@ -90,6 +90,11 @@ function answerAsCommand(
     default:
       return read satisfies never;
   }
+}
+
+/** "What did the mayor say about it" asks for all that was said. */
+function hasTellingWord(what: string): boolean {
+  return splitTokens(what).some(({ isCommon }) => !isCommon);
 }
 
 /** A day to understand "Monday" by, where only its form is looked at. */

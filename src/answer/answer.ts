@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import type { Span } from '../text/span.ts';
 import type { Said } from '../wording/said.ts';
+import type { ArticleList, ArticleShown } from './article-answer.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Difference } from './compare/difference.ts';
 import type { Standing } from './find-standing.ts';
@@ -13,7 +14,14 @@ import type { Verified } from './verify/verified.ts';
  * What the answer to a question is, before any layout. `asked` is the question in the
  * words a person would type: `/who said what: small-boat`.
  */
-export type Answer = Found | NothingFound | Cast | Notice | Verified;
+export type Answer =
+  | Found
+  | NothingFound
+  | Cast
+  | ArticleList
+  | ArticleShown
+  | Notice
+  | Verified;
 
 /** Passages that answer, best first. */
 export interface Found {
@@ -142,6 +150,7 @@ export const SOUGHT_THINGS = [
   'duration',
   'place',
   'figure',
+  'count',
   'name',
   'reason',
 ] as const;

@@ -118,9 +118,11 @@ function stepsToNearest(places: readonly number[], first: number, last: number):
 const LISTING: Readonly<Record<Sought['thing'], RegExp | null>> = {
   time: /^(?:, | (?:to|until|of|at|on|in) (?:the )?| (?:and|or) (?:(?:at|on|in) )?(?:the )?)$/u,
   place:
-    /^(?:, | \(|,? (?:in|at|near|on) (?:the )?| (?:and|or) (?:(?:in|at|near|on) )?(?:the )?)$/u,
+    /^(?:, | \(|,? (?:in|at|near|on) (?:the )?| of (?:the )?| (?:and|or) (?:(?:in|at|near|on) )?(?:the )?)$/u,
   name: /^(?:, (?:and )?| and )$/u,
   figure: null,
+  // Matches " of " and " of its ": a part and its whole, where neither fits better.
+  count: /^ of (?:all )?(?:(?:the|its|their|his|her) )?$/u,
   duration: null,
   reason: null,
 };

@@ -1,4 +1,4 @@
-import { type DayRange, parseTime } from '../event/parse-time.ts';
+import { bareTime, type DayRange, parseTime } from '../event/parse-time.ts';
 import { findTimes } from '../event/time-mentions.ts';
 import { QueryError } from '../query/query-error.ts';
 import { fold } from '../text/fold.ts';
@@ -47,7 +47,7 @@ export function namesTime(
   { written, days }: AskedTime,
 ): boolean {
   const meant = days ?? parseTime(written, article.published);
-  const wanted = fold(written);
+  const wanted = fold(bareTime(written));
   return findTimes(article.text, span, article.published).some((mention) => {
     const { from, to } = mention;
     if (from !== null && to !== null && meant) return isInside({ from, to }, meant);
@@ -65,10 +65,11 @@ export function namesDay({ article }: Reading, span: Span): boolean {
 /** Tells whether an article was published in the time asked for. */
 export function isPublishedIn(
   { article: { published } }: Reading,
-  { days }: AskedTime,
+  { written, days }: AskedTime,
 ): boolean {
   const day = published?.slice(0, 10);
-  return day !== undefined && days !== null && days.from <= day && day <= days.to;
+  const meant = days ?? parseTime(written, published);
+  return day !== undefined && meant !== null && meant.from <= day && day <= meant.to;
 }
 
 /** "Last month" is told of at most so many days before an article was published. */

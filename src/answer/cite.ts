@@ -1,6 +1,16 @@
-import { type Address, formatAddress, parseAddress } from '../article/address.ts';
-import { parseTextFragments, type TextFragment } from '../article/parse-text-fragment.ts';
-import { isLink, isSamePage } from '../article/same-page.ts';
+import {
+  type Address,
+  formatAddress,
+  parseAddress,
+  parseReversed,
+} from '../article/address.ts';
+import { findLinks } from '../article/links-in-text.ts';
+import {
+  findBrokenFragment,
+  parseTextFragments,
+  type TextFragment,
+} from '../article/parse-text-fragment.ts';
+import { isLink } from '../article/same-page.ts';
 import { QueryError } from '../query/query-error.ts';
 import { said } from '../wording/said.ts';
 import type { Found } from './answer.ts';
@@ -9,6 +19,7 @@ import { findFragment } from './find-fragment.ts';
 import { readingAt } from './find-standing.ts';
 import type { Library, Reading } from './library.ts';
 import { locateSpan } from './locate.ts';
+import { readingsOfPage } from './readings-of-page.ts';
 
 /** What `/cite` was asked. */
 export interface CiteQuestion {
@@ -27,7 +38,7 @@ export interface CiteQuestion {
  */
 export function answerCite(library: Library, { asked, passage }: CiteQuestion): Found {
   const question = { asked, focus: { terms: [], speaker: [] } };
-  const text = passage.trim().replace(ANGLE_BRACKETS, '$1');
+  const text = readTyped(passage);
   return buildFound(
     library,
     question,
@@ -35,8 +46,19 @@ export function answerCite(library: Library, { asked, passage }: CiteQuestion): 
   );
 }
 
-/** Links in Discord often stand in angle brackets, so that they do not unfold. */
-const ANGLE_BRACKETS = /^<([^<>]*)>$/u;
+/**
+ * Links in Discord often stand in angle brackets, so that they do not unfold, in Markdown, or
+ * in a sentence: the one link of a text is meant. One that was typed may have spaces.
+ */
+function readTyped(passage: string): string {
+  const text = passage.trim().replace(/^<([^<>]*)>$/u, '$1');
+  const whole = TYPED_FRAGMENT.test(text) ? text.replace(/\s+/gu, '%20') : text;
+  const [link, ...others] = findLinks(whole).links;
+  return link !== undefined && others.length === 0 ? link : whole;
+}
+
+/** Matches "https://a.org/#:~:text=two words"; not a link with words before it. */
+const TYPED_FRAGMENT = /^https?:\/\/\S+:~:text=/iu;
 
 /** Matches "A12" and "b3 "; not "A12.3". */
 const ARTICLE_ALONE = /^[AB][1-9]\d{0,8}$/iu;
@@ -47,6 +69,12 @@ const SHOWN_CHARS = 80;
 function findAddress(library: Library, text: string): Address {
   const address = parseAddress(text);
   if (!address) {
+    const reversed = parseReversed(text);
+    if (reversed) {
+      throw new QueryError(
+        said('questions.reversed-address', { text, address: formatAddress(reversed) }),
+      );
+    }
     throw new QueryError(
       ARTICLE_ALONE.test(text)
         ? said('questions.article-alone', { text, example: `${text.toUpperCase()}·s3` })
@@ -84,13 +112,15 @@ function exampleOf({ readings }: Library): string {
 }
 
 function findLink(library: Library, link: string): readonly Address[] {
-  const reading = library.readings.find(
-    ({ article }) => article.url !== null && isSamePage(article.url, link),
-  );
+  const [reading] = readingsOfPage(library, link);
   if (!reading) {
     throw new QueryError(said('questions.no-article-of-link', { link: shorten(link) }));
   }
   const fragments = parseTextFragments(link);
+  const broken = findBrokenFragment(link);
+  if (fragments.length === 0 && broken !== null) {
+    throw new QueryError(said('questions.broken-link', { text: shorten(broken) }));
+  }
   if (fragments.length === 0) {
     return [{ article: reading.article.id, first: 0, last: 0 }];
   }

@@ -24,10 +24,12 @@ export function findMarks(
   );
   const marks: Span[] = [];
   for (const token of splitTokens(text, span)) {
-    const isEqual = equal.some((form) => isWithin(token, form));
-    if (!isEqual && (token.isCommon || !terms.has(token.term))) continue;
+    const form = equal.find((each) => isWithin(token, each));
+    if (!form && (token.isCommon || !terms.has(token.term))) continue;
     const last = marks.at(-1);
-    if (last && JOINING.test(text.slice(last.end, token.start))) {
+    const isOneForm =
+      form !== undefined && last !== undefined && form.start <= last.start;
+    if (last && (isOneForm || JOINING.test(text.slice(last.end, token.start)))) {
       marks[marks.length - 1] = { start: last.start, end: token.end };
     } else {
       marks.push({ start: token.start, end: token.end });

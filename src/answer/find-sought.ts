@@ -4,8 +4,10 @@ import { findPlaces } from '../event/place-mentions.ts';
 import { findReasons } from '../event/reason-mentions.ts';
 import { findTimes, type TimeMention } from '../event/time-mentions.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/span.ts';
+import { synonymsOf } from '../text/synonyms.ts';
 import type { Sought } from './answer.ts';
 import { findNames } from './find-names.ts';
+import { type AskedCount, fitOfCount } from './fit-of-count.ts';
 
 /** Words that could answer, and how well they fit what is asked for. */
 export interface SoughtMention extends Span {
@@ -48,6 +50,8 @@ export function findSought(
         ...figure,
         fit: fitOfCounted(figure, { noun, asked }),
       }));
+    case 'count':
+      return findCounts(article, within, { noun, asked });
     case 'name': {
       const others = [...findTimes(text, within, published), ...findPlaces(text, within)];
       return findNames(text, within)
@@ -95,6 +99,20 @@ function fitOfName(text: string, { start, end }: Span): number {
     (isOwner ? 0.1 : 0) -
     (isAdjective ? 0.2 : 0)
   );
+}
+
+/** The figures that may be a count of what is asked. */
+function findCounts(
+  article: Article,
+  within: Span,
+  { noun, asked }: AskedCount,
+): readonly SoughtMention[] {
+  const words = [...asked];
+  const meant = new Set(words.flatMap((term) => [term, ...synonymsOf(term, words)]));
+  return figuresApartFromTimes(article, within).flatMap((figure) => {
+    const fit = fitOfCount(article.text, figure, { noun, asked: meant });
+    return fit === null ? [] : [{ start: figure.start, end: figure.end, fit }];
+  });
 }
 
 /** "1987" and "5 p.m." are figures only where nobody asks how many. */

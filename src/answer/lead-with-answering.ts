@@ -15,6 +15,7 @@ const GAINS: Readonly<Record<Sought['thing'], number>> = {
   time: 1,
   duration: 1,
   figure: 1,
+  count: 1,
   place: 1,
   name: 0.5,
   reason: 0.5,
@@ -105,7 +106,9 @@ function isHeadline({ passage }: Hit): boolean {
 
 /** Times and figures are surely recognised: a passage without one does not tell when. */
 export function isToldByWords({ sought }: Focus): boolean {
-  return sought !== undefined && ['time', 'figure', 'duration'].includes(sought.thing);
+  return (
+    sought !== undefined && ['time', 'figure', 'count', 'duration'].includes(sought.thing)
+  );
 }
 
 /** Tells whether a hit's passage holds what is sought. */

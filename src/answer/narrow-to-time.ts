@@ -1,6 +1,6 @@
 import type { Address } from '../article/address.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
-import { isWithin, type Span } from '../text/span.ts';
+import { isWithin, type Span, sliceSpan } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
 import {
   type AskedTime,
@@ -60,20 +60,27 @@ export function passagesOfTime(
   readings: readonly Reading[],
   time: AskedTime,
 ): readonly Address[] {
-  const named = sentencesByArticle(index.candidates(wordsOf(time)));
+  const words = wordsOf(time);
+  const named = sentencesByArticle(index.candidates(words));
+  const isInMay = words.includes('may');
   return readings.flatMap((reading) => {
     const { id } = reading.article;
     const isNear = isPublishedNear(reading, time);
     const sentences = named.get(id) ?? [];
     return reading.passages
       .filter(
-        ({ first, last }) =>
-          isNear || sentences.some((sentence) => first <= sentence && sentence <= last),
+        (passage) =>
+          isNear ||
+          sentences.some((each) => passage.first <= each && each <= passage.last) ||
+          (isInMay && MAY.test(sliceSpan(reading.article.text, passage))),
       )
       .filter((passage) => namesTime(reading, passage, time))
       .map(({ first, last }) => ({ article: id, first, last }));
   });
 }
+
+/** "May" is too common a word to be in the index. Matches "in May"; not "may" or "Mayor". */
+const MAY = /(?<!\p{L})M(?:ay|AY)(?!\p{L})/u;
 
 /** The time as typed, and the year and month in which it begins. */
 function wordsOf({ written, days }: AskedTime): readonly string[] {

@@ -1,6 +1,6 @@
 import { QueryError } from '../query/query-error.ts';
 import { splitTokens } from '../text/tokens.ts';
-import { said } from '../wording/said.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Library, Reading } from './library.ts';
 
 /**
@@ -20,16 +20,30 @@ export function chooseReadings(
   }
   const byId = library.readingById.get(asked.trim().toUpperCase());
   if (byId) return [byId];
+  refuseReplaced(library, asked);
   const fitting = findArticles(library, asked);
   if (fitting.length === 1) return fitting;
   throw new QueryError(
     fitting.length === 0
-      ? said('questions.no-such-article', {
-          text: asked,
-          example: library.readings[0]?.article.id ?? 'A1',
-        })
+      ? noSuchArticle(library, asked)
       : said('questions.several-articles', { text: asked, count: fitting.length }),
   );
+}
+
+function noSuchArticle({ readings: [first] }: Library, text: string): Said {
+  return first
+    ? said('questions.no-such-article', { text, example: first.article.id })
+    : said('questions.no-article-at-all', { text });
+}
+
+/** @throws {QueryError} If it is the id of a text that a newer one of its page has replaced. */
+function refuseReplaced({ formerById }: Library, asked: string): void {
+  const id = asked.trim().toUpperCase();
+  let newest = formerById.get(id)?.replacedBy;
+  if (newest === undefined) return;
+  for (let next = formerById.get(newest); next; next = formerById.get(newest))
+    newest = next.replacedBy;
+  throw new QueryError(said('questions.replaced-article', { article: id, newest }));
 }
 
 /**

@@ -22,7 +22,11 @@ export function soughtBy({
   wanted,
   words,
   askedNoun,
-}: Pick<Query, 'wanted' | 'words' | 'askedNoun'>): Sought | undefined {
-  const thing = SOUGHT_BY_THING.find(([known]) => wanted.has(known))?.[1];
-  return thing && { thing, noun: words[askedNoun]?.term ?? null };
+  kind,
+}: Pick<Query, 'wanted' | 'words' | 'askedNoun' | 'kind'>): Sought | undefined {
+  const [wants, thing] = SOUGHT_BY_THING.find(([known]) => wanted.has(known)) ?? [];
+  const noun = words[askedNoun]?.term ?? null;
+  // "How many" asks for a count, "what percentage" and "how much" for any figure.
+  const isCount = kind === 'how many' && wants === 'number';
+  return thing && { thing: isCount ? 'count' : thing, noun };
 }

@@ -5,10 +5,10 @@ import type { Query } from '../query/query.ts';
 import { QueryError } from '../query/query-error.ts';
 import type { Hit } from '../ranking/rank.ts';
 import { isOverlapping, type Span } from '../text/span.ts';
-import { splitTokens } from '../text/tokens.ts';
 import { said } from '../wording/said.ts';
 import type { Answer, Focus, Order, SearchedStatements } from './answer.ts';
 import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
+import { findMarks } from './find-marks.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
 import { mendSpeaker } from './mend-speaker.ts';
@@ -141,12 +141,11 @@ function answerWords(library: Library, asked: Asked, question: WordsQuestion): A
     mended: [...(asked.mended ?? []), ...mended],
     alike,
   };
-  const terms = new Set(sought);
   // Asked once a hit: an order compares each many times.
   const attributed = new Set(
     [...answers, ...(among ? near : [])].filter(({ passage: { article, passage } }) => {
-      const text = library.readingById.get(article)?.article.text ?? '';
-      const matched = splitTokens(text, passage).filter(({ term }) => terms.has(term));
+      const reading = library.readingById.get(article);
+      const matched = reading ? findMarks(reading.article, passage, read.focus) : [];
       return isSaidBy(statements(article), matched);
     }),
   );

@@ -27,28 +27,40 @@ export function formatAddress(address: Address): string {
 
 /** `A12`, `b3`; not `A0`, `A012`, `C1`: up to nine digits, so that it is an exact number. */
 const article = '(?<letter>[AB])(?<number>[1-9][0-9]{0,8})';
-/** `·s`, `.`, ` s`: what stands between the article and the sentence; not a space alone. */
-const separator = '(?:[·.]s?|\\s+s)';
+/** `·s`, `.`, ` s`, `s`: what stands between article and sentence; not a space alone. */
+const separator = '(?:\\s*[·•.]\\s*s?|\\s*s)';
 const sentence = '0|[1-9][0-9]{0,8}';
 /** `-36`, `–36`, `-s36`: an en dash is what telephones make of a hyphen between numbers. */
 const range = `(?:[-–]s?(?<last>${sentence}))?`;
-/** Reads `A12·s34-36`, `a12.34`; does not read `A12`, `A12·s`, `see A12·s34`. */
+/** Reads `A12·s34-36`, `a12.34`, `a12s34`; does not read `A12`, `A12·s`, `see A12·s34`. */
 const addressPattern = new RegExp(
   `^${article}${separator}(?<first>${sentence})${range}$`,
   'iu',
 );
 
 /**
- * Reads an address that a person typed: `A12·s34`, `A12.34`, `a12 s34`, `A12·s34-36`,
- * with white space around it. Returns `null` for anything else, also for a range that
+ * Reads an address that a person typed: `A12·s34`, `A12.34`, `a12 s34`, `a12s34`,
+ * `A12·s34-36`, with white space around it. Returns `null` for anything else, also for a range that
  * ends before it begins. Whether the article and its sentence exist is not its business.
  */
 export function parseAddress(text: string): Address | null {
+  const address = readAddress(text);
+  return address === null || address.last < address.first ? null : address;
+}
+
+/** Reads a range that ends before it begins, `A12·s36-34`, the right way round; else null. */
+export function parseReversed(text: string): Address | null {
+  const address = readAddress(text);
+  return address === null || address.last >= address.first
+    ? null
+    : { ...address, first: address.last, last: address.first };
+}
+
+function readAddress(text: string): Address | null {
   const groups = addressPattern.exec(text.trim())?.groups;
   if (groups === undefined) return null;
   const first = Number(groups['first']);
   const last = Number(groups['last'] ?? first);
-  if (last < first) return null;
   return {
     article: `${groups['letter']?.toUpperCase()}${groups['number']}`,
     first,

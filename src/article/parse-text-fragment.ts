@@ -25,6 +25,16 @@ const DIRECTIVE = 'text=';
  * // [{ prefix: null, start: '56 jets', end: 'zone', suffix: null }]
  */
 export function parseTextFragments(link: string): readonly TextFragment[] {
+  return directivesOf(link).flatMap((directive) => parseDirective(directive) ?? []);
+}
+
+/** Returns what stands in the first text directive that is not well-formed; null without one. */
+export function findBrokenFragment(link: string): string | null {
+  return directivesOf(link).find((directive) => !parseDirective(directive)) ?? null;
+}
+
+/** The text directives of a link as they are written, without `text=`. */
+function directivesOf(link: string): readonly string[] {
   const hash = link.indexOf('#');
   const at = hash < 0 ? -1 : link.indexOf(DELIMITER, hash);
   if (at < 0) return [];
@@ -32,7 +42,7 @@ export function parseTextFragments(link: string): readonly TextFragment[] {
     .slice(at + DELIMITER.length)
     .split('&')
     .filter((directive) => directive.startsWith(DIRECTIVE))
-    .flatMap((directive) => parseDirective(directive.slice(DIRECTIVE.length)) ?? []);
+    .map((directive) => directive.slice(DIRECTIVE.length));
 }
 
 function parseDirective(written: string): TextFragment | null {

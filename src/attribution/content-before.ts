@@ -1,4 +1,5 @@
 import type { Cue, CueContext } from './cue.ts';
+import { isHeadline } from './is-headline.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, hasFinite, isPunctuation } from './word-class.ts';
@@ -27,13 +28,7 @@ export function findContentBefore(context: CueContext, at: number): ContentBefor
 /** A finite verb makes the clause; a headline needs none. */
 function isClause(context: CueContext, to: number): boolean {
   const { text, frame } = context;
-  const isHeadline = frame.paragraph === 0 && !endsInStop(text, frame);
-  return isHeadline || hasFinite(text, segmentStart(context), to);
-}
-
-/** A headline has no full stop, and often no verb: "No plans to quit, says PM". */
-function endsInStop({ tokens }: TaggedText, { to }: Range): boolean {
-  return has(tokens[to - 1], Tag.stop);
+  return isHeadline(text, frame) || hasFinite(text, segmentStart(context), to);
 }
 
 /** A quotation on its own, or one in a clause: not "Warning of “grave consequences,” she …". */

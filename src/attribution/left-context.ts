@@ -1,5 +1,6 @@
+import { isHeadline } from './is-headline.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
-import { Tag } from './tags.ts';
+import { SPEAKER, Tag } from './tags.ts';
 import type { Token } from './token.ts';
 import { has, isFiniteVerb, isRelative } from './word-class.ts';
 
@@ -48,7 +49,7 @@ export function scanLeft(
     const token = text.tokens[at];
     const step = isFiniteVerb(text, at)
       ? stepOverVerb(text, frame, { at, isCrossed, isClosed })
-      : stepOver(text, at, isClosed);
+      : stepOver(text, frame, { at, isClosed });
     if (step.boundary === 'verb' && conjunct >= 0) {
       return { from: conjunct, to, boundary: 'clean' };
     }
@@ -61,7 +62,11 @@ export function scanLeft(
   return { from: first, to, boundary: 'clean' };
 }
 
-function stepOver(text: TaggedText, at: number, isClosed: boolean): Step {
+function stepOver(
+  text: TaggedText,
+  frame: Frame,
+  { at, isClosed }: { at: number; isClosed: boolean },
+): Step {
   const token = text.tokens[at];
   if (token !== undefined && token.quotation >= 0) {
     const name = nameInMarks(text, token);
@@ -71,7 +76,8 @@ function stepOver(text: TaggedText, at: number, isClosed: boolean): Step {
     return isClosed ? { at: at - 1 } : { at: at + 1, boundary: 'comma' };
   }
   const isBreak = has(token, BREAKS) && !isSpacedHyphen(text, at);
-  if (isBreak || isClauseOpener(text, at)) return { at: at + 1, boundary: 'clean' };
+  if (isBreak || isClauseOpener(text, frame, at))
+    return { at: at + 1, boundary: 'clean' };
   return { at: at - 1 };
 }
 
@@ -102,12 +108,12 @@ function isSpacedHyphen({ tokens }: TaggedText, at: number): boolean {
 }
 
 /** "because", "that" after a verb, "how": a clause begins after it. */
-function isClauseOpener(text: TaggedText, at: number): boolean {
+function isClauseOpener(text: TaggedText, frame: Frame, at: number): boolean {
   const token = text.tokens[at];
   if (has(token, Tag.relative)) {
     return token?.lower === 'that' && isComplementizer(text, at);
   }
-  if (token?.lower === 'as') return opensAsClause(text, at);
+  if (token?.lower === 'as') return opensAsClause(text, at, isHeadline(text, frame));
   if (has(token, Tag.subordinator)) return !has(token, Tag.preposition);
   return has(token, Tag.question);
 }
@@ -115,10 +121,18 @@ function isClauseOpener(text: TaggedText, at: number): boolean {
 const AS_ROLE =
   /^(?:known|described|identified|named|seen|regarded|listed|billed|such|well|role|job|predecessor|successor|work|position|post|time|term)$/;
 
-/** "with his head bowed as | Judge Petrie described"; not "the man known as the Fox". */
-function opensAsClause({ tokens }: TaggedText, at: number): boolean {
+/**
+ * "With his head bowed as | Judge Petrie described"; not "the man known as the Fox". A headline
+ * leaves out the article: "three in hospital as | mayor warns".
+ */
+function opensAsClause(
+  { tokens }: TaggedText,
+  at: number,
+  isBareNounEnough: boolean,
+): boolean {
   const before = tokens[at - 1];
   if (before === undefined || AS_ROLE.test(before.lower)) return false;
+  if (isBareNounEnough && has(tokens[at + 1], SPEAKER)) return true;
   return has(tokens[at + 1], Tag.capital | Tag.determiner | Tag.possessive);
 }
 

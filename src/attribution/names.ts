@@ -141,7 +141,11 @@ export function isTitle(token: Token | undefined): boolean {
 
 /** Returns the gender that a title or a role tells, or null. */
 export function genderOfTitle(token: Token | undefined): 'woman' | 'man' | null {
-  const word = plainWord(token);
+  return genderOfRole(plainWord(token));
+}
+
+/** Returns the gender that a title or a role in lower case tells: "mrs", "spokesman"; or null. */
+export function genderOfRole(word: string): 'woman' | 'man' | null {
   if (WOMEN.has(word)) return 'woman';
   return MEN.has(word) ? 'man' : null;
 }

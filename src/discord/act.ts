@@ -13,6 +13,14 @@ export type Act =
   | { readonly kind: 'about-pin'; readonly number: number; readonly key: string }
   /** The form for a pin; `key` is what makes it this pin. */
   | { readonly kind: 'pin-form'; readonly key: string }
+  /** A page of `/article list`, from a place on. */
+  | { readonly kind: 'articles'; readonly from: number }
+  /** The menu of links for *Add this article*; its message has the links. */
+  | { readonly kind: 'choose-link' }
+  /** The form into which an article is pasted. */
+  | { readonly kind: 'article-form' }
+  | { readonly kind: 'ask-remove-article' | 'remove-article'; readonly number: number }
+  | { readonly kind: 'older-shelf'; readonly before: number }
   | { readonly kind: 'ask-forget' }
   | { readonly kind: 'forget' }
   | { readonly kind: 'keep' };
@@ -28,6 +36,13 @@ export function formatAct(act: Act): string {
       return write(act.kind, act.before, act.isPublic ? 'all' : 'one');
     case 'about-pin':
       return write(act.kind, act.number, act.key);
+    case 'articles':
+      return write(act.kind, act.from);
+    case 'ask-remove-article':
+    case 'remove-article':
+      return write(act.kind, act.number);
+    case 'older-shelf':
+      return write(act.kind, act.before);
     case 'pin-form':
       return write(act.kind, act.key);
     default:
@@ -64,6 +79,14 @@ const readers: Readonly<Record<string, (one: string, two: string) => Act | null>
       ? withNumber(one, (number) => ({ kind: 'about-pin', number, key }))
       : null,
   'pin-form': (key) => (SNOWFLAKE.test(key) ? { kind: 'pin-form', key } : null),
+  articles: (one) => withNumber(one, (from) => ({ kind: 'articles', from })),
+  'choose-link': () => ({ kind: 'choose-link' }),
+  'article-form': () => ({ kind: 'article-form' }),
+  'ask-remove-article': (one) =>
+    withNumber(one, (number) => ({ kind: 'ask-remove-article', number })),
+  'remove-article': (one) =>
+    withNumber(one, (number) => ({ kind: 'remove-article', number })),
+  'older-shelf': (one) => withNumber(one, (before) => ({ kind: 'older-shelf', before })),
   'ask-forget': () => ({ kind: 'ask-forget' }),
   forget: () => ({ kind: 'forget' }),
   keep: () => ({ kind: 'keep' }),

@@ -4,6 +4,7 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { QueryError } from '../query/query-error.ts';
+import { said } from '../wording/said.ts';
 import { answerInContext } from './answer-in-context.ts';
 import { wordsFor } from './circumstances.ts';
 import type { Command } from './command.ts';
@@ -12,9 +13,11 @@ import { performEffect } from './effects/perform-effect.ts';
 import { readOptions } from './read-options.ts';
 import { recordAnswer } from './record-answer.ts';
 import { OUTDATED_COMMAND } from './refusals.ts';
+import { small } from './remarks.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderWhyPrivate, type Scene, whyPrivate } from './scene.ts';
 import { toReply } from './send-body.ts';
+import { embeddedLinks } from './shelf/link-choice.ts';
 
 /**
  * Answers a slash command, in public only where it is asked for and may be.
@@ -32,8 +35,11 @@ export async function answerCommand(
   };
   const { by: asker, channelId: channel, place } = scene.circumstances;
   const previous = scene.memory.recall({ channel, member: asker });
-  const answer = answerInContext(command, options, { library: scene.library, previous });
+  const answer = asking(scene, () =>
+    answerInContext(command, options, { library: scene.library, previous }),
+  );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
+  scene.trace.found(answer);
   scene.memory.remember({ channel, member: asker }, answer);
   const asked = options.values['private'];
   const isAskedPrivate = asked === true || (asked !== false && isQuiet(scene));
@@ -42,7 +48,10 @@ export async function answerCommand(
     asker,
     place,
     isPrivate: isAskedPrivate || why !== null,
-    remarks: why === null ? [] : [renderWhyPrivate(why, scene)],
+    remarks: [
+      ...renderLack(scene),
+      ...(why === null ? [] : [renderWhyPrivate(why, scene)]),
+    ],
     ...wordsFor(scene.circumstances),
   });
   if (body.isPrivate) {
@@ -65,13 +74,42 @@ export async function answerMessage(
 ): Promise<void> {
   const command = findCommand(scene.commands, interaction.commandName);
   const message = readText(interaction.targetMessage);
-  const answer = command.answer({ subcommand: null, values: {}, message }, scene.library);
+  const embedded = embeddedLinks(interaction.targetMessage);
+  const answer = asking(scene, () =>
+    command.answer({ subcommand: null, values: {}, message, embedded }, scene.library),
+  );
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
+  scene.trace.found(answer);
   const { by: asker, place } = scene.circumstances;
   const hearing = wordsFor(scene.circumstances);
   await interaction.reply(
-    toReply(renderAnswer(answer, { asker, place, isPrivate: true, ...hearing })),
+    toReply(
+      renderAnswer(answer, {
+        asker,
+        place,
+        isPrivate: true,
+        remarks: renderLack(scene),
+        ...hearing,
+      }),
+    ),
   );
+}
+
+/** An article that is not found may be one of those that cannot be read now. */
+function asking<Value>({ lack }: Scene, ask: () => Value): Value {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (lack === null || !(thrown instanceof QueryError)) throw thrown;
+    throw new QueryError(
+      said('text.two-sentences', { first: thrown.said, second: lack }),
+    );
+  }
+}
+
+/** Says of an answer that not all articles were searched. */
+function renderLack({ lack, circumstances }: Scene): readonly string[] {
+  return lack === null ? [] : [small(wordsFor(circumstances).words.repeat(lack))];
 }
 
 /** The text of a message; of a forwarded one, which has none itself, the text forwarded. */

@@ -1,6 +1,7 @@
-import type { Answer, Found } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import { answerFollowUp, type Previous } from '../answer/answer-follow-up.ts';
 import type { Library } from '../answer/library.ts';
+import { nameForPronoun, ofWhomItMayBe } from '../answer/name-for-pronoun.ts';
 import { chooseReadings } from '../answer/scope.ts';
 import { formatCommandLine, textOption } from '../query/command-line.ts';
 import { findLeaning, type Leaning } from '../query/find-leaning.ts';
@@ -9,7 +10,7 @@ import { splitTokens } from '../text/tokens.ts';
 import { type Said, said } from '../wording/said.ts';
 import type { Command, Options } from './command.ts';
 import { cutText } from './cut-text.ts';
-import type { Effect } from './effects/effect.ts';
+import { type Effect, isEffect } from './effects/effect.ts';
 
 /** What a question may lean on, and what is asked. */
 export interface AskingContext {
@@ -33,11 +34,20 @@ export function answerInContext(
   const question = readQuestion(command, options);
   const leaning = question && findLeaning(question.sentence);
   if (!leaning) return command.answer(options, library);
-  const lean = { question, leaning, previous: contextOf(library, options, previous) };
-  return leaning.kind === 'whole'
-    ? answerWhole(library, options, lean)
-    : (answerPartly(command, options, { ...lean, library }) ??
-        command.answer(options, library));
+  const context = contextOf(library, options, previous);
+  const lean = {
+    question,
+    leaning,
+    previous: context,
+    isRemembered: context === previous,
+  };
+  if (leaning.kind === 'whole') return answerWhole(library, options, lean);
+  const answer = answerPartly(command, options, { ...lean, library });
+  if (answer) return answer;
+  if (leaning.kind === 'about')
+    throw new QueryError(whichArticle(library, question.typed));
+  const anywhere = command.answer(options, library);
+  return isEffect(anywhere) ? anywhere : ofWhomItMayBe(library, anywhere, leaning);
 }
 
 /** A question in plain words, and where they come from. */
@@ -54,6 +64,8 @@ interface Lean {
   readonly question: PlainQuestion;
   readonly leaning: Leaning;
   readonly previous: Previous | null;
+  /** True for what was answered before, false for an article that was given instead. */
+  readonly isRemembered: boolean;
 }
 
 /** The options that hold a question in words, of whichever command. */
@@ -93,39 +105,47 @@ function contextOf(
 function answerWhole(
   library: Library,
   { values }: Options,
-  { question: { command, typed }, leaning, previous }: Lean,
+  { question: { command, typed }, leaning, previous, isRemembered }: Lean,
 ): Answer {
   const asked = formatCommandLine({ command, values });
   const answer = previous && answerFollowUp(library, { asked, leaning, previous });
   if (!answer) throw new QueryError(whichArticle(library, typed));
-  return answer.kind === 'found' ? about(answer, previous, values) : answer;
+  return isRemembered ? about(answer, previous) : answer;
 }
 
 /** Answers in the article of before; null where it has no answer, so that all are asked. */
 function answerPartly(
   command: Command,
   options: Options,
-  { question, leaning, previous, library }: Lean & { library: Library },
+  { question, leaning, previous, isRemembered, library }: Lean & { library: Library },
 ): Answer | Effect | null {
-  if (!previous || !library.readingById.has(previous.passage.article)) return null;
-  const values = {
-    ...options.values,
-    [question.option]: withName(question, leaning, previous.speaker),
-    article: previous.passage.article,
-  };
-  const answer = command.answer({ ...options, values }, library);
-  return answer.kind === 'found' ? about(answer, previous, options.values) : null;
+  const reading = previous && library.readingById.get(previous.passage.article);
+  if (!reading) return null;
+  const named = withName(question, leaning, (pronoun) =>
+    nameForPronoun(reading, previous, { pronoun, leaning }),
+  );
+  const values = { ...options.values, [question.option]: named };
+  const article = previous.passage.article;
+  const answer = command.answer({ ...options, values: { ...values, article } }, library);
+  if (answer.kind === 'found') return isRemembered ? about(answer, previous) : answer;
+  if (leaning.kind === 'about') return answer;
+  // Elsewhere the pronoun would be anybody, and a name is who it was.
+  return named === question.typed
+    ? null
+    : command.answer({ ...options, values }, library);
 }
 
 /** "What did he say about the bond?" → "What did Ned Price say about the bond?" */
 function withName(
   { typed, sentence }: PlainQuestion,
   { person }: Leaning,
-  speaker: string | null,
+  nameFor: (pronoun: string) => string | null,
 ): string {
   const at = person && SUBJECTS.test(person.word) ? person.start : -1;
   const start = at - (sentence.length - typed.length);
-  if (!person || speaker === null || start < 0) return typed;
+  if (!person || start < 0) return typed;
+  const speaker = nameFor(person.word);
+  if (speaker === null) return typed;
   const end = start + (person.end - person.start);
   return typed.slice(0, start) + speaker + typed.slice(end);
 }
@@ -133,10 +153,10 @@ function withName(
 /** A name can stand where these stand; "his" and "their" would need another form. */
 const SUBJECTS = /^(?:he|she|they|him|them)$/u;
 
-/** Says which article was taken, unless it was given with the question. */
-function about(answer: Found, { passage }: Previous, values: Options['values']): Found {
-  return textOption(values, 'article') === undefined
-    ? { ...answer, about: passage.article }
+/** Says that the answer before was leaned on. */
+function about(answer: Answer, previous: Previous | null): Answer {
+  return answer.kind === 'found' && previous
+    ? { ...answer, about: previous.passage.article }
     : answer;
 }
 

@@ -16,7 +16,8 @@ export const OPTION_TYPE: {
   readonly text: ApplicationCommandOptionType.String;
   readonly wholeNumber: ApplicationCommandOptionType.Integer;
   readonly yesNo: ApplicationCommandOptionType.Boolean;
-} = { subcommand: 1, text: 3, wholeNumber: 4, yesNo: 5 };
+  readonly file: ApplicationCommandOptionType.Attachment;
+} = { subcommand: 1, text: 3, wholeNumber: 4, yesNo: 5, file: 11 };
 
 /** Discord's numbers for the types of commands that we use (application-commands, *Types*). */
 export const COMMAND_TYPE: { readonly message: ApplicationCommandType.Message } = {
@@ -25,6 +26,12 @@ export const COMMAND_TYPE: { readonly message: ApplicationCommandType.Message } 
 
 /** The name of the message command that compares passages with a message. */
 export const FIND_PASSAGES = 'Find passages';
+
+/** The permission *Manage Server* as Discord writes bit sets (Docs: *Permissions*). */
+export const MANAGE_SERVER: string = String(1n << 5n);
+
+/** The name of the message command that adds the article of a link. */
+export const ADD_THIS_ARTICLE = 'Add this article';
 
 /** Where the asking commands work: servers, the bot's own messages, other private channels. */
 export const ASKED_EVERYWHERE: Pick<CommandData, 'contexts' | 'integration_types'> = {

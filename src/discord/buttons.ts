@@ -34,7 +34,7 @@ export function renderPassageButtons(
   return row([
     press(view, { ...state, action: 'before' }, isFull || !hasMoreBefore(passage)),
     press(view, { ...state, action: 'after' }, isFull || !hasMoreAfter(passage)),
-    ...renderLink(passage, wordsOf(view)),
+    ...renderArticleLink(passage.link?.url ?? null, wordsOf(view)),
   ]);
 }
 
@@ -99,20 +99,29 @@ function press(
   };
 }
 
-/** None for an article without a page, or with an address that Discord would refuse. */
-function renderLink(
-  { link }: CitedPassage,
+/**
+ * Renders the button that opens an article's page; none for an article without a page, or
+ * with an address that Discord would refuse.
+ */
+export function renderArticleLink(
+  url: string | null,
   { say }: Words,
 ): readonly APIButtonComponent[] {
-  if (link === null || link.url.length > BUTTON_URL_CHARS) return [];
+  if (url === null || url.length > BUTTON_URL_CHARS) return [];
   return [
     {
       type: ComponentType.Button,
       style: ButtonStyle.Link,
       label: say('buttons.open'),
-      url: link.url,
+      url,
     },
   ];
+}
+
+/** Renders the button that takes away a public answer which shows no passages. */
+export function renderRemove(asker: string, words: Words): APIButtonComponent {
+  const focus = { terms: [], speaker: [] };
+  return press({ asker, focus, total: 0, words }, { action: 'remove' });
 }
 
 /** Sentence 0 is the headline, and nothing stands before it. */

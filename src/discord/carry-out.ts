@@ -12,6 +12,7 @@ import { renderNotice } from './render-answer.ts';
 import { missingToPin } from './rights.ts';
 import { type Scene, whyPrivate } from './scene.ts';
 import { toEdit, toReply } from './send-body.ts';
+import { claimShowing, unclaimShowing } from './shown-once.ts';
 
 /**
  * Carries out what a press on a button does.
@@ -47,7 +48,7 @@ export async function carryOut(
   }
 }
 
-/** The button goes first, so that a second press cannot show the answer twice. */
+/** Shows an answer once: of two presses at the same time the second finds it claimed. */
 async function publish(
   { shown, body, unshown }: Extract<Reaction, { kind: 'publish' }>,
   interaction: MessageComponentInteraction,
@@ -60,12 +61,18 @@ async function publish(
     await interaction.reply(toReply(renderNotice(text)));
     return;
   }
-  await interaction.update(toEdit(body));
+  const { client, message } = interaction;
+  if (!claimShowing(client, message.id)) {
+    await interaction.deferUpdate();
+    return;
+  }
   try {
+    await interaction.update(toEdit(body));
     const { id } = await interaction.followUp(toReply(shown));
     await recordAnswer('asked', id, scene);
   } catch (refused) {
-    await interaction.editReply(toEdit(unshown));
+    unclaimShowing(client, message.id);
+    await interaction.editReply(toEdit(unshown)).catch(() => undefined);
     throw refused;
   }
 }
@@ -76,10 +83,13 @@ async function askForPin(
   interaction: MessageComponentInteraction,
   { settings, circumstances }: Scene,
 ): Promise<void> {
-  const refusal = settings
-    ? (whyNot({ kind: 'make-pin' }, circumstances, settings) ??
-      renderMissing(missingToPin(circumstances)))
-    : wordsFor(circumstances).words.repeat(STORE_AWAY);
+  const { words } = wordsFor(circumstances);
+  const why = settings
+    ? whyNot({ kind: 'make-pin' }, circumstances, settings)
+    : STORE_AWAY;
+  const refusal = why
+    ? words.repeat(why)
+    : renderMissing(missingToPin(circumstances), words);
   if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
   else await interaction.showModal(buildPinForm(passages, interaction.id));
 }
@@ -98,7 +108,7 @@ async function remove(
   }
   const asker = await recordAnswer('removed', interaction.message.id, scene);
   if (asker === null || asker === interaction.user.id) return;
-  const { say } = wordsFor(scene.circumstances).words;
-  const text = say('refusals.removed', { person: renderPerson(asker) });
+  const { words } = wordsFor(scene.circumstances);
+  const text = words.say('refusals.removed', { person: renderPerson(asker, words) });
   await interaction.followUp(toReply(renderNotice(text)));
 }

@@ -1,4 +1,5 @@
 import { REST, Routes } from 'discord.js';
+import { buildDiscordAgent } from './discord-agent.ts';
 import { LoginError } from './login-error.ts';
 import type { Connection } from './start-bot.ts';
 
@@ -12,7 +13,13 @@ export async function checkToken({
   token,
   apiUrl,
 }: Connection): Promise<LoginError | null> {
-  const rest = new REST({ api: apiUrl, version: '10', timeout: 5000, retries: 0 });
+  const rest = new REST({
+    api: apiUrl,
+    version: '10',
+    timeout: 5000,
+    retries: 0,
+    agent: buildDiscordAgent(),
+  });
   try {
     await rest.setToken(token).get(Routes.gatewayBot());
     return null;

@@ -23,6 +23,18 @@ export interface Options {
   readonly today?: string;
   /** The text of the message that a message command was used on; none for a slash command. */
   readonly message?: string;
+  /** Addresses that the message shows without writing them: of what it embeds. */
+  readonly embedded?: readonly string[];
+  /** Files that were given to options, by the options' names. */
+  readonly uploads?: Readonly<Record<string, Upload>>;
+}
+
+/** A file that somebody has given to Discord. */
+export interface Upload {
+  readonly name: string;
+  /** Where Discord keeps it for a while. */
+  readonly url: string;
+  readonly bytes: number;
 }
 
 /** What a person has typed so far into an option with autocomplete. */

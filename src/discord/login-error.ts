@@ -19,10 +19,19 @@ export class LoginError extends Error {
  * *Opcodes and status codes*, Gateway Close Event Codes, "Reconnect" false).
  */
 export function isFinal(closeCode: number): boolean {
-  return [BAD_TOKEN, 4010, 4011, 4012, 4013, DISALLOWED_INTENTS].includes(closeCode);
+  return [
+    BAD_TOKEN,
+    INVALID_SHARD,
+    SHARDING_REQUIRED,
+    4012,
+    4013,
+    DISALLOWED_INTENTS,
+  ].includes(closeCode);
 }
 
 const BAD_TOKEN = 4004;
+const INVALID_SHARD = 4010;
+const SHARDING_REQUIRED = 4011;
 const DISALLOWED_INTENTS = 4014;
 
 const PORTAL = 'https://discord.com/developers/applications';
@@ -42,6 +51,12 @@ function explain(cause: unknown, apiUrl: string): string {
   if (code === DISALLOWED_INTENTS) {
     return `Cannot log in: Discord refuses the intents (4014), though the bot asks for none that is privileged: look at ${PORTAL} (your application, Bot)`;
   }
+  if (code === INVALID_SHARD || code === SHARDING_REQUIRED) {
+    return `Cannot log in: Discord refuses the shards (${code}): set SHARDS of every process to the same number of shards, one for 2,500 servers or fewer, or leave it empty (see .env.example)`;
+  }
+  if (isSpent(cause)) {
+    return `Cannot log in: Discord lets a bot connect a thousand times a day, and these are used up (${reasonOf(cause)}): find out why it was started so often, and start it then`;
+  }
   if (typeof cause === 'number') {
     return `Cannot stay connected: Discord closed the connection for good with code ${cause}: update the bot`;
   }
@@ -57,6 +72,11 @@ function explainReach(cause: unknown, apiUrl: string): string {
     return `Cannot reach Discord: "${apiUrl}" answers ${status}: set DISCORD_API_URL to a server that speaks Discord's protocol, without /v10, or leave it empty (see .env.example)`;
   }
   return `Cannot reach Discord at "${apiUrl}" (${reasonOf(cause)}): check the network, a firewall, and DISCORD_API_URL (see .env.example)`;
+}
+
+/** discord.js has no code for this error, but these words. */
+function isSpent(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.startsWith('Not enough sessions');
 }
 
 function reasonOf(cause: unknown): string {

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOption } from 'discord.js';
 import { QueryError } from '../query/query-error.ts';
 import { said } from '../wording/said.ts';
-import type { CommandData, Options } from './command.ts';
+import type { CommandData, Options, Upload } from './command.ts';
 import { OUTDATED_COMMAND } from './refusals.ts';
 
 /** An option as discord.js hands it over: a value, or options inside a subcommand. */
@@ -10,6 +10,11 @@ export interface ReceivedOption {
   /** Discord's number for its type; 1 is a subcommand. */
   readonly type: number;
   readonly value?: string | number | boolean | undefined;
+  /** The file of an option that takes one. */
+  readonly attachment?:
+    | { readonly name: string; readonly url: string; readonly size: number }
+    | null
+    | undefined;
   readonly options?: readonly ReceivedOption[] | undefined;
 }
 
@@ -32,7 +37,17 @@ export function readOptions(
     filled.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
   );
   checkValues(values, definitionsOf(defined, subcommand));
-  return { subcommand, values };
+  const uploads = Object.fromEntries(filled.flatMap(readUpload));
+  return {
+    subcommand,
+    values,
+    ...(Object.keys(uploads).length > 0 ? { uploads } : {}),
+  };
+}
+
+function readUpload({ name, attachment }: ReceivedOption): [string, Upload][] {
+  if (!attachment) return [];
+  return [[name, { name: attachment.name, url: attachment.url, bytes: attachment.size }]];
 }
 
 const SUBCOMMAND = 1;

@@ -9,6 +9,7 @@ import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
 import { small } from './remarks.ts';
 import { renderAbout } from './render-about.ts';
+import { renderArticleList, renderArticleShown } from './render-articles.ts';
 import { renderCast } from './render-cast.ts';
 import { renderDifferences } from './render-differences.ts';
 import { renderMended } from './render-mended.ts';
@@ -64,7 +65,13 @@ export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
         differences: renderAllDifferences(answer.differences ?? [], words),
       });
     case 'nothing-found':
-      return toOneself(renderNothingFound(answer, { header, asker, words }));
+      return toOneself(
+        renderNothingFound(answer, {
+          header: [header, ...remarks].join('\n'),
+          asker,
+          words,
+        }),
+      );
     case 'cast':
       return renderCast(answer, {
         header: [header, ...remarks],
@@ -73,8 +80,27 @@ export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
         visibility: isPrivate ? 'private' : 'public',
         words,
       });
+    case 'article-list':
+      return renderArticleList(answer, {
+        header: [header, ...remarks],
+        asker,
+        isPrivate,
+        words,
+      });
+    case 'article-shown':
+      return renderArticleShown(answer, {
+        header: [header, ...remarks],
+        asker,
+        isPrivate,
+        words,
+      });
     case 'verified':
-      return renderVerified(answer, { header: [header], asker, place, words });
+      return renderVerified(answer, {
+        header: [header, ...remarks],
+        asker,
+        place,
+        words,
+      });
     case 'notice':
       return renderNotice(words.repeat(answer.said));
     default:

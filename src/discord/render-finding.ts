@@ -53,8 +53,15 @@ function nameGrade({ grade, speaker, changes }: Finding): string {
   const name = `${grade.charAt(0).toUpperCase()}${grade.slice(1)}`;
   if (grade === 'said by someone else' && speaker?.kind === 'not stated')
     return `${name} or unknown`;
+  if (grade === 'said by someone else' && speaker?.kind === 'partly')
+    return `${name} in part`;
+  const isParaphrase = speaker?.kind === 'same' && speaker.paraphrase === 'all';
   const isNegated = changes.some(({ isNegation }) => isNegation);
-  return isNegated ? `${name}, a negation among them` : name;
+  return [
+    name,
+    ...(isNegated ? ['a negation among them'] : []),
+    ...(isParaphrase ? ['as a paraphrase'] : []),
+  ].join(', ');
 }
 
 function renderDetail(answer: Verified, finding: Finding, room: Room): string {
@@ -108,11 +115,23 @@ function renderOther(speaker: SpeakerFinding | null, { chars }: Room): string {
   switch (speaker?.kind) {
     case 'other':
       return `the article gives these words to ${joinNames(speaker.names, ' and ')}, not to ${asked}`;
+    case 'partly':
+      return renderPart(speaker, chars);
     case 'reporter':
       return `the article says this itself and gives it to nobody, not to ${asked}`;
     default:
       return `the article quotes these words without saying whose they are; ${asked} is not confirmed`;
   }
+}
+
+/** Which words are not of the one given, and whose they are. */
+function renderPart({ asked, names, notTheirs }: SpeakerFinding, chars: number): string {
+  const words = quoted(notTheirs, chars);
+  const whose =
+    names.length > 0
+      ? `gives ${words} to ${joinNames(names, ' and ')}`
+      : `says ${words} itself`;
+  return `the article ${whose}; only other words of these are of ${quoted(asked, chars)}`;
 }
 
 function renderAmbiguous({ speaker, among }: Finding): string {
@@ -127,15 +146,22 @@ function renderSearched({ searched }: Verified): string {
   return `${articles} ${articles === 1 ? 'article' : 'articles'} with ${sentences} sentences were searched${dated}`;
 }
 
+/** Words outside quotation marks are the reporter's for what was said. */
+const PARAPHRASES: Readonly<Record<SpeakerFinding['paraphrase'], readonly string[]>> = {
+  none: [],
+  part: [
+    'A part of it stands outside quotation marks: the reporter’s words for what was said',
+  ],
+  all: ['A paraphrase: the reporter’s words for what was said, not in quotation marks'],
+};
+
 /** What else there is to say of who speaks. */
 function renderNotes({ grade, speaker }: Finding, { chars }: Room): readonly string[] {
   if (!speaker) return [];
-  const { kind, isParaphrase, sharedBy, asked } = speaker;
+  const { kind, paraphrase, sharedBy, asked } = speaker;
   const isGraded = grade === 'said by someone else' || grade === 'ambiguous';
   return [
-    ...(kind === 'same' && isParaphrase
-      ? ['The article reports it as a paraphrase, not in quotation marks']
-      : []),
+    ...(kind === 'same' ? PARAPHRASES[paraphrase] : []),
     ...(kind !== 'same' && !isGraded
       ? [`Who speaks: ${renderOther(speaker, { items: 6, chars })}`]
       : []),

@@ -67,7 +67,8 @@ const HEADLINE_CHARS = 150;
 const SHORT_CHARS = 80;
 const CREDIT_CHARS = 200;
 
-function renderRights({ licence, credit }: Article): readonly string[] {
+/** Renders licence and credit of an article as small text; none where it has neither. */
+export function renderRights({ licence, credit }: Article): readonly string[] {
   const parts = [
     ...(licence ? [escapeInline(licence, SHORT_CHARS)] : []),
     ...(credit ? [escapeInline(credit, CREDIT_CHARS)] : []),
@@ -75,8 +76,8 @@ function renderRights({ licence, credit }: Article): readonly string[] {
   return parts.length === 0 ? [] : [small(parts.join(' · '))];
 }
 
-/** The day, or what the article writes in its place; the time of day tells a reader little. */
-function renderDay(published: string, { day }: Words): string {
+/** Renders the day, or what the article writes in its place; the time of day tells a reader little. */
+export function renderDay(published: string, { day }: Words): string {
   return escapeInline(day(DAY.exec(published)?.[0] ?? published), SHORT_CHARS);
 }
 

@@ -2,6 +2,16 @@ import { PermissionFlagsBits } from 'discord.js';
 import type { ServerSettings } from '../store/server-settings.ts';
 import { type Said, said } from '../wording/said.ts';
 import type { Circumstances } from './circumstances.ts';
+import { listMentions } from './list-mentions.ts';
+
+/** A permission that is named to people; the catalogue has what their Discord calls it. */
+export type PermissionName =
+  | 'ManageGuild'
+  | 'PinMessages'
+  | 'ViewChannel'
+  | 'SendMessages'
+  | 'SendMessagesInThreads'
+  | 'ReadMessageHistory';
 
 /** True if a bit set of Discord's has a permission, or that of administrators, who may all. */
 function isAllowed(permissions: bigint, permission: bigint): boolean {
@@ -29,6 +39,17 @@ export function mayPin(
   );
 }
 
+/** True for a member who may add articles and take them off: also by a role that is set. */
+export function mayKeepShelf(
+  circumstances: Circumstances,
+  { librarianRoles }: ServerSettings,
+): boolean {
+  return (
+    mayManageServer(circumstances) ||
+    librarianRoles.some((role) => circumstances.roles.includes(role))
+  );
+}
+
 /**
  * Says why an answer of this person cannot be public there; null if it can. Of members
  * who may moderate only the channel is asked.
@@ -37,45 +58,51 @@ export function whyNotPublic(
   circumstances: Circumstances,
   { publicChannels, publisherRoles }: ServerSettings,
 ): Said | null {
-  const { channelId, parentId, roles } = circumstances;
-  const isOpen =
-    publicChannels === null ||
-    publicChannels.some((channel) => channel === channelId || channel === parentId);
-  if (!isOpen)
+  const { roles } = circumstances;
+  if (publicChannels !== null && !isIn(publicChannels, circumstances))
     return publicChannels.length === 0
       ? said('remarks.public-nowhere')
-      : said('remarks.public-in', {
-          channels: publicChannels.map((id) => `<#${id}>`).join(', '),
-        });
+      : said('remarks.public-in', { channels: listMentions(publicChannels, '#') });
   const isPublisher =
     publisherRoles.length === 0 ||
     publisherRoles.some((role) => roles.includes(role)) ||
     mayModerate(circumstances);
   return isPublisher
     ? null
-    : said('remarks.publishers-only', {
-        roles: publisherRoles.map((id) => `<@&${id}>`).join(', '),
-      });
+    : said('remarks.publishers-only', { roles: listMentions(publisherRoles, '@&') });
 }
 
 /**
- * Names the permissions that the bot lacks to pin there, as Discord's settings call them
- * (Docs: *Permissions*). Without the history it could not find its own message again.
+ * True where answers may not be public, whoever asks. Pins are no answers: those who may
+ * pin decide about each, so they stand in every channel.
+ */
+export function isQuietChannel(
+  circumstances: Circumstances,
+  { publicChannels }: ServerSettings,
+): boolean {
+  return publicChannels !== null && !isIn(publicChannels, circumstances);
+}
+
+/** A thread counts as its channel. */
+function isIn(
+  channelIds: readonly string[],
+  { channelId, parentId }: Circumstances,
+): boolean {
+  return channelIds.some((id) => id === channelId || id === parentId);
+}
+
+/**
+ * Names the permissions that the bot lacks to pin there (Docs: *Permissions*). Without the history it could not find its own message again.
  */
 export function missingToPin({
   botPermissions,
   parentId,
-}: Circumstances): readonly string[] {
-  const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
-  const needed: readonly (readonly [bigint, string])[] = [
-    [ViewChannel, 'View Channel'],
-    parentId === null
-      ? [SendMessages, 'Send Messages']
-      : [SendMessagesInThreads, 'Send Messages in Threads'],
-    [PermissionFlagsBits.ReadMessageHistory, 'Read Message History'],
-    [PermissionFlagsBits.PinMessages, 'Pin Messages'],
+}: Circumstances): readonly PermissionName[] {
+  const needed: readonly PermissionName[] = [
+    'ViewChannel',
+    parentId === null ? 'SendMessages' : 'SendMessagesInThreads',
+    'ReadMessageHistory',
+    'PinMessages',
   ];
-  return needed
-    .filter(([permission]) => !isAllowed(botPermissions, permission))
-    .map(([, name]) => name);
+  return needed.filter((name) => !isAllowed(botPermissions, PermissionFlagsBits[name]));
 }

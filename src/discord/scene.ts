@@ -8,20 +8,26 @@ import type { Store } from '../store/store.ts';
 import { type Said, said } from '../wording/said.ts';
 import { type Circumstances, readCircumstances, wordsFor } from './circumstances.ts';
 import { describeFault } from './describe-fault.ts';
+import { readArticles } from './read-articles.ts';
 import { small } from './remarks.ts';
 import { mayModerate, whyNotPublic } from './rights.ts';
 import type { Routing } from './routing.ts';
+import type { Trace } from './trace.ts';
 import { within } from './within.ts';
 
 /** An interaction's surroundings: who, where, and what is set there. */
-export interface Scene extends Omit<Routing, 'library'> {
+export interface Scene extends Routing {
+  /** Takes down how it goes. */
+  readonly trace: Trace;
   readonly circumstances: Circumstances;
   /** Null where they cannot be read now; those at first where there is no server. */
   readonly settings: ServerSettings | null;
   /** The articles that can be asked there. */
   readonly library: Library;
-  /** Those too that the server has left out: pins of them stand all the same. */
+  /** Those too that the server has left out: what was shown of them stays as it is. */
   readonly fullLibrary: Library;
+  /** Why the server's own articles are not among them; null if they are, or it has none. */
+  readonly lack: Said | null;
 }
 
 /** Longest wait for the store before an answer goes without it, in milliseconds. */
@@ -31,12 +37,12 @@ const STORE_MS = 1200;
 export async function readScene(
   interaction: Interaction,
   routing: Routing,
+  trace: Trace,
 ): Promise<Scene> {
   const circumstances = readCircumstances(interaction);
   const settings = await readSettings(circumstances, routing);
-  const isShipped = settings?.hasShippedArticles ?? true;
-  const library = isShipped ? routing.library : routing.emptyLibrary;
-  return { ...routing, circumstances, settings, library, fullLibrary: routing.library };
+  const articles = await readArticles(circumstances, settings, routing);
+  return { ...routing, trace, circumstances, settings, ...articles };
 }
 
 async function readSettings(

@@ -61,6 +61,13 @@ export function restOf(message: ShownMessage): readonly Address[] {
   return statesOf(message, 'more').flatMap(({ addresses }) => addresses);
 }
 
+/** Tells whether a message's buttons lead to an article of the server itself: `B3`. */
+export function namesOwnArticle({ customIds }: ShownMessage): boolean {
+  return customIds
+    .flatMap((customId) => parseCustomId(customId)?.addresses ?? [])
+    .some(({ article }) => article.startsWith('B'));
+}
+
 const SMALL = '-# ';
 
 interface Nested {

@@ -1,16 +1,22 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFault } from './describe-fault.ts';
+import { buildDiscordAgent } from './discord-agent.ts';
+import { IdentifyThrottler, TURN_MS } from './identify-throttler.ts';
 import { isFinal, LoginError, NotReadyError } from './login-error.ts';
+import { Patience } from './patience.ts';
 import { route } from './router.ts';
 import type { Routing } from './routing.ts';
+import { isWhole, type Shards } from './shards.ts';
 
 /** How a bot connects. */
 export interface Connection {
   readonly token: string;
   /** Base of Discord's REST address, without `/v10`. */
   readonly apiUrl: string;
-  /** Most milliseconds until the bot is ready. @default 60,000: discord.js tries four times */
+  /** Those of this process. @default all, as many as Discord says */
+  readonly shards?: Shards | null;
+  /** Most milliseconds until the next shard is ready. @default 60,000: discord.js tries four times */
   readonly readyWithinMs?: number;
 }
 
@@ -30,7 +36,11 @@ export interface Bot {
  * @throws {LoginError} If Discord refuses the token or the intents, or cannot be reached.
  */
 export async function startBot(connection: Connection, routing: Routing): Promise<Bot> {
-  const client = buildClient(connection.apiUrl);
+  const patience = new Patience(
+    connection.readyWithinMs ?? READY_WITHIN_MS,
+    () => new NotReadyError(),
+  );
+  const client = buildClient(connection, routing, patience);
   logConnection(client, routing.log);
   const underWay = answerInteractions(client, routing);
   const ended = new Promise<LoginError>((resolve) => {
@@ -45,7 +55,11 @@ export async function startBot(connection: Connection, routing: Routing): Promis
     await Promise.all(underWay);
   };
   try {
-    return { client: await logIn(client, connection, ended), ended, stop };
+    return {
+      client: await logIn(client, connection.token, { ended, patience }),
+      ended,
+      stop,
+    };
   } catch (thrown) {
     // Not waited for: discord.js first waits for what does not come.
     stop().catch(() => undefined);
@@ -55,33 +69,76 @@ export async function startBot(connection: Connection, routing: Routing): Promis
   }
 }
 
-function buildClient(apiUrl: string): Client {
+const READY_WITHIN_MS = 60_000;
+
+/** Returns the shards of a client that is connected. */
+export function shardsOf({ ws, options }: Client<true>): Shards {
+  return { ids: [...ws.shards.keys()], count: options.shardCount ?? ws.shards.size };
+}
+
+function buildClient(
+  { apiUrl, shards = null }: Connection,
+  { store }: Routing,
+  patience: Patience,
+): Client {
   return new Client({
+    ...(shards
+      ? { shards: [...shards.ids], shardCount: shards.count }
+      : { shards: 'auto' }),
+    // Other processes connect at the same time, with whom discord.js does not reckon.
+    ...(shards && !isWhole(shards) ? { ws: takeTurns(store, patience) } : {}),
     // Commands and buttons need no intent; this one keeps servers and channels known.
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     // Discord waits 3 s for an answer: the defaults, 15 s and three more tries, are too long.
-    rest: { api: apiUrl, version: '10', timeout: 5000, retries: 1 },
+    rest: {
+      api: apiUrl,
+      version: '10',
+      timeout: 5000,
+      retries: 1,
+      agent: buildDiscordAgent(),
+    },
   });
+}
+
+function takeTurns(
+  store: Routing['store'],
+  patience: Patience,
+): NonNullable<ClientOptions['ws']> {
+  const take = async (key: number): Promise<number> =>
+    (await store.open()).connectionTurns.take(key, TURN_MS);
+  return {
+    buildIdentifyThrottler: async (manager) => {
+      const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+      const onWait = (ms: number): void => patience.renew(ms);
+      return new IdentifyThrottler(limit.max_concurrency, take, onWait);
+    },
+  };
 }
 
 async function logIn(
   client: Client,
-  { token, readyWithinMs = 60_000 }: Connection,
-  ended: Promise<LoginError>,
+  token: string,
+  {
+    ended,
+    patience,
+  }: { readonly ended: Promise<LoginError>; readonly patience: Patience },
 ): Promise<Client<true>> {
-  let timer: NodeJS.Timeout | undefined;
+  // Shards come one after the other, five seconds apart.
+  const renew = (): void => patience.renew();
+  client.on(Events.ShardReady, renew);
   const ready = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
     // Where nothing says that we are ready, discord.js tries for ever.
-    timer = setTimeout(() => reject(new NotReadyError()), readyWithinMs);
+    patience.lost.catch(reject);
     ended.then(reject, reject);
   });
   try {
     const [readyClient] = await Promise.all([ready, client.login(token)]);
     return readyClient;
   } finally {
-    clearTimeout(timer);
+    client.off(Events.ShardReady, renew);
+    patience.end();
   }
 }
 

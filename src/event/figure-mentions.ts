@@ -14,6 +14,11 @@ export interface FigureMention extends Span {
   readonly unit: string | null;
   /** Term (`src/text/stem`) of the noun that is counted; null for none. */
   readonly counted: string | null;
+  /**
+   * Where the counted noun ends, which of a part stands outside the span: "14 of 22
+   * detectors |"; the end of the span where there is none.
+   */
+  readonly nounEnd: number;
   /** True after "about", "at least", "nearly" and the like, for ranges and "dozens". */
   readonly approximate: boolean;
 }
@@ -32,10 +37,11 @@ const ABOUT_BEFORE =
   /(?:\b(?:about|around|some|nearly|almost|roughly|approximately|over|under|than|at least|at most|up to|as (?:many|much|few|little) as|estimated|close to|upwards? of|circa|minimum of|maximum of)|~)\s?(?:the |an? )?$/iu;
 const ABOUT_AFTER = /^(?:\+|-odd\b| (?:or so|or more|or less|odd|plus)\b)/iu;
 const AGE_BEFORE = /\b(?:aged?|ages|age of|aged between|turned|turns)\s$/iu;
-/** "Ann Cole, 40, said": an age. */
+/** "Ann Cole, 40, said", "his son, 12, and", "two men, 43 and 51, were": ages. */
 const AGE_BETWEEN_COMMAS = {
-  before: /\p{Lu}[\p{L}.'’-]+, $/u,
-  after: /^(?:,|\.?$| of\b| from\b)/u,
+  before:
+    /(?:\p{Lu}[\p{L}.'’-]+|\b(?:boys?|brothers?|children|daughters?|father|girls?|husband|man|men|mother|sisters?|sons?|student|teenagers?|wife|woman|women)), (?:\d{1,2} and )?$/u,
+  after: /^(?:,|\.?$| of\b| from\b| and (?:\d|\p{Lu}))/u,
 };
 const OLDEST = 119;
 /** "A 5m wall", "100m final": metres, not millions. */
@@ -77,6 +83,7 @@ export function findFigures(text: string, within: Span): readonly FigureMention[
       ...mention,
       start: within.start + mention.start,
       end: within.start + mention.end,
+      nounEnd: within.start + mention.nounEnd,
     });
   }
   return mentions;
@@ -111,6 +118,7 @@ function readMention(part: string, match: RegExpExecArray): FigureMention | null
     value: isMetres ? figure.value / 1_000_000 : figure.value,
     unit: isMetres ? 'm' : isAge ? 'years old' : named.unit,
     counted: isMetres ? null : named.counted,
+    nounEnd: named.nounEnd,
     approximate:
       figure.isVague || ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after(named.end)),
   };

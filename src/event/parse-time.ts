@@ -14,6 +14,11 @@ const LONGEST_TIME = 80;
 const LEADING =
   /^(?:(?:on|in|at|during|of|around|about|early|late|sometime|by)\s+|mid[- ]|the\s+(?!(?:past|last|next|previous|coming)\b)|(?:end|start|beginning|middle) of\s+){1,4}/iu;
 
+/** Returns a written time without the words before it: "in May" → "May". */
+export function bareTime(written: string): string {
+  return written.trim().replace(LEADING, '');
+}
+
 /**
  * Returns the days that a written time means, or null where they cannot be told. Capitals
  * do not count: "8 nov", "last monday".

@@ -34,9 +34,43 @@ const CUES = [
 ];
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.join('|')})(?![\\p{L}-])`, 'giu');
 
+const PRONOUN = '(?:he|she|they|it|we|I)';
+const SAYING =
+  '(?:said|says|told|added|wrote|announced|reported|argued|claimed|explained|according)';
+/** What opens another clause behind a comma; "rain, wind and snow" goes on. */
+const AFTER_COMMA = [
+  'an?',
+  'but',
+  'which|who|whose|where',
+  'while|whereas|although|though|despite|when|after|before|until|unless|then|so|thus|not',
+  'including|leaving|forcing|prompting|causing|leading|making|meaning|adding|saying|citing|allowing|sparking|raising|ending',
+  PRONOUN,
+  `and (?:${PRONOUN}|that|the|has|have|was|were|is|are|will)`,
+  SAYING,
+  `(?:\\p{L}+ ){1,4}${SAYING}`,
+].join('|');
 /** Where a reason ends: the sentence, a clause of another subject, who says it. */
-const END =
-  /\sbut (?:he|she|they|we|it|I|the)\b|\s(?:and|but) (?:said|told|added|wrote|announced|urged|called|accused|insisted|warned)\b|[.!?…](?=["”’')\]]*(?:\s|$))|[;:]|\s[—–]|[”"](?=[\s.,]|$)|,(?=\s(?:an?|but|which|who|whose|while|although|though|according|he|she|they|it|we|I|and (?:he|she|they|it|that|the|has|have|was|were|is|are|will)|(?:\p{L}+ ){1,4}(?:said|says|told|added|wrote|announced|reported|argued|claimed|explained))(?!\p{L}))|\n/gu;
+const ENDS = [
+  `\\sbut (?:${PRONOUN}|the)\\b`,
+  `\\sand ${PRONOUN}\\b`,
+  '\\swhile\\b',
+  '\\s(?:and|but) (?:said|told|added|wrote|announced|urged|called|accused|insisted|warned)\\b',
+  '[.!?…](?=["”’\')\\]]*(?:\\s|$))',
+  '[;:]',
+  '\\s[-—–]\\s?',
+  '[”"](?=[\\s.,]|$)',
+  `,(?=\\s(?:${AFTER_COMMA})(?!\\p{L}))`,
+  '\\n',
+];
+const END = new RegExp(ENDS.join('|'), 'gu');
+/** "Due to snow | , trains stopped": what stands before its clause ends with the comma. */
+const OPENING = /(?:^|[.!?:;,(“"–—]\s?|\b(?:And|But|That|Yet) )$/u;
+// Matches ", wind and heavy snow," and ", wind, and"; not ", the cellar and the shop flooded,".
+const LIST_GOES_ON =
+  /^, (?!(?:the|an?|this|these|those|its?|his|her|their|he|she|they|we|some|all|\p{Lu}\p{L}*) )(?:\p{L}+ ){0,2}\p{L}+(?:, (?:and|or) | (?:and|or) (?:\p{L}+ ){0,2}\p{L}+[,.])/u;
+/** So far before a cue is looked at, in UTF-16 code units. */
+const REACH_BEFORE = 12;
+const REACH_LIST = 100;
 /** A reason is no longer, in UTF-16 code units; a longer one ends with a word. */
 const LONGEST = 300;
 
@@ -55,18 +89,45 @@ export function findReasons(text: string, within: Span): readonly Span[] {
   for (const match of part.matchAll(CUE)) {
     if (match.index < (reasons.at(-1)?.end ?? 0) - within.start) continue;
     const content = match.index + match[0].trimEnd().length;
-    const end = endOfReason(part, content);
+    const before = part.slice(Math.max(0, match.index - REACH_BEFORE), match.index);
+    const isOpening = OPENING.test(match.index < REACH_BEFORE ? before : `…${before}`);
+    const end = endOfReason(part, content, isOpening);
     if (end > content)
       reasons.push({ start: within.start + match.index, end: within.start + end });
   }
   return reasons;
 }
 
-function endOfReason(part: string, from: number): number {
+function endOfReason(part: string, from: number, isOpening: boolean): number {
   const clause = part.slice(from, from + LONGEST);
   END.lastIndex = 0;
-  const end = END.exec(clause)?.index ?? lastWordEnd(clause, part.length - from);
-  return from + clause.slice(0, end).trimEnd().replace(/,$/u, '').length;
+  const ends = [
+    END.exec(clause)?.index ?? lastWordEnd(clause, part.length - from),
+    bracketEnd(clause),
+    isOpening ? openingEnd(clause) : clause.length,
+  ];
+  return (
+    from +
+    clause
+      .slice(0, Math.min(...ends))
+      .trimEnd()
+      .replace(/,$/u, '').length
+  );
+}
+
+/** Where a bracket closes that was opened before the reason: "(because of rain | )". */
+function bracketEnd(clause: string): number {
+  const close = clause.indexOf(')');
+  const open = clause.indexOf('(');
+  return close >= 0 && (open < 0 || close < open) ? close : clause.length;
+}
+
+/** The first comma that parts no list. */
+function openingEnd(clause: string): number {
+  let comma = clause.indexOf(',');
+  while (comma >= 0 && LIST_GOES_ON.test(clause.slice(comma, comma + REACH_LIST)))
+    comma = clause.indexOf(',', comma + 1);
+  return comma < 0 ? clause.length : comma;
 }
 
 /** A clause that is cut at its longest ends with its last whole word. */

@@ -62,7 +62,7 @@ export function toArticle(draft: Draft): DraftArticle {
  * What two drafts with the same text have in common: a SHA-256 of the letters and digits of
  * the paragraphs, without the headline, which every paper writes for itself.
  */
-export function textHash({ paragraphs }: Draft): string {
+export function textHash({ paragraphs }: Pick<Draft, 'paragraphs'>): string {
   return createHash('sha256')
     .update(wordsKey(paragraphs.join(' ')))
     .digest('hex');

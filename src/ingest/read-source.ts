@@ -1,4 +1,5 @@
 import { type Draft, textHash, toArticle } from './draft.ts';
+import { readItem } from './feed/read-item.ts';
 import { readFile } from './file/read-file.ts';
 import { readPage } from './file/read-page.ts';
 import { readPasted } from './file/read-pasted.ts';
@@ -33,6 +34,8 @@ function readDraft(source: Source): Draft | Refusal {
       return readFile(source);
     case 'pasted':
       return readPasted(source);
+    case 'item':
+      return readItem(source);
     default:
       return source satisfies never;
   }

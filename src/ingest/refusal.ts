@@ -1,4 +1,4 @@
-/** Why a page could not be fetched, for the person who asked for it. */
+/** Why a page could not be fetched or read, for the person who asked for it. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
@@ -6,6 +6,8 @@ export interface Refusal {
   readonly problem: string;
   /** What that person can do, one sentence. */
   readonly remedy: string;
+  /** How long the server asks to be left alone, in milliseconds; left out where it does not. */
+  readonly retryAfterMs?: number;
 }
 
 /** The kinds of reason, for counting and for the store. */
@@ -19,6 +21,7 @@ export type RefusalReason =
   | 'robots'
   | 'forbidden'
   | 'missing'
+  | 'gone'
   | 'failed'
   | 'type'
   | 'busy'
@@ -29,7 +32,8 @@ export type RefusalReason =
   | 'stub'
   | 'language'
   | 'duplicate'
-  | 'file';
+  | 'file'
+  | 'feed';
 
 /** The remedy that is always there. */
 const addAsFile = 'Open the page yourself and add it as a file or as pasted text.';

@@ -1,5 +1,7 @@
-/** What a moderator gives: a fetched page, a file, or pasted text. */
-export type Source = PageSource | FileSource | PastedSource;
+import type { ItemSource } from './feed/read-item.ts';
+
+/** What is read: a fetched page, a file, pasted text, or an item of a feed. */
+export type Source = PageSource | FileSource | PastedSource | ItemSource;
 
 /** A page as it was fetched. */
 export interface PageSource {

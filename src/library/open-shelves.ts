@@ -38,6 +38,7 @@ export class OpenShelves {
   readonly #open = new Map<string, ServerShelf>();
   readonly #saving = new Set<string>();
   #saved: Promise<void> = Promise.resolve();
+  #evictions = 0;
 
   constructor(options: OpenShelvesOptions) {
     this.#options = options;
@@ -48,6 +49,16 @@ export class OpenShelves {
     let sum = 0;
     for (const { bytes } of this.#open.values()) sum += bytes;
     return sum;
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.#open.size;
+  }
+
+  /** How often one was let go since others needed the room. */
+  get evictions(): number {
+    return this.#evictions;
   }
 
   /** The shelf of a server, opened if it is not. */
@@ -155,6 +166,7 @@ export class OpenShelves {
       if (guildId === inUse) continue;
       bytes -= shelf.bytes;
       this.letGo(guildId);
+      this.#evictions += 1;
     }
   }
 }

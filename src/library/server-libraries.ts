@@ -1,5 +1,4 @@
 import type { Library } from '../answer/library.ts';
-import type { Article } from '../article/article.ts';
 import { compareSentences, type SentenceChanges } from '../article/compare-sentences.ts';
 import type { ShelfAddition, ShelfReplacement } from '../store/shelf-article.ts';
 import type { ChangedBy } from '../store/shelf-store.ts';
@@ -8,15 +7,15 @@ import type { NewArticle } from './analyse-article.ts';
 import type { Analyser } from './analyser.ts';
 import { ArticleReader, type ReadArticle } from './article-reader.ts';
 import { BaseFolder } from './base-folder.ts';
-import { buildShelf } from './build-library.ts';
 import { joinShelves } from './join-shelves.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { OpenShelves } from './open-shelves.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What the libraries of servers are made from. */
 export interface ServerLibrariesOptions {
-  /** Sorted by id; ids are unique. */
-  readonly shipped: readonly Article[];
+  /** The articles that ship. */
+  readonly shipped: Shelf;
   readonly store: Pick<Store, 'shelves' | 'servers'>;
   readonly analyser: Analyser;
   /**
@@ -48,6 +47,16 @@ export type Replacement = ShelfReplacement &
     readonly changes: SentenceChanges | null;
   };
 
+/** What the servers' own articles take. */
+export interface LibraryLoad {
+  /** Servers whose own articles are in memory. */
+  readonly openShelves: number;
+  /** About how much memory these take. */
+  readonly shelfBytes: number;
+  /** How often those of one server were let go for others. */
+  readonly evictions: number;
+}
+
 /**
  * The library of each server: the articles that ship, which all share, and its own. A
  * server's articles are put together when they are first asked, and let go again when
@@ -63,12 +72,11 @@ export class ServerLibraries {
 
   constructor(options: ServerLibrariesOptions) {
     const { shipped, store, analyser, basesPath, memoryBytes } = options;
-    const shelf = buildShelf(shipped);
-    this.shipped = joinShelves(shelf.vocabulary, [shelf]);
+    this.shipped = joinShelves(shipped.vocabulary, [shipped]);
     this.#store = store;
     this.#reader = new ArticleReader(store.shelves, analyser);
     this.#open = new OpenShelves({
-      shipped: shelf,
+      shipped,
       shelves: store.shelves,
       reader: this.#reader,
       bases: basesPath === null ? null : new BaseFolder(basesPath),
@@ -80,14 +88,19 @@ export class ServerLibraries {
    * The articles that a server can ask, as they are now. What is returned stays as it is
    * only until the next `await`.
    *
+   * @param hasShipped Whether those that ship are among them; as is set there by default.
    * @throws {StoreError} If the store cannot be read.
    */
-  async libraryOf(guildId: string): Promise<Library> {
-    const [{ hasShippedArticles }, shelf] = await Promise.all([
-      this.#store.servers.settings(guildId),
+  async libraryOf(guildId: string, hasShipped?: boolean): Promise<Library> {
+    const [isShipped, shelf] = await Promise.all([
+      hasShipped ?? this.#hasShipped(guildId),
       this.#open.shelfOf(guildId),
     ]);
-    return shelf.library(hasShippedArticles);
+    return shelf.library(isShipped);
+  }
+
+  async #hasShipped(guildId: string): Promise<boolean> {
+    return (await this.#store.servers.settings(guildId)).hasShippedArticles;
   }
 
   /** Reads an article and puts it on a server's shelf, unless it is there. */
@@ -178,6 +191,12 @@ export class ServerLibraries {
   /** About how much memory the servers' own articles take now; bytes. */
   get memoryBytes(): number {
     return this.#open.bytes;
+  }
+
+  /** What they take now, and how often a server's articles were let go for others. */
+  get load(): LibraryLoad {
+    const { size, bytes, evictions } = this.#open;
+    return { openShelves: size, shelfBytes: bytes, evictions };
   }
 }
 

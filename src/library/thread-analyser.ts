@@ -1,16 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { SavedAnalysis } from '../store/shelf-article.ts';
 import type { Span } from '../text/span.ts';
+import { startThread } from '../thread/start-thread.ts';
 import type { NewArticle } from './analyse-article.ts';
 import type { Analyser } from './analyser.ts';
 import type { AnalysisJob, AnalysisResult } from './analysis-job.ts';
-
-/**
- * What the thread runs first. Node 20 does not ask the loader of the process for a thread's
- * first file, so the thread registers it for itself.
- */
-const START = `const { workerData } = require('node:worker_threads');
-import(workerData.tsx).then(({ register }) => { register(); return import(workerData.module); });`;
 
 /** A text of a megabyte takes about 200 MB; more is a bug, and must not take the bot along. */
 const MEMORY_MB = 512;
@@ -58,14 +52,8 @@ export class ThreadAnalyser implements Analyser {
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(START, {
-      eval: true,
-      execArgv: [],
-      workerData: {
-        tsx: import.meta.resolve('tsx/esm/api'),
-        module: new URL('analysis-thread.ts', import.meta.url).href,
-      },
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    const worker = startThread(new URL('./analysis-thread.ts', import.meta.url), {
+      maxOldGenerationSizeMb: MEMORY_MB,
     });
     worker.on('message', (result: AnalysisResult) => this.#settle(worker, result));
     worker.on('error', (error) => this.#end(worker, error));

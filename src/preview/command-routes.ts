@@ -75,7 +75,8 @@ function scopeOf({ world }: Context, { parameters }: ApiRequest): string | null 
   if (parameters['application'] !== world.application.id) throw new ApiError(20012);
   const { guild } = parameters;
   if (guild === undefined) return null;
-  if (!world.guilds.get(guild)?.members.has(world.application.id))
+  const found = world.guilds.get(guild);
+  if (!found?.hasCommandsScope || !found.members.has(world.application.id))
     throw new ApiError(50001);
   return guild;
 }

@@ -1,7 +1,9 @@
 import type { Context } from './context.ts';
+import type { IdentifyLimits } from './gateway/identify-limits.ts';
 import { visibleChannel } from './message-routes.ts';
 import { ApiError } from './rest/api-error.ts';
 import type { ApiRequest, Route } from './rest/route.ts';
+import { effectivePermissions } from './world/effective-permissions.ts';
 import { type Guild, isThread } from './world/guild.ts';
 import { permits } from './world/permissions.ts';
 import {
@@ -13,10 +15,9 @@ import {
 
 /** What the gateway route says of itself. */
 export interface GatewayOffer {
+  /** How many shards it recommends. */
   readonly shards: number;
-  readonly maxConcurrency: number;
-  /** IDENTIFYs left of the 1000 of a day. */
-  readonly remaining: () => number;
+  readonly limits: Pick<IdentifyLimits, 'offer'>;
 }
 
 /** The routes that tell the bot about itself and where it is. */
@@ -39,11 +40,7 @@ export function placeRoutes(context: Context, gateway: GatewayOffer): readonly R
       email: null,
       locale: 'en-US',
     })),
-    read('/users/@me/guilds', () =>
-      [...world.guilds.values()]
-        .filter((guild) => guild.members.has(world.application.id))
-        .map(({ id, name }) => ({ id, name, icon: null, owner: false, features: [] })),
-    ),
+    read('/users/@me/guilds', ({ query }) => ownGuilds(context, query)),
     read('/guilds/:guild', (request) => guildPayload(guildOf(context, request))),
     read('/guilds/:guild/channels', (request) =>
       visibleChannels(context, guildOf(context, request)),
@@ -59,6 +56,24 @@ export function placeRoutes(context: Context, gateway: GatewayOffer): readonly R
       channelPayload(visibleChannel(context, request)),
     ),
   ];
+}
+
+/** The bot's servers by their ids, a page of at most 200 (DOCS `resources/user.mdx`). */
+function ownGuilds({ world }: Context, query: URLSearchParams): readonly Payload[] {
+  const userId = world.application.id;
+  const after = BigInt(query.get('after') ?? 0);
+  return [...world.guilds.values()]
+    .filter(({ id, members }) => members.has(userId) && BigInt(id) > after)
+    .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1))
+    .slice(0, Math.min(Number(query.get('limit') ?? 200), 200))
+    .map((guild) => ({
+      id: guild.id,
+      name: guild.name,
+      icon: null,
+      owner: false,
+      permissions: String(effectivePermissions({ guild, userId })),
+      features: [],
+    }));
 }
 
 function guildOf({ world }: Context, { parameters }: ApiRequest): Guild {
@@ -82,17 +97,12 @@ function gatewayOffer(context: Context, offer: GatewayOffer): Payload {
   return {
     url: context.origin().replace('http:', 'ws:'),
     shards: offer.shards,
-    session_start_limit: {
-      total: 1000,
-      remaining: offer.remaining(),
-      reset_after: 86_400_000,
-      max_concurrency: offer.maxConcurrency,
-    },
+    session_start_limit: offer.limits.offer,
   };
 }
 
 function applicationPayload({ world }: Context): Payload {
-  const { id, name, bot } = world.application;
+  const { id, name, bot, interactionsEndpointUrl, hasGuildInstall } = world.application;
   return {
     id,
     name,
@@ -105,12 +115,16 @@ function applicationPayload({ world }: Context): Payload {
     flags: 0,
     approximate_guild_count: world.guilds.size,
     integration_types_config: {
-      0: {
-        oauth2_install_params: {
-          scopes: ['applications.commands', 'bot'],
-          permissions: '0',
-        },
-      },
+      ...(hasGuildInstall
+        ? {
+            0: {
+              oauth2_install_params: {
+                scopes: ['applications.commands', 'bot'],
+                permissions: '0',
+              },
+            },
+          }
+        : {}),
       1: {
         oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' },
       },
@@ -118,6 +132,6 @@ function applicationPayload({ world }: Context): Payload {
     owner: { ...bot, bot: false, username: 'owner' },
     team: null,
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: interactionsEndpointUrl,
   };
 }

@@ -5,6 +5,7 @@ import { CommandRegistry } from './command-registry.ts';
 import { commandRoutes } from './command-routes.ts';
 import type { Context, LocalEvent } from './context.ts';
 import { Gateway } from './gateway/gateway.ts';
+import { IdentifyLimits, type StartLimit } from './gateway/identify-limits.ts';
 import { Interactions } from './interactions.ts';
 import { type Credentials, LocalDiscord } from './local-discord.ts';
 import { listenLocally, type Responder } from './local-server.ts';
@@ -18,9 +19,9 @@ import { RestServer } from './rest/rest-server.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 import { MessageStore } from './world/message-store.ts';
 import { shardOf } from './world/snowflake.ts';
-import { World } from './world/world.ts';
+import { type ApplicationSeed, World } from './world/world.ts';
 import type { GuildSeed } from './world/world-seed.ts';
-import { guildGreetings, readyPayload } from './world-events.ts';
+import { guildGreetings, readyPayload, serversOfShard } from './world-events.ts';
 
 /** How a local Discord is set up; every part has a default. */
 export interface LocalDiscordOptions {
@@ -28,7 +29,7 @@ export interface LocalDiscordOptions {
   readonly port?: number;
   /** What the bot must log in with. @default 'local-discord' */
   readonly token?: string;
-  readonly application?: { readonly id?: string; readonly name?: string };
+  readonly application?: ApplicationSeed;
   /** @default one server with a channel of each kind, a member and a moderator */
   readonly guilds?: readonly GuildSeed[];
   readonly clock?: Clock;
@@ -36,9 +37,10 @@ export interface LocalDiscordOptions {
   readonly heartbeatIntervalMs?: number;
   /** Bits of the privileged intents that the application may use. @default 0 */
   readonly privilegedIntents?: number;
-  /** Shards and IDENTIFYs at a time that `GET /gateway/bot` names. @default 1 each */
+  /** Shards that `GET /gateway/bot` recommends. @default 1 */
   readonly shards?: number;
-  readonly maxConcurrency?: number;
+  /** How often sessions may start. @default 1000 a day, one key, no wait between two */
+  readonly startLimit?: Partial<StartLimit>;
   /** What each bucket takes before it answers 429. @default 50 requests a second */
   readonly rateLimit?: RateLimit;
   /** How many requests, and messages a channel, are remembered. @default 5000 */
@@ -76,6 +78,10 @@ export async function startLocalDiscord(
     refusedByRest: false,
   };
   const rules = { privilegedIntents: options.privilegedIntents ?? 0 };
+  const limits = new IdentifyLimits(
+    { total: 1000, maxConcurrency: 1, everyMs: 0, ...options.startLimit },
+    clock.now,
+  );
   let origin = '';
   const gateway = new Gateway({
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
@@ -84,7 +90,9 @@ export async function startLocalDiscord(
     rules: () => ({
       ...rules,
       token: credentials.refusedByGateway ? null : credentials.token,
+      serversOf: (shard) => serversOfShard(world, shard).length,
     }),
+    limits,
     shardOf,
     ready: ({ shard }) => readyPayload(world, { shard, origin }),
     greetings: () => guildGreetings(world),
@@ -103,11 +111,7 @@ export async function startLocalDiscord(
   };
   const faults = new RestFaults();
   const log = new RequestLog(memory, options.onRequest);
-  const offer = {
-    shards: options.shards ?? 1,
-    maxConcurrency: options.maxConcurrency ?? 1,
-    remaining: () => 1000 - gateway.identifies,
-  };
+  const offer = { shards: options.shards ?? 1, limits };
   const rest = new RestServer({
     // Pins before messages: `pins` must not be taken for a message's id.
     routes: [

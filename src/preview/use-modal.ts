@@ -34,7 +34,10 @@ export async function submitModal(context: Context, use: ModalUse): Promise<Invo
     throw new RangeError('Cannot submit: no form was opened');
   }
   const { modal } = response;
-  const { interaction, actor } = use.opened;
+  const { interaction, actor: opener } = use.opened;
+  const { channel: then } = opener;
+  // What the member and the bot may do there counts as it is when the form is sent.
+  const actor = { ...opener, channel: context.world.channel(then.id) ?? then };
   const given = Object.entries(use.files ?? {}).map(
     ([name, files]) =>
       [name, files.map((file) => giveFile(context, actor, file))] as const,

@@ -19,6 +19,14 @@ function guildsOfBot(world: World): Guild[] {
   );
 }
 
+/** Servers of the bot of which a shard hears. */
+export function serversOfShard(
+  world: World,
+  [id, count]: readonly [id: number, count: number],
+): Guild[] {
+  return guildsOfBot(world).filter((guild) => shardOf(guild.id, count) === id);
+}
+
 /** READY but for the session's id, with the servers of one shard. */
 export function readyPayload(
   world: World,
@@ -27,7 +35,6 @@ export function readyPayload(
     origin,
   }: { readonly shard: readonly [number, number]; readonly origin: string },
 ): Payload {
-  const [id, count] = shard;
   return {
     v: 10,
     user: {
@@ -37,9 +44,7 @@ export function readyPayload(
       email: null,
       flags: 0,
     },
-    guilds: guildsOfBot(world)
-      .filter((guild) => shardOf(guild.id, count) === id)
-      .map((guild) => ({ id: guild.id, unavailable: true })),
+    guilds: serversOfShard(world, shard).map(({ id }) => ({ id, unavailable: true })),
     application: { id: world.application.id, flags: 0 },
     resume_gateway_url: origin.replace('http:', 'ws:'),
     session_type: 'normal',

@@ -2,14 +2,16 @@ import { splitTokens, type Token } from '../text/tokens.ts';
 import { wordList } from '../text/word-list.ts';
 import { asksYesOrNo } from './find-interrogative.ts';
 import { findAim, type QuestionAim } from './question-kind.ts';
+import { readQuestion } from './read-question.ts';
 
 /**
  * How a question leans on what was answered before: `whole` where it has no words of its own
  * ("what did he say then?"), `partly` where a pronoun stands for somebody or something that it
- * does not name ("what did he say about the bridge?").
+ * does not name ("what did he say about the bridge?"),
+ * `about` where it names who speaks and not of what ("what did the mayor say about it?").
  */
 export interface Leaning {
-  readonly kind: 'whole' | 'partly';
+  readonly kind: 'whole' | 'partly' | 'about';
   readonly aim: QuestionAim;
   /** The first pronoun that stands for a person, at its span; null for none. */
   readonly person: Token | null;
@@ -49,10 +51,24 @@ export function findLeaning(question: string): Leaning | null {
   if (own.length === 0) {
     return isGoingOn(words, aim) ? { kind: 'whole', aim, person } : null;
   }
+  if (isAboutNothingNamed(question)) return { kind: 'about', aim, person: null };
   const pronoun = tokens.find(({ word }) => PERSONAL.has(word));
   const [first] = own;
   if (!pronoun || !first || first.start < pronoun.start) return null;
   return { kind: 'partly', aim, person };
+}
+
+/** "What did the mayor say about it": the speaker is named, and nothing else. */
+function isAboutNothingNamed(question: string): boolean {
+  const read = readQuestion(question);
+  if (read.kind !== 'said by' || read.what === null) return false;
+  const said = splitTokens(read.what);
+  const named = splitTokens(read.speaker).some(({ isCommon }) => !isCommon);
+  return (
+    named &&
+    said.some(({ word }) => THINGS.has(word)) &&
+    said.every(({ isCommon, word }) => isCommon || GENERIC.has(word))
+  );
 }
 
 /** "What happened?" asks for anything; "and when?", "how many?" for something known. */

@@ -1,3 +1,4 @@
+import { findClocks } from '../event/clock-mentions.ts';
 import { type FigureMention, findFigures } from '../event/figure-mentions.ts';
 import { unitNamed } from '../event/figures/units.ts';
 import { findTimes } from '../event/time-mentions.ts';
@@ -7,9 +8,10 @@ import { isWithin, type Span, sliceSpan } from '../text/span.ts';
 import { splitTokens, type Token } from '../text/tokens.ts';
 
 /*
- * Numbers, units and days are written in many ways: "1.2m" and "1,200,000", "40%" and "40 per
- * cent", "Monday" and "8 November". Each has one normal form, which question and passage
- * share beside the words as they stand: `1200000`, `percent`, `d20211108`. What a number counts
+ * Numbers, units, days and times are written in many ways: "1.2m" and "1,200,000", "40%" and "40
+ * per cent", "Monday" and "8 November", "2:40am" and "2.40 a.m.". Each has one normal form, which
+ * question and passage share beside the words as they stand: `1200000`, `percent`, `d20211108`,
+ * `t0240`. What a number counts
  * stays a word of its own, so that 1.2 million metres and 1.2 million people differ.
  */
 
@@ -22,8 +24,11 @@ const FIGURE_HINT =
 const DAY_HINT =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d-\d\d)/iu;
 
+// Matches "2am", "2 p.m.", "14:40"; not "2 amps".
+const CLOCK_HINT = /\d ?[ap]\.?m\b|\d:\d\d/iu;
+
 /**
- * Returns the normal forms of the numbers, units and days in a passage, for its index.
+ * Returns the normal forms of the numbers, units, days and times in a passage, for its index.
  *
  * @param published The article's day as its front matter writes it, or null; by it "Monday" is
  * understood.
@@ -56,11 +61,17 @@ export function findEqualForms(
       forms: [`${value}`, ...formsOfUnit(unit)],
     })),
     ...findDays(text, passage, published),
+    ...findTimesOfDay(text, passage),
+    ...findMays(text, passage),
   ];
 }
 
-/** Returns a query whose numbers, units and days have their normal forms beside them. */
-export function withEqualForms(query: Query): Query {
+/**
+ * Returns a query whose numbers, units and days have their normal forms beside them, and whose
+ * times of day and May have them instead.
+ */
+export function withEqualForms(asked: Query): Query {
+  const query = withMay(withTimesOfDay(asked));
   const { text } = query;
   const whole = { start: 0, end: text.length };
   const figures = findFigures(text, whole);
@@ -83,12 +94,53 @@ export function withEqualForms(query: Query): Query {
   return isChanged ? { ...query, words } : query;
 }
 
+/** A time is one word, though it is written in several: neither "3" nor "35am" is asked. */
+function withTimesOfDay(query: Query): Query {
+  const { text, askedNoun } = query;
+  const clocks = findTimesOfDay(text, { start: 0, end: text.length });
+  if (clocks.length === 0) return query;
+  const formByWord = new Map<string, EqualForms | null>();
+  for (const clock of clocks) {
+    const [first, ...others] = splitTokens(text, clock);
+    if (first) formByWord.set(sliceSpan(text, first), clock);
+    for (const other of others) formByWord.set(sliceSpan(text, other), null);
+  }
+  const words = query.words.flatMap((word): readonly QueryWord[] => {
+    const clock = formByWord.get(word.written);
+    if (!clock) return clock === null ? [] : [word];
+    const [term = word.term] = clock.forms;
+    return [
+      { written: sliceSpan(text, clock), term, word: term, forms: [], kind: 'number' },
+    ];
+  });
+  const noun = query.words[askedNoun];
+  return { ...query, words, askedNoun: noun ? words.indexOf(noun) : askedNoun };
+}
+
+/** The month of May is a word of the query, as any other month is. */
+function withMay(query: Query): Query {
+  const { text } = query;
+  const [may] = findMays(text, { start: 0, end: text.length });
+  if (!may) return query;
+  const word: QueryWord = {
+    written: 'May',
+    term: MAY,
+    word: MAY,
+    forms: [],
+    kind: 'name',
+  };
+  return { ...query, words: [...query.words, word] };
+}
+
 /** A unit without a figure is asked for: "how many dollars" is found in "$50,000". */
 function formsOfBareUnit({ kind, word }: QueryWord): readonly string[] {
-  return kind === 'word' && word.length >= SHORTEST_UNIT
-    ? formsOfUnit(unitNamed(word))
-    : [];
+  if (kind !== 'word' || word.length < SHORTEST_UNIT) return [];
+  const unit = unitNamed(word);
+  return [...formsOfUnit(unit), ...(unit === 'pound' ? STERLING : [])];
 }
+
+/** "Pounds" may be weight, so their form is their word: as money they are found in "£3" too. */
+const STERLING: readonly string[] = ['gbp'];
 
 /** Shorter ones are letters that stand for much else. */
 const SHORTEST_UNIT = 3;
@@ -116,6 +168,30 @@ function formsOfUnit(unit: string | null): readonly string[] {
 /** `d20211108`, or `d1108` for a day of no year: letters first, so that it is no number. */
 function dayForm(day: string): string {
   return `d${day.replaceAll('-', '')}`;
+}
+
+/** `t0240`: "2:40am" as well as "02:40". */
+function findTimesOfDay(text: string, span: Span): readonly EqualForms[] {
+  if (!CLOCK_HINT.test(sliceSpan(text, span))) return [];
+  return findClocks(text, span).map(({ start, end, time }) => ({
+    start,
+    end,
+    forms: [`t${time}`],
+  }));
+}
+
+/** The month of May in normal form, as "may" is too common a word to search for. */
+const MAY = 'm05';
+// Matches "in May", "26 May 2026"; not "may" or "Mayor".
+const MAY_WORD = /(?<!\p{L})May(?!\p{L})/u;
+
+function findMays(text: string, span: Span): readonly EqualForms[] {
+  if (!MAY_WORD.test(sliceSpan(text, span))) return [];
+  return findTimes(text, span, null).flatMap((time) => {
+    const place = sliceSpan(text, time).search(MAY_WORD);
+    const start = time.start + place;
+    return place < 0 ? [] : [{ start, end: start + 'May'.length, forms: [MAY] }];
+  });
 }
 
 /** Two days far apart: what means the same day of the year from both names it. */

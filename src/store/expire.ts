@@ -3,7 +3,8 @@ import { lockServer } from './lock-server.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * Public answers, and the data of a server that removed the bot, are kept so long: 30 days.
+ * Public answers, questions that found nothing, and the data of a server that removed the bot
+ * are kept so long: 30 days. A question counts from when it was last asked.
  * Of an answer they count from when it was asked for, and are not begun anew by removing it;
  * where that is unknown, from its removal.
  */
@@ -11,8 +12,10 @@ export const KEEP_MS: number = 30 * 24 * 60 * 60 * 1000;
 
 /** What an expiry run has deleted. */
 export interface Expired {
-  readonly servers: number;
+  /** The servers whose data were deleted, by their ids. */
+  readonly servers: readonly string[];
   readonly publicAnswers: number;
+  readonly unanswered: number;
 }
 
 /** Deletes what has been kept for 30 days at `now` (milliseconds since 1970). */
@@ -23,12 +26,23 @@ export async function expire(db: Kysely<Schema>, now: number): Promise<Expired> 
     .select('guildId')
     .where('leftAt', '<=', before)
     .execute();
+  const servers: string[] = [];
   // A transaction for each, so that no other server waits.
-  for (const { guildId } of gone)
-    await db
+  for (const { guildId } of gone) {
+    const isDeleted = await db
       .transaction()
       .execute((transaction) => deleteGoneServer(transaction, guildId, before));
-  return { servers: gone.length, publicAnswers: await deleteAnswers(db, before) };
+    if (isDeleted) servers.push(guildId);
+  }
+  const unanswered = await db
+    .deleteFrom('unanswered')
+    .where('lastAskedAt', '<=', before)
+    .executeTakeFirstOrThrow();
+  return {
+    servers,
+    publicAnswers: await deleteAnswers(db, before),
+    unanswered: Number(unanswered.numDeletedRows),
+  };
 }
 
 /** So many rows are deleted at once: a few milliseconds in which nothing else is done. */
@@ -65,11 +79,22 @@ async function deleteGoneServer(
   transaction: Transaction<Schema>,
   guildId: string,
   before: number,
-): Promise<void> {
+): Promise<boolean> {
   const { leftAt } = await lockServer(transaction, guildId);
   // It may have come back a moment ago.
-  if (leftAt === null || leftAt > before) return;
-  // The events of pins and the versions of articles go with them; the numbers stay.
-  for (const table of ['pins', 'articles', 'publicAnswers', 'servers'] as const)
+  if (leftAt === null || leftAt > before) return false;
+  // The events of pins, the versions of articles and the items of feeds go with them; the
+  // numbers stay.
+  for (const table of OF_A_SERVER)
     await transaction.deleteFrom(table).where('guildId', '=', guildId).execute();
+  return true;
 }
+
+const OF_A_SERVER = [
+  'pins',
+  'articles',
+  'publicAnswers',
+  'feeds',
+  'unanswered',
+  'servers',
+] as const;

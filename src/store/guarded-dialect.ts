@@ -7,7 +7,7 @@ import type {
   QueryResult,
   TransactionSettings,
 } from 'kysely';
-import { StoreError } from './store-error.ts';
+import { StoreError, type StoreFault } from './store-error.ts';
 
 /** Longest wait for another process that writes. Longer than any transaction of ours. */
 const BUSY_WITHIN_MS = 5000;
@@ -18,14 +18,21 @@ const BUSY_PAUSE_MS = 20;
 /** Tells what a thrown error says of the store; null for a fault of the program. */
 export type ExplainFault = (thrown: unknown) => StoreError | null;
 
+/** Told of each fault that is thrown, so that it can be counted. */
+export type OnFault = (fault: StoreFault) => void;
+
 /**
  * Returns the dialect with one place for its faults: whatever the database throws comes
  * out as a StoreError where it has a remedy. A database that is busy is asked again for
  * five seconds, outside of transactions only: inside, what was read may have changed.
  */
-export function guardDialect(dialect: Dialect, explain: ExplainFault): Dialect {
+export function guardDialect(
+  dialect: Dialect,
+  explain: ExplainFault,
+  onFault: OnFault = () => undefined,
+): Dialect {
   return {
-    createDriver: () => new GuardedDriver(dialect.createDriver(), explain),
+    createDriver: () => new GuardedDriver(dialect.createDriver(), explain, onFault),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createAdapter: () => dialect.createAdapter(),
     createIntrospector: (db) => dialect.createIntrospector(db),
@@ -35,10 +42,12 @@ export function guardDialect(dialect: Dialect, explain: ExplainFault): Dialect {
 class GuardedDriver implements Driver {
   readonly #driver: Driver;
   readonly #explain: ExplainFault;
+  readonly #onFault: OnFault;
 
-  constructor(driver: Driver, explain: ExplainFault) {
+  constructor(driver: Driver, explain: ExplainFault, onFault: OnFault) {
     this.#driver = driver;
     this.#explain = explain;
+    this.#onFault = onFault;
   }
 
   init(): Promise<void> {
@@ -90,7 +99,7 @@ class GuardedDriver implements Driver {
     try {
       return await run();
     } catch (thrown) {
-      throw this.#explain(thrown) ?? thrown;
+      throw this.#report(this.#explain(thrown) ?? thrown);
     }
   }
 
@@ -98,13 +107,19 @@ class GuardedDriver implements Driver {
     const until = performance.now() + BUSY_WITHIN_MS;
     for (;;) {
       try {
-        return await this.#once(run);
+        return await run();
       } catch (thrown) {
-        const isBusy = thrown instanceof StoreError && thrown.fault === 'busy';
-        if (!isBusy || performance.now() > until) throw thrown;
+        const fault = this.#explain(thrown) ?? thrown;
+        const isBusy = fault instanceof StoreError && fault.fault === 'busy';
+        if (!isBusy || performance.now() > until) throw this.#report(fault);
         await delay(BUSY_PAUSE_MS);
       }
     }
+  }
+
+  #report(fault: unknown): unknown {
+    if (fault instanceof StoreError) this.#onFault(fault.fault);
+    return fault;
   }
 }
 

@@ -15,6 +15,8 @@ export interface StoredAbout {
   readonly articlesAdded: readonly NumberedAct[];
   /** The articles they took off. */
   readonly articlesRemoved: number;
+  /** The feeds that they let a server follow. */
+  readonly feedsFollowed: number;
 }
 
 /** Something that bears a number in a server, and when it was done. */
@@ -53,12 +55,13 @@ export class MemberStore {
         .orderBy('addedAt')
         .execute(),
       articlesRemoved: await count(transaction, 'articles', { removedBy: userId }),
+      feedsFollowed: await count(transaction, 'feeds', { addedBy: userId }),
     }));
   }
 
   /**
    * Takes a person out of everything that is kept. What they did stays as done by nobody
-   * known: pins and articles are the server's.
+   * known: pins, articles and feeds are the server's.
    */
   forget(userId: string): Promise<void> {
     return this.#db.transaction().execute(async (transaction) => {
@@ -85,11 +88,12 @@ const PERSON_COLUMNS = [
   ['publicAnswers', 'removedBy'],
   ['articles', 'addedBy'],
   ['articles', 'removedBy'],
+  ['feeds', 'addedBy'],
 ] as const;
 
 async function count(
   transaction: Transaction<Schema>,
-  table: 'pinEvents' | 'publicAnswers' | 'articles',
+  table: 'pinEvents' | 'publicAnswers' | 'articles' | 'feeds',
   wanted: Readonly<Record<string, string>>,
 ): Promise<number> {
   const { counted } = await transaction

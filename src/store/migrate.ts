@@ -2,6 +2,8 @@ import { type Kysely, Migrator } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { analyses } from './migrations/0002-analyses.ts';
 import { answersByAge } from './migrations/0003-answers-by-age.ts';
+import { feeds } from './migrations/0004-feeds.ts';
+import { connectionTurns } from './migrations/0005-connection-turns.ts';
 import type { Schema } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
@@ -10,6 +12,8 @@ const MIGRATIONS = {
   '0001-first-tables': firstTables,
   '0002-analyses': analyses,
   '0003-answers-by-age': answersByAge,
+  '0004-feeds': feeds,
+  '0005-connection-turns': connectionTurns,
 };
 
 /** Names of our own: another program in the same database may use Kysely's. */

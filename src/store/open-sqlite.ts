@@ -65,12 +65,22 @@ function openDatabase(path: string): SqliteDatabase {
     throw thrown;
   }
   return {
-    close: () => database.close(),
+    close: () => closeDatabase(database),
     prepare: (query) => prepareStatement(database, query),
   };
 }
 
 type Database = InstanceType<typeof DatabaseSync>;
+
+/** Leaves all in the one file, which can then be copied, as far as nobody else reads it now. */
+function closeDatabase(database: Database): void {
+  try {
+    database.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // A full disk, or another process: what is beside the file is taken in when it is opened.
+  }
+  database.close();
+}
 
 function prepareConnection(database: Database): void {
   // Whoever finds it busy asks again (guardDialect): SQLite's own wait would hold up all else.
@@ -79,6 +89,8 @@ function prepareConnection(database: Database): void {
   // returns: a number once shown is not given again, also after a power cut.
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
+  // What is deleted is gone from the file too, and not only from its tables.
+  database.exec('pragma secure_delete = on');
 }
 
 function prepareStatement(database: Database, query: string): SqliteStatement {

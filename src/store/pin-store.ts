@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { lockServer } from './lock-server.ts';
 import {
   mayBecome,
@@ -8,9 +8,10 @@ import {
   type PinEvent,
   type PinState,
 } from './pin.ts';
-import { readOutcome, readPin, toPinRow, writeOutcome } from './pin-row.ts';
+import { addPinEvent } from './pin-event.ts';
+import { readOutcome, readPin, writeOutcome } from './pin-row.ts';
+import { type Planned, planPin } from './plan-pin.ts';
 import type { PinRow, Schema } from './schema.ts';
-import { takeNumber } from './take-number.ts';
 
 /** Which pins to list. */
 export interface PinList {
@@ -30,29 +31,12 @@ export class PinStore {
   }
 
   /**
-   * Enters a pin before anything is done, and gives it its number. Where the same passage
-   * is pinned in that channel already, or is about to be, this is that pin and none is
-   * made, unless it is the one to be replaced.
+   * Enters a pin before anything is done, and gives it its number. Where another hinders
+   * it, this is that one and none is made: the same passage is pinned in that channel
+   * already, or is about to be; or the pin to be replaced is taken by another, or is over.
    */
-  plan(planned: NewPin): Promise<{ readonly pin: Pin; readonly isNew: boolean }> {
-    return this.#db.transaction().execute(async (transaction) => {
-      await lockServer(transaction, planned.guildId);
-      const known = await transaction
-        .selectFrom('pins')
-        .selectAll()
-        .where('key', '=', planned.key)
-        .executeTakeFirst();
-      const same = known ?? (await selectSame(transaction, planned));
-      if (same) return { pin: readPin(same), isNew: false };
-      const row = toPinRow(
-        planned,
-        await takeNumber(transaction, planned.guildId, 'pin'),
-      );
-      await transaction.insertInto('pins').values(row).execute();
-      const { by, at } = planned;
-      await addEvent(transaction, row, { state: 'planned', by, at, outcome: null });
-      return { pin: readPin(row), isNew: true };
-    });
+  plan(planned: NewPin): Promise<Planned> {
+    return this.#db.transaction().execute((transaction) => planPin(transaction, planned));
   }
 
   /**
@@ -72,7 +56,7 @@ export class PinStore {
       const changed = {
         state: change.state,
         changedAt: change.at,
-        messageId: change.messageId ?? row.messageId,
+        messageId: change.messageId === undefined ? row.messageId : change.messageId,
         replacedBy: change.replacedBy ?? row.replacedBy,
         outcomeJson: writeOutcome(change.outcome),
       };
@@ -82,7 +66,7 @@ export class PinStore {
         .where('guildId', '=', guildId)
         .where('number', '=', number)
         .execute();
-      await addEvent(transaction, row, change);
+      await addPinEvent(transaction, row, change);
       return { pin: readPin({ ...row, ...changed }), isRecorded: true };
     });
   }
@@ -152,6 +136,22 @@ export class PinStore {
   }
 
   /**
+   * All that failed and whose message may still be in its channel, oldest first: only
+   * those that failed since `since`, milliseconds since 1970.
+   */
+  async leftBehind(since: number): Promise<readonly Pin[]> {
+    const rows = await this.#db
+      .selectFrom('pins')
+      .selectAll()
+      .where('state', '=', 'failed')
+      .where('messageId', 'is not', null)
+      .where('changedAt', '>=', since)
+      .orderBy('changedAt')
+      .execute();
+    return rows.map(readPin);
+  }
+
+  /**
    * All that were begun and neither pinned nor refused, oldest first: what a crash left,
    * and what is under way at this moment, here or in another process.
    */
@@ -166,25 +166,6 @@ export class PinStore {
   }
 }
 
-/** The pin of the same passage in the same channel that stands, or is about to. */
-async function selectSame(
-  transaction: Transaction<Schema>,
-  { guildId, channelId, replaces, passage: { address } }: NewPin,
-): Promise<Selectable<PinRow> | undefined> {
-  const rows = await transaction
-    .selectFrom('pins')
-    .selectAll()
-    .where('guildId', '=', guildId)
-    .where('channelId', '=', channelId)
-    .where('article', '=', address.article)
-    .where('state', 'in', ['planned', 'posted', 'pinned'])
-    .execute();
-  return rows.find((row) => {
-    const { first, last } = readPin(row).passage.address;
-    return row.number !== replaces && first === address.first && last === address.last;
-  });
-}
-
 function selectPin(
   db: Kysely<Schema>,
   guildId: string,
@@ -196,29 +177,4 @@ function selectPin(
     .where('guildId', '=', guildId)
     .where('number', '=', number)
     .executeTakeFirst();
-}
-
-async function addEvent(
-  transaction: Transaction<Schema>,
-  { guildId, number }: Pick<PinRow, 'guildId' | 'number'>,
-  { state, by, at, outcome }: PinEvent,
-): Promise<void> {
-  const { count } = await transaction
-    .selectFrom('pinEvents')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('guildId', '=', guildId)
-    .where('number', '=', number)
-    .executeTakeFirstOrThrow();
-  await transaction
-    .insertInto('pinEvents')
-    .values({
-      guildId,
-      number,
-      place: count + 1,
-      state,
-      changedBy: by,
-      changedAt: at,
-      outcomeJson: writeOutcome(outcome),
-    })
-    .execute();
 }

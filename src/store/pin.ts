@@ -66,7 +66,7 @@ export interface Pin {
   readonly key: string;
   readonly state: PinState;
   readonly channelId: string;
-  /** Null until it is posted. */
+  /** Null until it is posted; of a pin that failed, null once its message is deleted. */
   readonly messageId: string | null;
   /** Null once that person has asked to be forgotten. */
   readonly plannedBy: string | null;
@@ -90,8 +90,8 @@ export interface PinChange {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly outcome: PinOutcome | null;
-  /** The message, with `posted`. */
-  readonly messageId?: string;
+  /** The message, with `posted`; null once it is deleted, with `failed`. */
+  readonly messageId?: string | null;
   /** The pin that takes its place, with `replaced`. */
   readonly replacedBy?: number;
 }

@@ -14,6 +14,13 @@ export interface MessageAct {
   readonly at: number;
 }
 
+/** Which public answers to list. */
+export interface AnswerList {
+  /** Only those in these channels. */
+  readonly channelIds: readonly string[];
+  readonly limit: number;
+}
+
 /** Who asked for public answers and who removed them. Every method throws a StoreError if it must. */
 export class PublicAnswerStore {
   readonly #db: Kysely<Schema>;
@@ -43,13 +50,30 @@ export class PublicAnswerStore {
     return row ?? null;
   }
 
-  /** A server's public answers of which something happened last, newest first. */
-  async recent(guildId: string, limit: number): Promise<readonly PublicAnswer[]> {
+  /** The channels that have had public answers of a server, to ask which somebody may see. */
+  async channels(guildId: string): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('publicAnswers')
+      .select('channelId')
+      .distinct()
+      .where('guildId', '=', guildId)
+      .orderBy('channelId')
+      .execute();
+    return rows.map(({ channelId }) => channelId);
+  }
+
+  /** The public answers in some channels of which something happened last, newest first. */
+  async recent(
+    guildId: string,
+    { channelIds, limit }: AnswerList,
+  ): Promise<readonly PublicAnswer[]> {
+    if (channelIds.length === 0) return [];
     return this.#db
       .selectFrom('publicAnswers')
       .select(['messageId', 'guildId', 'channelId'])
       .select(['askedBy', 'askedAt', 'removedBy', 'removedAt'])
       .where('guildId', '=', guildId)
+      .where('channelId', 'in', channelIds)
       .orderBy('touchedAt', 'desc')
       .orderBy('messageId', 'desc')
       .limit(limit)

@@ -16,6 +16,16 @@ export interface Schema {
   readonly publicAnswers: PublicAnswerRow;
   readonly articles: ArticleRow;
   readonly articleVersions: ArticleVersionRow;
+  readonly feeds: FeedRow;
+  readonly feedItems: FeedItemRow;
+  readonly unanswered: UnansweredRow;
+  readonly connectionTurns: ConnectionTurnRow;
+}
+
+/** When the next process may connect to Discord, of those that share a key. */
+export interface ConnectionTurnRow {
+  readonly key: number;
+  readonly freeAt: number;
 }
 
 /**
@@ -24,7 +34,7 @@ export interface Schema {
  */
 export interface NumberRow {
   readonly guildId: string;
-  readonly kind: 'pin' | 'article';
+  readonly kind: 'pin' | 'article' | 'feed';
   readonly last: number;
 }
 
@@ -121,4 +131,55 @@ export interface ArticleVersionRow {
   readonly analysis: Uint8Array | null;
   /** Of the rules by which it was found. */
   readonly analysisVersion: string | null;
+}
+
+export interface FeedRow {
+  readonly guildId: string;
+  readonly number: number;
+  readonly address: string;
+  readonly title: string;
+  /** `live`, or `gone` where its site said that it is no more. */
+  readonly state: string;
+  readonly addedBy: string | null;
+  readonly addedAt: number;
+  /** Null until it was looked at for the first time. */
+  readonly checkedAt: number | null;
+  readonly nextDue: number;
+  /** One after another, up to now. */
+  readonly failures: number;
+  readonly lastError: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** An item that was seen in a feed. */
+export interface FeedItemRow {
+  readonly guildId: string;
+  readonly number: number;
+  /** The canonical address of its article, by which it is known again. */
+  readonly url: string;
+  /** `waiting`, `added`, `known`, `refused` or `passed`. */
+  readonly state: string;
+  /** Among those that were first seen at the same moment: the oldest has the smallest. */
+  readonly place: number;
+  readonly seenAt: number;
+  /** About when it stood in the feed last. */
+  readonly listedAt: number;
+  readonly triedAt: number | null;
+  readonly tries: number;
+  readonly nextTry: number;
+  readonly reason: string | null;
+  /** What is needed to take it in; null once that is done. */
+  readonly itemJson: string | null;
+}
+
+/** A question that found nothing. */
+export interface UnansweredRow {
+  readonly guildId: string;
+  /** Its normal form: questions with the same are one. */
+  readonly key: string;
+  readonly question: string;
+  readonly count: number;
+  readonly firstAskedAt: number;
+  readonly lastAskedAt: number;
 }

@@ -18,7 +18,8 @@ export interface NewShelfArticle {
   /** The headline and the sentences of the body, as addresses count them. */
   readonly sentences: readonly Span[];
   readonly analysis: SavedAnalysis | null;
-  readonly by: string;
+  /** Null where nobody did: it came by a feed, or whoever runs the bot has added it. */
+  readonly by: string | null;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -38,7 +39,7 @@ export interface ShelfEntry {
   readonly hash: string;
   /** 1 for the text that was added, 2 for the first that took its place, … */
   readonly version: number;
-  /** Null once that person has asked to be forgotten. */
+  /** Null where nobody did, or that person has asked to be forgotten. */
   readonly addedBy: string | null;
   /** Milliseconds since 1970, as all times here. */
   readonly addedAt: number;

@@ -95,3 +95,19 @@ export async function findSame(
   const row = rows.find((row) => row.hash === hash) ?? rows[0];
   return row ? readEntry(row) : null;
 }
+
+/** Finds the newest entry of a server whose page has an address, whatever its state. */
+export async function findByUrl(
+  db: Kysely<Schema>,
+  guildId: string,
+  url: string,
+): Promise<ShelfEntry | null> {
+  const row = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('guildId', '=', guildId)
+    .where('url', '=', url)
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
+  return row ? readEntry(row) : null;
+}

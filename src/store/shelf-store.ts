@@ -11,6 +11,7 @@ import type {
 } from './shelf-article.ts';
 import {
   findAnalysed,
+  findByUrl,
   findReady,
   findSame,
   readTexts,
@@ -23,7 +24,8 @@ import { takeNumber } from './take-number.ts';
 
 /** Who changes something, and when: milliseconds since 1970. */
 export interface ChangedBy {
-  readonly by: string;
+  /** Null where it is nobody on Discord. */
+  readonly by: string | null;
   readonly at: number;
 }
 
@@ -167,6 +169,11 @@ export class ShelfStore {
   /** The entry of the article on a server's shelf that has this text. */
   byHash(guildId: string, hash: string): Promise<ShelfEntry | null> {
     return findSame(this.#db, { guildId, hash, url: null });
+  }
+
+  /** The newest entry of a server whose page has this address, also a removed one. */
+  byUrl(guildId: string, url: string): Promise<ShelfEntry | null> {
+    return findByUrl(this.#db, guildId, url);
   }
 
   /** Finds an article of any server that has this text and was read by these rules. */

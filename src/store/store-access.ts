@@ -1,5 +1,8 @@
+import { stat } from 'node:fs/promises';
+import type { OnFault } from './guarded-dialect.ts';
 import { openStore, type Store } from './store.ts';
 import type { StoreAddress } from './store-address.ts';
+import { StoreError } from './store-error.ts';
 
 /** After a failed try the next waits so long, so that a store that hangs holds nobody up. */
 const TRY_AGAIN_MS = 1000;
@@ -7,14 +10,22 @@ const TRY_AGAIN_MS = 1000;
 /**
  * The way to a store that may not be there yet: opened when first asked for, and tried
  * again when asked for later. Once open it stays open; the databases connect again by
- * themselves.
+ * themselves. A file of SQLite's that is deleted meanwhile would take all that is written
+ * with it: the store is away until a file is there again.
  */
 export class StoreAccess {
   readonly #address: StoreAddress;
-  #opening: Promise<Store> | null = null;
+  #opening: Promise<Opened> | null = null;
+  #wasOpen = false;
+  #onFault: OnFault = () => undefined;
 
   constructor(address: StoreAddress) {
     this.#address = address;
+  }
+
+  /** Tells `listener` of each fault from now on, in place of any before. */
+  onFault(listener: OnFault): void {
+    this.#onFault = listener;
   }
 
   /**
@@ -22,19 +33,27 @@ export class StoreAccess {
    *
    * @throws {StoreError} If it cannot be opened now, or could not a second ago.
    */
-  open(): Promise<Store> {
+  async open(): Promise<Store> {
     this.#opening ??= this.#tryToOpen();
-    return this.#opening;
+    const opening = this.#opening;
+    const { store, file } = await opening;
+    if ((await this.#findFile()) === file) return store;
+    // A backup was put in its place.
+    if (this.#opening === opening) {
+      this.#opening = null;
+      store.close().catch(() => undefined);
+    }
+    return this.open();
   }
 
   /** Closes the store where it is open. */
   async close(): Promise<void> {
-    const store = await this.#opening?.catch(() => null);
-    await store?.close();
+    const opened = await this.#opening?.catch(() => null);
+    await opened?.store.close();
   }
 
-  #tryToOpen(): Promise<Store> {
-    const opening = openStore(this.#address);
+  #tryToOpen(): Promise<Opened> {
+    const opening = this.#openNow();
     opening.catch(() => {
       const again = (): void => {
         this.#opening = null;
@@ -43,4 +62,29 @@ export class StoreAccess {
     });
     return opening;
   }
+
+  async #openNow(): Promise<Opened> {
+    // An empty file would begin again with pin 1, which old messages name.
+    if (this.#wasOpen) await this.#findFile();
+    const store = await openStore(this.#address, (fault) => this.#onFault(fault));
+    this.#wasOpen = true;
+    return { store, file: await this.#findFile() };
+  }
+
+  /** Tells one file from another of the same name; null for a server. */
+  async #findFile(): Promise<string | null> {
+    const { kind, shown } = this.#address;
+    if (kind === 'postgres') return null;
+    try {
+      const { dev, ino } = await stat(this.#address.path, { bigint: true });
+      return `${dev}:${ino}`;
+    } catch {
+      throw new StoreError('gone', shown, null);
+    }
+  }
+}
+
+interface Opened {
+  readonly store: Store;
+  readonly file: string | null;
 }

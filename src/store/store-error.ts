@@ -3,18 +3,24 @@
  *
  * - `unreachable`: no connection, refused, or lost. It may come back by itself.
  * - `busy`: another process holds it for too long. It may come back by itself.
+ * - `gone`: its file was deleted or moved away. It is used again when it is back.
  * - `full`: no room on its disk.
  * - `not-permitted`: wrong name or password, or it may be read only.
  * - `damaged`: the file is no database, or is broken.
  * - `newer`: a newer version of this program has changed the tables.
  */
-export type StoreFault =
-  | 'unreachable'
-  | 'busy'
-  | 'full'
-  | 'not-permitted'
-  | 'damaged'
-  | 'newer';
+export const STORE_FAULTS = [
+  'unreachable',
+  'busy',
+  'gone',
+  'full',
+  'not-permitted',
+  'damaged',
+  'newer',
+] as const;
+
+/** One of {@link STORE_FAULTS}. */
+export type StoreFault = (typeof STORE_FAULTS)[number];
 
 /**
  * The store cannot do its work; what was asked of it is done wholly or not at all. The
@@ -39,6 +45,7 @@ export class StoreError extends Error {
 const REMEDY: Readonly<Record<StoreFault, string>> = {
   unreachable: 'it cannot be reached: check that it runs and that DATABASE_URL is right',
   busy: 'another program holds it: end that program, or wait',
+  gone: 'its file was deleted or moved while the bot ran: put it back, or start the bot again to begin with an empty one',
   full: 'its disk is full: make room there',
   'not-permitted':
     'it may not be used: check name, password and permissions in DATABASE_URL and of the file',

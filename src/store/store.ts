@@ -1,13 +1,19 @@
 import { connect } from './connect.ts';
+import { ConnectionTurns } from './connection-turns.ts';
 import { type Expired, expire } from './expire.ts';
+import { FeedStore } from './feed-store.ts';
+import type { OnFault } from './guarded-dialect.ts';
 import { MemberStore } from './member-store.ts';
 import { migrate } from './migrate.ts';
 import { PinStore } from './pin-store.ts';
 import { PublicAnswerStore } from './public-answer-store.ts';
+import { type Purged, type PurgeWish, purge } from './purge.ts';
 import type { Schema } from './schema.ts';
 import { ServerStore } from './server-store.ts';
 import { ShelfStore } from './shelf-store.ts';
 import type { StoreAddress } from './store-address.ts';
+import { UnansweredStore } from './unanswered-store.ts';
+import { wipeFreed } from './wipe-freed.ts';
 
 /** What the bot keeps: a part for each concern. */
 export interface Store {
@@ -15,9 +21,14 @@ export interface Store {
   readonly pins: PinStore;
   readonly publicAnswers: PublicAnswerStore;
   readonly shelves: ShelfStore;
+  readonly feeds: FeedStore;
+  readonly unanswered: UnansweredStore;
   readonly members: MemberStore;
+  readonly connectionTurns: ConnectionTurns;
   /** Deletes what has been kept long enough at `now`, milliseconds since 1970. */
   readonly expire: (now: number) => Promise<Expired>;
+  /** Takes an article out of all servers for good, and off the disk; see {@link purge}. */
+  readonly purge: (wish: PurgeWish, at: number) => Promise<Purged>;
   /** Ends when what is under way has ended; nothing may be asked afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -25,10 +36,14 @@ export interface Store {
 /**
  * Opens the store and brings its tables to what this program needs. May be tried again.
  *
+ * @param onFault Told of each fault, then and later.
  * @throws {StoreError} If the database cannot be used; the message has the remedy.
  */
-export async function openStore(address: StoreAddress): Promise<Store> {
-  const db = connect<Schema>(address);
+export async function openStore(
+  address: StoreAddress,
+  onFault?: OnFault,
+): Promise<Store> {
+  const db = connect<Schema>(address, onFault);
   try {
     await migrate(db, address.shown);
   } catch (thrown) {
@@ -40,8 +55,16 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     pins: new PinStore(db),
     publicAnswers: new PublicAnswerStore(db),
     shelves: new ShelfStore(db),
+    feeds: new FeedStore(db),
+    unanswered: new UnansweredStore(db),
     members: new MemberStore(db),
+    connectionTurns: new ConnectionTurns(db, address.kind),
     expire: (now) => expire(db, now),
+    purge: async (wish, at) => {
+      const purged = await purge(db, wish, at);
+      await wipeFreed(db, address.kind);
+      return purged;
+    },
     close: () => db.destroy(),
   };
 }

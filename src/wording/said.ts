@@ -14,10 +14,13 @@ type MessageAt<Key extends MessageKey> = Key extends `${infer Section}.${infer N
     : never
   : never;
 
-/** What a message takes: texts, which must be Markdown where they are from outside, and numbers. */
+/**
+ * What a message takes: texts, which must be Markdown where they are from outside, other
+ * messages, and numbers.
+ */
 export type ValuesOf<Key extends MessageKey> = GetICUArgs<
   MessageAt<Key> & string,
-  { ICUNumberArgument: number; ICUDateArgument: Date; ICUArgument: string }
+  { ICUNumberArgument: number; ICUDateArgument: Date; ICUArgument: string | Said }
 >;
 
 /** The values of a message as arguments: none for one that takes none. */
@@ -31,7 +34,7 @@ export type ValuesArguments<Key extends MessageKey> = [keyof ValuesOf<Key>] exte
 export interface Said {
   readonly key: MessageKey;
   /** Those that the message takes. */
-  readonly values: Readonly<Record<string, string | number | Date>>;
+  readonly values: Readonly<Record<string, string | number | Date | Said>>;
 }
 
 /**

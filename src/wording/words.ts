@@ -52,8 +52,13 @@ function buildWords(language: Language): Words {
     messages.set(key, message);
     return message;
   };
-  const repeat = ({ key, values }: Said): string =>
-    String((messages.get(key) ?? read(key)).format({ ...values }));
+  const repeat = ({ key, values }: Said): string => {
+    const spoken = Object.entries(values).map(([name, value]) => [
+      name,
+      isSaid(value) ? repeat(value) : value,
+    ]);
+    return String((messages.get(key) ?? read(key)).format(Object.fromEntries(spoken)));
+  };
   const say: Say = (key, ...[values]) =>
     repeat({ key, values: (values ?? {}) as Said['values'] });
   const lists = { and: listFormat(language, 'and'), or: listFormat(language, 'or') };
@@ -67,6 +72,10 @@ function buildWords(language: Language): Words {
     // In English days are written as in the addresses of news, `2017-07-21`.
     day: (date) => (language === 'en' ? date : writeDay(date, days)),
   };
+}
+
+function isSaid(value: Said['values'][string]): value is Said {
+  return typeof value === 'object' && 'key' in value;
 }
 
 /**

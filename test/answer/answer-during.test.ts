@@ -113,3 +113,43 @@ describe('answerWhatHappened() in order of time', () => {
     ]);
   });
 });
+
+describe('answerWhatHappened() in May', () => {
+  const harbour = buildLibrary([
+    buildArticle(
+      'Harbour plans its year',
+      [
+        'The dredger was sold in May. It may be scrapped.',
+        'Captain May Cole said the crane came on 26 May.',
+        'The quay was last painted in March.',
+      ],
+      { published: '2025-11-03' },
+    ),
+    buildArticle('Pilots strike', ['The pilots may strike for weeks.'], {
+      id: 'A2',
+      slug: 'strike',
+      published: '2024-05-07',
+    }),
+  ]);
+
+  function firstsOf(when: string, about?: string): readonly string[] {
+    const options = { asked: '', article: undefined, about, when, today: '2026-01-10' };
+    const answer = answerWhatHappened(harbour, options);
+    const passages = answer.kind === 'found' ? answer.passages : [];
+    return passages.map(({ address: { article, first } }) => `${article}.${first}`);
+  }
+
+  it.each([
+    ['May', undefined, ['A1.1', 'A1.3']],
+    ['in May', undefined, ['A1.1', 'A1.3']],
+    ['last May', undefined, ['A1.1', 'A1.3']],
+    ['May 2025', undefined, ['A1.1', 'A1.3']],
+    ['26 May', undefined, ['A1.3']],
+    ['in May', 'dredger', ['A1.1']],
+    ['in May', 'pilots', ['A2.0', 'A2.1']], // published then
+    ['in March', undefined, ['A1.4']],
+    ['April', undefined, []],
+  ])('%s: %s', (when, about, expected) => {
+    expect(firstsOf(when, about)).toEqual(expected);
+  });
+});

@@ -55,6 +55,16 @@ describe('answerQuestion()', () => {
     expect(answer).toMatchObject({ focus: { speaker: ['lindqvist'] }, total: 1 });
   });
 
+  it.each([
+    'What did Ortega say about the lorries?', // the police told of them
+    'What did Lindqvist say about the bridge being shut?', // the headline does
+  ])('answers %j with no close passage of somebody else', (question) => {
+    expect(ask(question)).toMatchObject({
+      kind: 'nothing-found',
+      among: { count: expect.any(Number) },
+    });
+  });
+
   it('searches the whole question where nobody of that name speaks', () => {
     expect(first('What did the mayor say?').text).toContain('The mayor declined');
   });

@@ -23,6 +23,12 @@ describe('answerCite()', () => {
     { passage: 'A1·s2', found: ['A1·s2'] },
     { passage: 'a1.2', found: ['A1·s2'] },
     { passage: ' a1 s1-3 ', found: ['A1·s1-3'] },
+    { passage: 'a1s2', found: ['A1·s2'] },
+    { passage: `[Bridge](${URL_OF_IT}#:~:text=was%20old)`, found: ['A1·s3'] },
+    { passage: `see <${URL_OF_IT}#:~:text=was%20old>.`, found: ['A1·s3'] },
+    { passage: `${URL_OF_IT}#:~:text=was old`, found: ['A1·s3'] },
+    { passage: `${URL_OF_IT}#:~:text=%ZZ&text=was%20old`, found: ['A1·s3'] },
+    { passage: `https://m.example.org/bridge/amp#:~:text=old`, found: ['A1·s3'] },
     { passage: 'A1.0', found: ['A1·s0'] },
     { passage: URL_OF_IT, found: ['A1·s0'] },
     { passage: `<${URL_OF_IT}/>`, found: ['A1·s0'] },
@@ -40,6 +46,15 @@ describe('answerCite()', () => {
     { passage: 'A1.99', says: /s0, its headline, to s3: there is no s99/ },
     { passage: 'A1.2-99', says: /no s99/ },
     { passage: 'a1', says: /add a sentence, such as A1·s3/ },
+    {
+      passage: 'a1 s3-1',
+      says: /“a1 s3-1” ends before it begins: did you mean A1·s1-3\?/,
+    },
+    {
+      passage: `${URL_OF_IT}#:~:text=%ZZ`,
+      says: /cannot be read: “%ZZ” is not well-formed/,
+    },
+    { passage: `${URL_OF_IT} ${URL_OF_IT}`, says: /no address and no link/ },
     { passage: 'the bridge', says: /no address and no link/ },
     { passage: 'https://example.org/ferry', says: /No article here is from/ },
     {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Found, NothingFound } from '../../src/answer/answer.ts';
 import { answerWhoSaid, type WhoSaidQuestion } from '../../src/answer/who-said.ts';
 import { formatAddress } from '../../src/article/address.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const library = bridgeLibrary();
 
@@ -176,5 +178,32 @@ describe('answerWhoSaid()', () => {
 
   it('gives the same answer to the same question', () => {
     expect(ask({ what: 'bridge' })).toEqual(ask({ what: 'bridge' }));
+  });
+});
+
+describe('answerWhoSaid() where figures are written in another way', () => {
+  const harbour = buildLibrary([
+    buildArticle('Harbour counts its costs', [
+      'The new crane will cost €2.5m, harbour head Ada Brandt said.',
+      'The pilot boat left at 2:40am and was back by 3.35 a.m., Brandt told reporters.',
+      '“Some 8 per cent of the quays leak,” engineer Olle Kvist said.',
+      'A dredger was hired for £40,000, Kvist added.',
+    ]),
+  ]);
+
+  it.each([
+    { what: '2.5 million', speaker: 'Brandt', sentence: 1 },
+    { what: '2.5 million euros', speaker: 'Brandt', sentence: 1 },
+    { what: '2.40 am', speaker: 'Brandt', sentence: 2 },
+    { what: '3:35am', speaker: 'Brandt', sentence: 2 },
+    { what: '8% of quays', speaker: 'Kvist', sentence: 3 },
+    { what: '40,000 pounds', speaker: 'Kvist', sentence: 4 },
+  ])('finds $what by $speaker', ({ what, speaker, sentence }) => {
+    const options = { kind: undefined, article: undefined };
+    const answer = answerWhoSaid(harbour, { asked: '', what, speaker, ...options });
+    expect(answer).toMatchObject({
+      kind: 'found',
+      passages: [{ address: { first: sentence } }],
+    });
   });
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, formatAddress, parseAddress } from '../../src/article/address.ts';
+import {
+  type Address,
+  formatAddress,
+  parseAddress,
+  parseReversed,
+} from '../../src/article/address.ts';
 
 describe('formatAddress()', () => {
   it.each<[Address, string]>([
@@ -18,6 +23,10 @@ describe('parseAddress()', () => {
   it.each<[string, Address]>([
     ['A12·s34', a12],
     ['A12.34', a12],
+    ['a12s34', a12],
+    ['A12s34-s36', { ...a12, last: 36 }],
+    ['A12 · s34', a12],
+    ['A12•s34', a12],
     ['A12.s34', a12],
     ['A12·34', a12],
     ['a12 s34', a12],
@@ -47,8 +56,10 @@ describe('parseAddress()', () => {
     'A012·s34',
     'A12·s034',
     'A12 34',
-    'A12s34',
     'A12·s34-33',
+    'A12s',
+    'A1215',
+    'As34',
     'A12·s34-',
     'A12·s34-36-38',
     'A12·s34—36',
@@ -98,5 +109,15 @@ describe('parseAddress()', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('parseReversed()', () => {
+  it.each(['A12·s36-34', 'a12 s36-s34', 'a12.36–34'])('turns “%s” round', (text) => {
+    expect(parseReversed(text)).toEqual({ article: 'A12', first: 34, last: 36 });
+  });
+
+  it.each(['A12·s34-36', 'A12·s34', 'A12·s34-34', '36-34', ''])('leaves “%s”', (text) => {
+    expect(parseReversed(text)).toBeNull();
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseTextFragments } from '../../src/article/parse-text-fragment.ts';
+import {
+  findBrokenFragment,
+  parseTextFragments,
+} from '../../src/article/parse-text-fragment.ts';
 
 const NONE = { prefix: null, end: null, suffix: null };
 
@@ -40,5 +43,17 @@ describe('parseTextFragments()', () => {
     '',
   ])('finds none in “%s”', (link) => {
     expect(parseTextFragments(link)).toEqual([]);
+  });
+});
+
+describe('findBrokenFragment()', () => {
+  it.each([
+    { link: 'https://a.org/#:~:text=%ZZ', broken: '%ZZ' },
+    { link: 'https://a.org/#:~:text=a&text=%E0%A4%A', broken: '%E0%A4%A' },
+    { link: 'https://a.org/#:~:text=', broken: '' },
+    { link: 'https://a.org/#:~:text=a', broken: null },
+    { link: 'https://a.org/%ZZ#part', broken: null },
+  ])('finds $broken in $link', ({ link, broken }) => {
+    expect(findBrokenFragment(link)).toBe(broken);
   });
 });

@@ -53,6 +53,33 @@ describe('answerInContext() after an answer', () => {
     expect(textOf(answer)).toContain(`About ${previous.passage.article}, asked before`);
   });
 
+  it.each(['what did he say then?', 'who is he?'])(
+    'answers “%s” with the one man who speaks',
+    (question) => {
+      expect(textOf(ask(question, ortega))).toContain('Paul Lindqvist said');
+    },
+  );
+
+  it('never answers what he said with what a woman said', () => {
+    expect(ask('what did he say about the cables?', ortega).kind).toBe('nothing-found');
+    expect(() => ask('what did he say about the cables?', null)).toThrow(
+      /not clear who “he” is/,
+    );
+  });
+
+  it.each(['what did Ortega say about it?', 'what did Ortega say about that?'])(
+    'answers “%s” in the article before',
+    (question) => {
+      const answer = ask(question, { ...ortega, speaker: null });
+      expect(answer).toMatchObject({ kind: 'found', about: 'A1' });
+      expect(textOf(answer)).toContain('the cables would hold');
+    },
+  );
+
+  it('says so too where the same article is given', () => {
+    expect(ask('what did she say then?', ortega, 'A1')).toMatchObject({ about: 'A1' });
+  });
+
   it('answers a question that stands alone in all articles', () => {
     expect(ask('how many people did the ferry carry?', ortega)).toMatchObject({
       about: null,
@@ -76,6 +103,8 @@ describe('answerInContext() after nothing', () => {
     'what did he say then?',
     'how many were there?',
     'who said that?',
+    'what did the mayor say about it?',
+    'how did Ortega react to that?',
   ])('asks for the article of “%s”', (question) => {
     expect(() => ask(question, null)).toThrow(QueryError);
     expect(() => ask(question, null)).toThrow(/fill in “article”, such as A2 “Ferry/);

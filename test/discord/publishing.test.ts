@@ -79,6 +79,33 @@ describe('Show everyone', () => {
     expect(server.discord.messages(server.general)).toEqual([]);
   });
 
+  it('shows once, however often it is pressed at the same time', async () => {
+    const message = await server.ask({}, { private: true });
+    const press = () => server.discord.click({ message, label: 'Show everyone' });
+    const presses = [press(), press(), press()];
+    const answers = await Promise.all(presses.map(({ response }) => response));
+    expect(answers).toHaveLength(3);
+    await expect.poll(() => presses.flatMap((one) => one.followUpIds)).toHaveLength(1);
+    // What is said next comes after what the presses have led to.
+    await server.use('help');
+    expect(server.discord.messages(server.general)).toHaveLength(1);
+  });
+
+  it('shows with the next press what Discord refused at first', async () => {
+    const message = await server.ask({}, { private: true });
+    const followUp = { method: 'POST', path: /\/webhooks\// };
+    server.discord.faults.next({ kind: 'error', status: 403, code: 50013 }, followUp);
+    const first = server.discord.click({ message, label: 'Show everyone' });
+    await first.response;
+    const now = () => server.discord.message(message.id) ?? message;
+    const restored = '"label":"Show everyone"';
+    await expect.poll(() => JSON.stringify(now().components)).toContain(restored);
+    const again = now();
+    const second = server.discord.click({ message: again, label: 'Show everyone' });
+    await expect.poll(() => second.followUpIds).toHaveLength(1);
+    expect(server.discord.messages(server.general)).toHaveLength(1);
+  });
+
   it('is recorded with who asked', async () => {
     const { pressed } = await show();
     await expect.poll(() => pressed.followUpIds).toHaveLength(1);
@@ -122,6 +149,19 @@ describe('the record of public answers', () => {
       )
       .toBe(server.mira.user.id);
     expect(pressed.followUpIds).toEqual([]);
+  });
+
+  it('lists what moderators can see behind much that they cannot', async () => {
+    const { publicAnswers } = server.store;
+    const { guildId } = server;
+    const by = server.mira.user.id;
+    const seen = { messageId: '7', guildId, channelId: server.general.id, by, at: 0 };
+    await publicAnswers.asked(seen);
+    for (let at = 1; at <= 30; at += 1)
+      await publicAnswers.asked({ ...seen, channelId: '1', messageId: `1${at}`, at });
+    const list = await server.use('settings answers');
+    expect(list.match(/asked by/g)).toHaveLength(1);
+    expect(list).toContain(`/${server.general.id}/7)`);
   });
 
   it('has nothing of private answers and of what is said alone with the bot', async () => {

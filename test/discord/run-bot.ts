@@ -1,15 +1,14 @@
 import { pino } from 'pino';
-import type { Library } from '../../src/answer/library.ts';
+import type { Article } from '../../src/article/article.ts';
 import { commands as ourCommands } from '../../src/commands.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Routing } from '../../src/discord/routing.ts';
 import { type Bot, startBot } from '../../src/discord/start-bot.ts';
-import { buildLibrary } from '../../src/library/build-library.ts';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { defaultMembers } from '../../src/preview/world/world-seed.ts';
 import { registerCommands } from '../../src/register.ts';
-import { bridgeLibrary } from '../support/bridge-library.ts';
+import { bridgeArticles } from '../support/bridge-library.ts';
 import { buildArticle } from '../support/build-article.ts';
 import { makeTemporaryStore } from '../support/temporary-store.ts';
 import { testRouting } from '../support/test-routing.ts';
@@ -64,7 +63,7 @@ export async function connectBot(
   const store = await makeTemporaryStore();
   const routing = testRouting(store.access, {
     commands,
-    library: longLibrary(),
+    shipped: longArticles(),
     log: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
     ...known,
   });
@@ -75,14 +74,13 @@ export async function connectBot(
 }
 
 /** The invented articles, and one whose second sentence is too long for a message. */
-function longLibrary(): Library {
+function longArticles(): readonly Article[] {
   const long = `Inspectors listed ${'a rusty cable and '.repeat(300)}one lamp.`;
-  const articles = bridgeLibrary().readings.map(({ article }) => article);
-  return buildLibrary([
-    ...articles,
+  return [
+    ...bridgeArticles(),
     buildArticle('Inspection', ['It took a week.', long], {
       id: 'A3',
       slug: 'inspection',
     }),
-  ]);
+  ];
 }

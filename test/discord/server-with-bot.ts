@@ -71,7 +71,17 @@ export class ServerWithBot {
     by: By = { by: this.odile },
   ): Promise<string> {
     const used = this.discord.slash({ ...by, command, options, shownByAdmin: true });
-    return messageText(await used.answer);
+    return messageText(await this.end(used.answer));
+  }
+
+  /** What a message says in the end that first says how far something has come. */
+  async end(answer: Promise<Message>): Promise<Message> {
+    const { id } = await answer;
+    const now = () => this.discord.message(id);
+    const isUnderWay = (message?: Message) =>
+      !message || /\(step \d of \d\)$/u.test(messageText(message));
+    await this.discord.until(() => !isUnderWay(now()));
+    return now() ?? answer;
   }
 
   /** The texts of the messages that are pinned in a channel, newest first. */

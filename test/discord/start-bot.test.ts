@@ -91,6 +91,13 @@ describe('startBot()', () => {
     expect(await failing({})).toMatch(/answers 503.*again later/);
   });
 
+  it('says that Discord lets it connect no more today', async () => {
+    const spent = await startLocalDiscord({ startLimit: { total: 0 } });
+    const message = await failing({ apiUrl: spent.url });
+    expect(message).toMatch(/a thousand times a day.*Not enough sessions/);
+    await spent.close();
+  });
+
   it('does not wait for ever', async () => {
     discord.gateway.greet(false);
     expect(await failing({ readyWithinMs: 50 })).toContain('no answer in time');
@@ -103,6 +110,7 @@ describe('startBot()', () => {
 
   it.each([
     { code: 4004, says: 'DISCORD_TOKEN' },
+    { code: 4011, says: 'SHARDS' },
     { code: 4014, says: 'intents' },
     { code: 4013, says: '4013' },
   ])(

@@ -115,6 +115,8 @@ describe('findFigures() tells value, unit and what is counted', () => {
     ['Hundreds of thousands of men left.', 100_000, null, 'man', true],
     ['A 40-year-old man left.', 40, 'years old', null, false],
     ['A 12-month-old girl left.', 12, 'months old', null, false],
+    ['Her son, 12, left.', 12, 'years old', null, false],
+    ['14 of 22 detectors', 14, null, 'detector', false],
     ['The wall is 5m high.', 5, 'm', null, false],
     ['It lasted six days.', 6, 'day', null, false],
     ['As many as 20 children left.', 20, null, 'child', true],
@@ -123,7 +125,22 @@ describe('findFigures() tells value, unit and what is counted', () => {
     ['A couple of days passed.', 2, 'day', null, true],
     ['It costs Rs 500 crore.', 5_000_000_000, 'rupee', null, false],
   ])('%s', (text, value, unit, counted, approximate) => {
-    expect(findIn(text)).toMatchObject([{ value, unit, counted, approximate }]);
+    const [first] = findIn(text);
+    expect(first).toMatchObject({ value, unit, counted, approximate });
+  });
+
+  it.each([
+    ['Two men, 43 and 51, were held.', ['years old', 'years old']],
+    ['Ann Cole, 40 and Bo Lind, 35, met.', ['years old', 'years old']],
+    ['In the storm, 43 and more were hurt.', [null]],
+  ])('%s: ages and others', (text, units) => {
+    const found = findIn(text).filter(({ counted }) => counted === null);
+    expect(found.map(({ unit }) => unit)).toEqual(units);
+  });
+
+  it('says where the noun of a part ends', () => {
+    const [part] = findIn('In all 14 of its 22 smoke detectors failed.');
+    expect(part).toMatchObject({ start: 7, end: 9, nounEnd: 35 });
   });
 });
 

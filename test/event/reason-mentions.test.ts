@@ -27,6 +27,18 @@ describe('findReasons() marks', () => {
     'She left [because the files are secret] and said so.',
     'It recalled them [because the doors can open], a setback for the firm.',
     'We came [because we had to] but we stayed.',
+    // no more than the clause
+    'The mill closed [in order to save £2m a year], despite a petition.',
+    'Roofs fell [because they were built of clay], said Eva Lind, an engineer.',
+    'He was held [because he had refused a test] while his firm defended him.',
+    'It shut [because of frost], leaving 40 people without work.',
+    'It shut [because the roof leaked] and they had no money.',
+    'He was moved (he left [for fear of floods]) and came back.',
+    '[Because the pump failed], the cellar and the shop flooded, police said.',
+    '[Due to rain, wind and heavy snow], the match was off.',
+    'In Hald, [owing to a lack of staff], the ward was shut.',
+    'It was shut [because of rain, wind and snow].',
+    'It was shut [due to frost] - the third time.',
     'It was cancelled [owing to ill health] — the third time.',
   ])('%s', (marked) => {
     const text = withoutMarks(marked);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleReader } from '../../src/library/article-reader.ts';
+import { buildShelf } from '../../src/library/build-library.ts';
 import { ServerLibraries } from '../../src/library/server-libraries.ts';
 import type { ShelfArticle } from '../../src/store/shelf-article.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -85,7 +86,7 @@ describe('what was found in articles', () => {
       throw new Error('The thread that reads articles has ended');
     };
     const libraries = new ServerLibraries({
-      shipped: [],
+      shipped: buildShelf([]),
       store,
       analyser,
       memoryBytes: 1e9,

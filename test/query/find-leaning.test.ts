@@ -22,11 +22,16 @@ describe('findLeaning()', () => {
        What did she tell Maria Ortega? | how long did it last? | did he resign?`,
     ),
     ...rows(
+      'about',
+      `what did the minister say about it? | what has Maria Ortega said of that?
+       how did the mayor react to this? | did the police confirm that?`,
+    ),
+    ...rows(
       null,
       `who shut the bridge? | did the mayor say he would pay? | what happened? | 56 jets
        what did Maria Ortega say when she was asked? | harbour bridge | that bridge
        When did the storm hit? | who said that the cables would hold | how many jets
-       what happened to the ferry | this week’s ferry | … | 8`,
+       what happened to the ferry | what did the mayor say about that bridge? | this week’s ferry | … | 8`,
     ),
   ])('takes “$question” for $kind', ({ question, kind }) => {
     expect(findLeaning(question)?.kind ?? null).toBe(kind);

@@ -24,6 +24,16 @@ describe('equalForms() and withEqualForms()', () => {
     { question: 'November 8th, 2021', passage: 'on Monday', published: '2021-11-10' },
     { question: '2021-11-08', passage: 'on 8 November 2021' },
     { question: '5 km', passage: 'a 5km race' },
+    { question: 'pounds', passage: 'paid £3' },
+    { question: 'euros', passage: 'paid €3' },
+    { question: 'boats in May', passage: 'launched in May' },
+    { question: 'boats of May 1998', passage: 'launched by 26 May' },
+    { question: '2.5 million', passage: 'paid €2.5m' },
+    { question: '2.40am', passage: 'left at 2:40am' },
+    { question: '2:40 a.m.', passage: 'left at 2.40 am' },
+    { question: '2:40 pm', passage: 'left at 14:40' },
+    { question: '2 p.m.', passage: 'left at 2pm' },
+    { question: '12.30am', passage: 'left at 00:30' },
   ])('meets in “$question” and “$passage”', ({ question, passage, published }) => {
     const forms = new Set(inPassage(passage, published ?? null));
     expect(inQuestion(question).some((term) => forms.has(term))).toBe(true);
@@ -37,6 +47,12 @@ describe('equalForms() and withEqualForms()', () => {
     { question: '8 November', passage: 'on Monday' }, // of an article without a date
     { question: 'Monday', passage: 'on 8 November' },
     { question: '40 boats', passage: 'fifty boats' },
+    { question: 'boats in May', passage: 'Theresa May left' },
+    { question: 'boats in May', passage: 'it may sink' },
+    { question: 'boats may sink', passage: 'launched in May' },
+    { question: '2:40am', passage: 'left at 2:40pm' },
+    { question: '2:40am', passage: 'a rate of 2.40' },
+    { question: '12pm', passage: 'left at 00:00' },
     { question: 'bridge', passage: 'a bridge' },
   ])(
     'does not meet in “$question” and “$passage”',
@@ -49,6 +65,15 @@ describe('equalForms() and withEqualForms()', () => {
   it('finds a unit that is asked for without its figure', () => {
     const [dollars] = withEqualForms(parseQuery('dollars of the prize')).words;
     expect(dollars?.forms).toEqual(['usd']);
+  });
+
+  it('takes a time of day for one word', () => {
+    const { words } = withEqualForms(parseQuery('the bang at 3:35 a.m. in Kvam'));
+    expect(words.map(({ written, term }) => [written, term])).toEqual([
+      ['bang', 'bang'],
+      ['3:35 a.m.', 't0335'],
+      ['Kvam', 'kvam'],
+    ]);
   });
 
   it('leaves a question without numbers as it is', () => {

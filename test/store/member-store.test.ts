@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredAbout } from '../../src/store/member-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newFeed } from '../support/new-feed.ts';
 import { ANN, BOB, CHANNEL, NOON, newPin, SERVER } from '../support/new-pin.ts';
 import { newShelfArticle } from '../support/new-shelf-article.ts';
 import { newStore } from '../support/new-store.ts';
@@ -13,10 +14,11 @@ const NOTHING: StoredAbout = {
   answersRemoved: 0,
   articlesAdded: [],
   articlesRemoved: 0,
+  feedsFollowed: 0,
 };
 
 /** Ann pins, asks and adds; Bob changes, removes and takes off. */
-async function useBoth({ pins, publicAnswers, shelves }: Store): Promise<void> {
+async function useBoth({ pins, publicAnswers, shelves, feeds }: Store): Promise<void> {
   const { pin } = await pins.plan(newPin());
   const outcome = { code: null, message: 'Posted' };
   await pins.record(pin, { state: 'posted', by: BOB, at: NOON, outcome });
@@ -26,6 +28,7 @@ async function useBoth({ pins, publicAnswers, shelves }: Store): Promise<void> {
   await publicAnswers.asked({ ...place, messageId: '2', by: ANN });
   const { entry } = await shelves.add(newShelfArticle());
   await shelves.remove(entry, { by: BOB, at: NOON });
+  await feeds.follow(newFeed());
 }
 
 describe.each(storeKinds)('MemberStore in %s', (kind) => {
@@ -39,6 +42,7 @@ describe.each(storeKinds)('MemberStore in %s', (kind) => {
       pinChanges: 1,
       answersAsked: 2,
       articlesAdded: [act],
+      feedsFollowed: 1,
     });
     expect(await store.members.about(BOB)).toEqual({
       ...NOTHING,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,20 @@ async function faultOf(url: string): Promise<StoreError> {
   }
   throw new TypeError(`Cannot fail to open "${url}"`);
 }
+
+describe('a store in a file', () => {
+  it('is whole in that file alone when it is closed', async () => {
+    const address = await newStoreAddress('sqlite');
+    if (address.kind !== 'sqlite') throw new TypeError('Cannot use another store');
+    const store = await openStore(address);
+    await store.pins.plan(newPin());
+    await store.close();
+    const path = `${address.path}.copy`;
+    await copyFile(address.path, path);
+    const copy = await openForTest({ ...address, path });
+    expect(await copy.pins.list(SERVER)).toHaveLength(1);
+  });
+});
 
 describe.each(storeKinds)('openStore() in %s', (kind) => {
   it('opens again what it has made, with all that is in it', async () => {

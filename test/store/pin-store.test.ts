@@ -85,6 +85,38 @@ describe.each(storeKinds)('PinStore in %s', (kind) => {
     expect(await again({})).toBe(4);
   });
 
+  it('lets one of two take the place of a pin, and names it to the other', async () => {
+    const { pins } = await newStore(kind);
+    const { pin } = await pins.plan(newPin());
+    for (const state of ['posted', 'pinned'] as const)
+      await pins.record(pin, change(state));
+    const both = await Promise.all([1, 2].map(() => pins.plan(newPin({ replaces: 1 }))));
+    expect(both.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
+    const lost = both.find(({ isNew }) => !isNew);
+    expect(lost).toMatchObject({ hindrance: 'rival', pin: { number: 2, replaces: 1 } });
+    await pins.record({ ...pin, number: 2 }, change('failed'));
+    const next = await pins.plan(newPin({ replaces: 1 }));
+    expect(next).toMatchObject({ isNew: true, pin: { number: 3 } });
+    await pins.record({ ...pin, number: 3 }, change('failed'));
+    await pins.record(pin, change('removed'));
+    const late = await pins.plan(newPin({ replaces: 1 }));
+    expect(late).toMatchObject({ isNew: false, hindrance: 'over', pin: { number: 1 } });
+  });
+
+  it('knows whose message stayed though they failed', async () => {
+    const { pins } = await newStore(kind);
+    for (const messageId of ['901', '902', null]) {
+      const { pin } = await pins.plan(newPin());
+      await pins.record(pin, change('posted', { messageId: messageId ?? '900' }));
+      await pins.record(pin, change('failed', messageId === null ? { messageId } : {}));
+    }
+    const leftBehind = async (since: number) =>
+      (await pins.leftBehind(since)).map(({ messageId }) => messageId);
+    expect(await leftBehind(0)).toEqual(['901', '902']);
+    expect(await leftBehind(NOON + 60_001)).toEqual([]);
+    expect(await pins.byNumber(SERVER, 3)).toMatchObject({ messageId: null });
+  });
+
   it('records what happened, and who did it', async () => {
     const { pins } = await newStore(kind);
     const { pin } = await pins.plan(newPin());

@@ -21,6 +21,20 @@ describe.each(storeKinds)('PublicAnswerStore in %s', (kind) => {
     });
   });
 
+  it('lists the newest of some channels', async () => {
+    const { publicAnswers } = await newStore(kind);
+    for (const [at, channelId] of ['1', '2', '1', '3', '2'].entries())
+      await publicAnswers.asked({ ...place, messageId: `${at}`, channelId, by: ANN, at });
+    const recent = async (channelIds: readonly string[]) =>
+      (await publicAnswers.recent(SERVER, { channelIds, limit: 2 })).map(
+        ({ messageId }) => messageId,
+      );
+    expect(await publicAnswers.channels(SERVER)).toEqual(['1', '2', '3']);
+    expect(await recent(['1', '2', '3'])).toEqual(['4', '3']);
+    expect(await recent(['1'])).toEqual(['2', '0']);
+    expect(await recent([])).toEqual([]);
+  });
+
   it('keeps who removed an answer of which nothing else is known', async () => {
     const { publicAnswers } = await newStore(kind);
     await publicAnswers.removed({ ...place, by: BOB, at: NOON });

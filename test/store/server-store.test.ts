@@ -91,10 +91,10 @@ describe.each(storeKinds)('expire() in %s', (kind) => {
       await publicAnswers.asked({ ...place, by: ANN, at: NOON + KEEP_MS });
     }
     await servers.left(SERVER, NOON);
-    const nothing = { servers: 0, publicAnswers: 0 };
+    const nothing = { servers: [], publicAnswers: 0, unanswered: 0 };
     expect(await expire(NOON + KEEP_MS - 1)).toEqual(nothing);
     expect(await pins.list(SERVER)).toHaveLength(1);
-    expect(await expire(NOON + KEEP_MS)).toEqual({ ...nothing, servers: 1 });
+    expect(await expire(NOON + KEEP_MS)).toEqual({ ...nothing, servers: [SERVER] });
     expect(await expire(NOON + KEEP_MS)).toEqual(nothing);
     expect(await pins.list(SERVER)).toEqual([]);
     expect(await pins.history(SERVER, 1)).toEqual([]);

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { StoreAccess } from '../../src/store/store-access.ts';
 import { sqliteAddress } from '../../src/store/store-address.ts';
+import { newPin } from '../support/new-pin.ts';
 
 describe('StoreAccess', () => {
   it('opens a store that comes later, and does not try all the time', async () => {
@@ -24,6 +25,32 @@ describe('StoreAccess', () => {
     const store = await access.open();
     expect(await store.servers.known()).toEqual([]);
     expect(await access.open()).toBe(store);
+    await access.close();
+  });
+
+  it('is away while its file is, and there again with the file, or another', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-store-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'verbatim.db');
+    const access = new StoreAccess(sqliteAddress(path));
+    const numberOf = async () =>
+      (await (await access.open()).pins.plan(newPin())).pin.number;
+    expect(await numberOf()).toBe(1);
+    await copyFile(path, join(folder, 'backup.db'));
+    await copyFile(`${path}-wal`, join(folder, 'backup.db-wal'));
+    await rename(path, join(folder, 'moved.db'));
+    await expect(access.open()).rejects.toMatchObject({
+      fault: 'gone',
+      message: expect.stringMatching(/was deleted or moved while the bot ran: put it/),
+    });
+    await rename(join(folder, 'moved.db'), path);
+    expect(await numberOf()).toBe(2);
+    for (const suffix of ['', '-wal', '-shm']) await rm(`${path}${suffix}`);
+    await expect(access.open()).rejects.toMatchObject({ fault: 'gone' });
+    await rename(join(folder, 'backup.db'), path);
+    await rename(join(folder, 'backup.db-wal'), `${path}-wal`);
+    expect(await numberOf()).toBe(2);
+    expect(await numberOf()).toBe(3);
     await access.close();
   });
 

@@ -1,10 +1,16 @@
 import type { Library } from '../../src/answer/library.ts';
+import type { Article } from '../../src/article/article.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { buildArticle } from './build-article.ts';
 
-/** Two invented articles: who says what of a bridge, and of a ferry. */
+/** The library of {@link bridgeArticles}. */
 export function bridgeLibrary(): Library {
-  return buildLibrary([
+  return buildLibrary(bridgeArticles());
+}
+
+/** Two invented articles: who says what of a bridge, and of a ferry. */
+export function bridgeArticles(): readonly Article[] {
+  return [
     buildArticle(
       'Harbour bridge shut after storm. Ferry to run at night',
       [
@@ -27,5 +33,5 @@ export function bridgeLibrary(): Library {
       ],
       { id: 'A2', slug: 'ferry', published: '2026-03-04T08:00+01:00' },
     ),
-  ]);
+  ];
 }

@@ -3,6 +3,7 @@ import { search } from '../../src/answer/search.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { NewArticle } from '../../src/library/analyse-article.ts';
 import type { Analyser } from '../../src/library/analyser.ts';
+import { buildShelf } from '../../src/library/build-library.ts';
 import { ServerLibraries } from '../../src/library/server-libraries.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -41,7 +42,7 @@ export function librariesOf(
   }: Partial<LibrarySettings> = {},
 ): ServerLibraries {
   return new ServerLibraries({
-    shipped: [SHIPPED],
+    shipped: buildShelf([SHIPPED]),
     store,
     analyser,
     memoryBytes,

@@ -27,6 +27,10 @@ const NO_SETTINGS = {
   DISCORD_GUILD_ID: '',
   CONTENT_DIR: '',
   PREVIEW_PORT: '',
+  PORT: '',
+  HOST: '',
+  SHARDS: '',
+  RATE_LIMITS: '',
   LOG_LEVEL: '',
 };
 

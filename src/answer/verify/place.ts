@@ -1,5 +1,5 @@
 import { findWordRuns } from '../../text/find-word-runs.ts';
-import type { Letters } from '../../text/letters.ts';
+import type { FoldedWord, Letters } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../library.ts';
 import type { QuotedText } from './quoted-text.ts';
@@ -17,6 +17,14 @@ export interface Place extends LetteredReading {
   /** Places of the first and the last word in `letters.words`. */
   readonly first: number;
   readonly last: number;
+  /** Words between these that the quotation has not, in order. */
+  readonly leftOut: readonly WordRange[];
+}
+
+/** Some neighbouring words of an article, by their places: `from` up to, not including, `to`. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Finds the places of an article that have all the letters of a quotation, as whole words. */
@@ -34,9 +42,27 @@ export function placeOf(
   { reading, letters }: LetteredReading,
   first: number,
   last: number,
+  leftOut: readonly WordRange[] = [],
 ): readonly Place[] {
   const start = letters.words[first]?.start;
   const end = letters.words[last]?.end;
   if (start === undefined || end === undefined) return [];
-  return [{ reading, letters, span: { start, end }, first, last }];
+  return [{ reading, letters, span: { start, end }, first, last, leftOut }];
+}
+
+/** Returns the words of a place that the quotation has. */
+export function wordsOfPlace({
+  letters,
+  first,
+  last,
+  leftOut,
+}: Place): readonly FoldedWord[] {
+  const missing = new Set(
+    leftOut.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, place) => from + place),
+    ),
+  );
+  return letters.words
+    .slice(first, last + 1)
+    .filter((_, place) => !missing.has(first + place));
 }

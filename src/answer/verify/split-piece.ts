@@ -1,5 +1,5 @@
 import type { Comparison } from './compare-words.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, placeOf, type WordRange } from './place.ts';
 import { type Piece, sentenceOf } from './read-pieces.ts';
 
 /**
@@ -12,13 +12,19 @@ export function splitPiece(
 ): readonly Place[] {
   const places: Place[] = [];
   let start = first;
+  let leftOut: WordRange[] = [];
   for (const step of steps) {
     if (step.kind !== 'left out') continue;
     const before = printed(step.from - 1);
     const after = printed(step.to);
-    if (!before || !after || sentenceOf(before) === sentenceOf(after)) continue;
-    places.push(...placeOf(lettered, start, before.word));
+    if (!before || !after) continue;
+    if (sentenceOf(before) === sentenceOf(after)) {
+      leftOut.push({ from: before.word + 1, to: after.word });
+      continue;
+    }
+    places.push(...placeOf(lettered, start, before.word, leftOut));
     start = after.word;
+    leftOut = [];
   }
-  return [...places, ...placeOf(lettered, start, last)];
+  return [...places, ...placeOf(lettered, start, last, leftOut)];
 }

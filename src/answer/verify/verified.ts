@@ -95,16 +95,19 @@ export interface SpeakerFinding {
   readonly asked: string;
   /**
    * - `same`: the article says that it is the one given.
+   * - `partly`: it is the one given for a part of the words only; see `notTheirs`.
    * - `other`: it names somebody else.
    * - `reporter`: it gives the words as its own.
    * - `not stated`: it quotes them without saying whom.
    * - `unclear`: it leaves open which of several, the one given among them.
    */
-  readonly kind: 'same' | 'other' | 'reporter' | 'not stated' | 'unclear';
-  /** Those whom the article names. */
+  readonly kind: 'same' | 'partly' | 'other' | 'reporter' | 'not stated' | 'unclear';
+  /** Those whom the article names; for `partly`, as who says the rest: none for itself. */
   readonly names: readonly string[];
-  /** True where the article reports the words as a paraphrase, without quotation marks. */
-  readonly isParaphrase: boolean;
+  /** For `partly`, the first words that are not of the one given; else empty. */
+  readonly notTheirs: string;
+  /** How many of the words the article has outside quotation marks, as a paraphrase. */
+  readonly paraphrase: 'none' | 'part' | 'all';
   /** Names that the speaker given may mean, where there are several; else empty. */
   readonly sharedBy: readonly string[];
 }

@@ -3,8 +3,10 @@ import { foldLetters } from '../../text/letters.ts';
 import { said } from '../../wording/said.ts';
 import type { Library, Reading } from '../library.ts';
 import { locateSpan } from '../locate.ts';
+import { readAskedSpeaker } from './asked-speaker.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { compareMarks } from './compare-marks.ts';
+import { compareSpeaker } from './compare-speaker.ts';
 import { type Draft, findAltered } from './find-altered.ts';
 import { findCutNegation } from './find-cut-negation.ts';
 import { findSpeaker } from './find-speaker.ts';
@@ -57,13 +59,14 @@ export function verifyQuotation(
       said('questions.many-words-to-verify', { count: length, most: MOST_WORDS }),
     );
   }
-  const lettered = chooseArticles(library, quoted).map(fold);
+  const { byWhole, byParts } = chooseArticles(library, quoted);
+  const lettered = byWhole.map(fold);
   const exact = lettered.flatMap((one) => findExact(quoted, one));
-  const theirs = speaker === undefined ? [] : saidBy(library, speaker, exact);
+  const theirs = speaker === undefined ? [] : saidBy(speaker, exact);
   const draft =
     exact.length > 0
       ? findWords(quoted, theirs.length > 0 ? theirs : exact)
-      : findAltered(quoted, lettered);
+      : findAltered(quoted, [...lettered, ...byParts().map(fold)]);
   return addSpeaker(library, draft, speaker);
 }
 
@@ -71,14 +74,11 @@ export function verifyQuotation(
 const MOST_ASKED = 60;
 
 /** The places where the one who was given says the words count before all others. */
-function saidBy(
-  library: Library,
-  speaker: string,
-  places: readonly Place[],
-): readonly Place[] {
+function saidBy(speaker: string, places: readonly Place[]): readonly Place[] {
+  const asked = readAskedSpeaker(speaker);
   return places
     .slice(0, MOST_ASKED)
-    .filter((place) => findSpeaker(library, speaker, [[place]]).speaker.kind === 'same');
+    .filter((place) => compareSpeaker(asked, place).kind === 'same');
 }
 
 /** Every word stands: only marks may differ; places where fewest do come first. */

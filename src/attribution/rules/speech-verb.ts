@@ -5,6 +5,7 @@ import {
   segmentStart,
 } from '../content-before.ts';
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
+import { isHeadline } from '../is-headline.ts';
 import type { Source } from '../source.ts';
 import { findSubjectBefore } from '../subject-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
@@ -27,6 +28,7 @@ export function findSpeechVerb(context: CueContext, at: number): Cue | null {
   if (group === null || group.isInfinitive || group.isPassive) return null;
   const source = findSubjectBefore(text, frame, group.from);
   if (source === null || source === 'shared') return null;
+  if (isHeadline(text, frame) && isBareCount(text, source, at)) return null;
   const planned = planContent(context, group, source);
   if (planned === null) return null;
   const [content, cueTo] = planned;
@@ -37,6 +39,24 @@ export function findSpeechVerb(context: CueContext, at: number): Cue | null {
     clause: { from: source.from, to: cueTo },
     content,
   };
+}
+
+// Matches "two", "dozens"; figures have a tag.
+const SPELT_COUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|scores|hundreds|thousands)$/;
+
+/**
+ * "Ten on board | feared dead", "two | accused of theft": a headline tells in the present and
+ * leaves out "are", so a past form behind a number and a preposition is no verb of theirs.
+ */
+function isBareCount({ tokens }: TaggedText, { head }: Source, at: number): boolean {
+  const [first, next] = [tokens[head.from], tokens[head.from + 1]];
+  return (
+    (has(first, Tag.number) || SPELT_COUNT.test(first?.lower ?? '')) &&
+    (head.to === head.from + 1 || has(next, Tag.preposition)) &&
+    tokens[at]?.verb?.form !== 'present' &&
+    tokens[at]?.verb?.form !== 'base'
+  );
 }
 
 /** Where the content stands, and where the cue ends. */

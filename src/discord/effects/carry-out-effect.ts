@@ -1,12 +1,18 @@
 import type { ServerSettings } from '../../store/server-settings.ts';
+import { type Said, said } from '../../wording/said.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { listMentions } from '../list-mentions.ts';
 import type { MessageBody } from '../message-body.ts';
-import { renderNotice } from '../render-answer.ts';
-import { mayManageServer, mayPin } from '../rights.ts';
+import { mayKeepShelf, mayManageServer, mayPin, type PermissionName } from '../rights.ts';
+import { renderLinkChoice } from '../shelf/link-choice.ts';
+import { addArticle } from './add-article.ts';
 import { type Effect, NEEDS } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
+import { listShelf } from './list-shelf.ts';
 import { makePin } from './make-pin.ts';
 import { exportPins, listPins, showPin, takePin } from './pin-effects.ts';
+import { refetchArticle } from './refetch-article.ts';
+import { askRemoveArticle, removeArticle } from './remove-article.ts';
 import {
   changeSettings,
   listAnswers,
@@ -16,15 +22,13 @@ import {
 import { askForget, forget, showStored } from './stored-effects.ts';
 
 /**
- * Does what a command or a button wants and says what came of it. Nothing is done for
- * who may not: their client hides commands from them, which is no protection.
+ * Does what a command or a button wants and says what came of it; to be asked of nobody
+ * whom {@link whyNot} refuses.
  */
 export async function carryOutEffect(
   effect: Effect,
   work: EffectWork,
 ): Promise<MessageBody> {
-  const refusal = whyNot(effect, work.circumstances, work.settings);
-  if (refusal !== null) return renderNotice(refusal);
   switch (effect.kind) {
     case 'show-settings':
       return showSettings(work);
@@ -52,30 +56,54 @@ export async function carryOutEffect(
       return askForget();
     case 'forget':
       return forget(work);
+    case 'ask-for-article':
+      // Its answer is a form, which is sent instead of a message.
+      throw new TypeError('Cannot answer with a message: a form is asked for');
+    case 'choose-link':
+      return renderLinkChoice(effect.links, work.words);
+    case 'add-article':
+      return addArticle(effect, work);
+    case 'ask-remove-article':
+      return askRemoveArticle(effect, work);
+    case 'remove-article':
+      return removeArticle(effect, work);
+    case 'refetch-article':
+      return refetchArticle(effect, work);
+    case 'list-shelf':
+      return listShelf(effect, work);
     default:
       return effect satisfies never;
   }
 }
 
-/** Says why somebody may not have an effect; null if they may. Pure. */
+/**
+ * Says why somebody may not have an effect; null if they may. Their client hides commands
+ * from them, which is no protection. Pure.
+ */
 export function whyNot(
   { kind }: Pick<Effect, 'kind'>,
   circumstances: Circumstances,
   settings: ServerSettings,
-): string | null {
+): Said | null {
   const need = NEEDS[kind];
   if (need === null) return null;
-  if (circumstances.place !== 'server')
-    return 'This works in servers that have the bot as a member.';
+  if (circumstances.place !== 'server') return said('refusals.server-only');
   if (need === 'manage-server' && !mayManageServer(circumstances))
-    return 'Only members with the permission *Manage Server* can do this.';
-  if (need === 'pin' && !mayPin(circumstances, settings)) return mayNotPin(settings);
+    return mayNot('ManageGuild', []);
+  if (need === 'pin' && !mayPin(circumstances, settings))
+    return mayNot('PinMessages', settings.pinnerRoles);
+  if (need === 'shelf' && !mayKeepShelf(circumstances, settings))
+    return mayNot('ManageGuild', settings.librarianRoles);
   return null;
 }
 
-/** Names who may pin, for who may not. */
-function mayNotPin({ pinnerRoles }: ServerSettings): string {
-  const roles = pinnerRoles.map((id) => `<@&${id}>`).join(', ');
-  const others = roles === '' ? '' : `, or with the role ${roles},`;
-  return `Only members with the permission *Pin Messages*${others} can do this.`;
+/** Names who may do something, for who may not. */
+function mayNot(name: PermissionName, roleIds: readonly string[]): Said {
+  const permission = said(`permissions.${name}`);
+  return roleIds.length === 0
+    ? said('refusals.members-only', { permission })
+    : said('refusals.members-or-roles-only', {
+        permission,
+        roles: listMentions(roleIds, '@&'),
+      });
 }

@@ -1,11 +1,13 @@
 import type { PinnedPassage } from '../../store/pin.ts';
 import type { ServerSettings } from '../../store/server-settings.ts';
+import type { ShelfEffect } from './shelf-effect.ts';
 
 /**
  * Something that is to be done with what is stored or with Discord, as plain data: what a
  * command or a button wants. `carryOutEffect` does it and says what came of it.
  */
 export type Effect =
+  | ShelfEffect
   | { readonly kind: 'show-settings' }
   /** The settings with menus to change them. */
   | { readonly kind: 'set-settings' }
@@ -48,7 +50,7 @@ export interface MakePin {
 }
 
 /** What a member must be allowed to for an effect. */
-export type Need = 'manage-server' | 'pin';
+export type Need = 'manage-server' | 'pin' | 'shelf';
 
 /** Whom each effect is for; null for everybody, and works outside of servers too. */
 export const NEEDS: Readonly<Record<Effect['kind'], Need | 'server' | null>> = {
@@ -63,6 +65,13 @@ export const NEEDS: Readonly<Record<Effect['kind'], Need | 'server' | null>> = {
   'remove-pin': 'pin',
   'export-pins': 'pin',
   'make-pin': 'pin',
+  'ask-for-article': 'shelf',
+  'choose-link': 'shelf',
+  'add-article': 'shelf',
+  'ask-remove-article': 'shelf',
+  'remove-article': 'shelf',
+  'refetch-article': 'shelf',
+  'list-shelf': 'shelf',
   'show-stored': null,
   'ask-forget': null,
   forget: null,

@@ -5,14 +5,21 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { MessageBody } from '../message-body.ts';
-import { ChannelMessages } from '../pins/channel-messages.ts';
+import { wordsFor } from '../circumstances.ts';
+import { describeFault } from '../describe-fault.ts';
+import { renderNotKept } from '../pins/render-made.ts';
+import { STORE_AWAY } from '../refusals.ts';
+import { renderNotice } from '../render-answer.ts';
 import { renderText } from '../render-passage.ts';
-import { openStore, renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
+import { isStoreAway } from '../report-fault.ts';
+import { renderWhyPrivate, type Scene, whyPrivate } from '../scene.ts';
 import { toEdit, toReply } from '../send-body.ts';
-import { carryOutEffect } from './carry-out-effect.ts';
+import { buildArticleForm } from '../shelf/article-form.ts';
+import { carryOutEffect, whyNot } from './carry-out-effect.ts';
 import type { Effect } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
+import { prepareWork } from './prepare-work.ts';
+import { Progress } from './progress.ts';
 
 /** What can lead to an effect. */
 type Wanted =
@@ -21,14 +28,27 @@ type Wanted =
   | MessageComponentInteraction
   | ModalSubmitInteraction;
 
-/** Those for which Discord is asked for more than fits into the time for an answer. */
-const SLOW: readonly Effect['kind'][] = ['make-pin', 'remove-pin', 'export-pins'];
+/** Those for which more is fetched than fits into the time for an answer. */
+const SLOW: readonly Effect['kind'][] = [
+  'list-answers',
+  'list-pins',
+  'show-pin',
+  'pin-history',
+  'about-pin',
+  'remove-pin',
+  'export-pins',
+  'make-pin',
+  'add-article',
+  'refetch-article',
+  'remove-article',
+];
 
 /**
  * Carries out an effect and answers with what came of it.
  *
  * @param isChange True to change the private message whose button or menu led to it.
- * @throws {StoreError | TooLateError} If the store cannot be reached now.
+ * @throws {StoreError | TooLateError} If the store cannot be reached now; a pin is then
+ * answered here, with the reason that somebody has typed.
  */
 export async function performEffect(
   wanted: Effect,
@@ -36,39 +56,89 @@ export async function performEffect(
   scene: Scene,
   isChange = false,
 ): Promise<void> {
-  const isSlow = SLOW.includes(wanted.kind);
-  if (isSlow) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const body = await carryOut(wanted, interaction, scene);
-  if (isSlow) await interaction.editReply(toEdit(body));
-  else if (isChange && interaction.isMessageComponent())
-    await interaction.update(toEdit(body));
-  else await interaction.reply(toReply(body));
+  try {
+    if (wanted.kind === 'ask-for-article') await askForArticle(interaction, scene);
+    else await perform(wanted, interaction, scene, isChange);
+  } catch (thrown) {
+    if (wanted.kind !== 'make-pin' || !isStoreAway(thrown)) throw thrown;
+    const fault = describeFault(thrown);
+    scene.log.error({ interaction: interaction.id, fault }, 'Cannot keep a pin');
+    const body = renderNotice(renderNotKept(wanted.reason));
+    if (interaction.deferred) await interaction.editReply(toEdit(body));
+    else await interaction.reply(toReply(body));
+  }
 }
 
-async function carryOut(
+/** A form can only be the first answer, so that all that hinders is said instead of it. */
+async function askForArticle(
+  interaction: Wanted,
+  { settings, circumstances }: Scene,
+): Promise<void> {
+  const refusal = settings
+    ? whyNot({ kind: 'ask-for-article' }, circumstances, settings)
+    : STORE_AWAY;
+  const { words } = wordsFor(circumstances);
+  if (refusal !== null)
+    await interaction.reply(toReply(renderNotice(words.repeat(refusal))));
+  else if (!interaction.isModalSubmit())
+    await interaction.showModal(buildArticleForm(words));
+}
+
+async function perform(
   wanted: Effect,
   interaction: Wanted,
   scene: Scene,
-): Promise<MessageBody> {
-  const store = await openStore(scene);
-  const { circumstances, fullLibrary: library, now, pinsUnderWay, atPinStep } = scene;
-  const work: EffectWork = {
-    circumstances,
-    member: interaction.inCachedGuild() ? interaction.member : null,
-    settings:
-      scene.settings ?? (await store.servers.settings(circumstances.guildId ?? '')),
-    store,
-    library,
-    messages: new ChannelMessages(interaction.client.rest),
-    now,
-    pinsUnderWay,
-    atPinStep,
-  };
-  const why = 'isPublic' in wanted && wanted.isPublic ? whyPrivate(scene) : null;
-  if (why === null) return carryOutEffect(wanted, work);
-  const body = await carryOutEffect({ ...wanted, isPublic: false } as Effect, work);
+  isChange: boolean,
+): Promise<void> {
+  const progress = new Progress(
+    (body) => interaction.editReply(toEdit(body)),
+    wordsFor(scene.circumstances).words,
+  );
+  const work = await prepareWork(wanted, interaction, scene, progress);
+  const message = isChange && interaction.isMessageComponent() ? interaction : null;
+  const refusal = whyNot(wanted, work.circumstances, work.settings);
+  const { words } = wordsFor(work.circumstances);
+  if (refusal !== null)
+    await interaction.reply(toReply(renderNotice(words.repeat(refusal))));
+  else if (!SLOW.includes(wanted.kind)) {
+    const body = await carryOutEffect(wanted, work);
+    await (message ? message.update(toEdit(body)) : interaction.reply(toReply(body)));
+  } else {
+    const wish = await defer(wanted, message ?? interaction, scene, message !== null);
+    const body = await progress.through(carryOut(wish, work));
+    await interaction.editReply(toEdit(body));
+  }
+}
+
+/** An effect, and what is said above its outcome. */
+interface Wish {
+  readonly effect: Effect;
+  readonly remark: string | null;
+}
+
+/** Discord wants to know before it is done whether everyone may see what comes of it. */
+async function defer(
+  wanted: Effect,
+  interaction: Wanted,
+  scene: Scene,
+  isChange: boolean,
+): Promise<Wish> {
+  if (isChange && interaction.isMessageComponent()) {
+    await interaction.deferUpdate();
+    return { effect: wanted, remark: null };
+  }
+  const isAskedPublic = 'isPublic' in wanted && wanted.isPublic;
+  const why = isAskedPublic ? whyPrivate(scene) : null;
+  const isPublic = isAskedPublic && why === null;
+  await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
   return {
-    ...body,
-    components: [renderText(renderWhyPrivate(why, scene)), ...body.components],
+    effect: isAskedPublic ? ({ ...wanted, isPublic } as Effect) : wanted,
+    remark: why === null ? null : renderWhyPrivate(why, scene),
   };
+}
+
+async function carryOut({ effect, remark }: Wish, work: EffectWork) {
+  const body = await carryOutEffect(effect, work);
+  if (remark === null) return body;
+  return { ...body, components: [renderText(remark), ...body.components] };
 }

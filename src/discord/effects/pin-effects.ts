@@ -1,24 +1,22 @@
 import type { Pin } from '../../store/pin.ts';
 import type { MessageBody } from '../message-body.ts';
 import { adviseOn } from '../pins/attempt.ts';
+import { describeStanding } from '../pins/describe-standing.ts';
 import { exportJson, exportMarkdown } from '../pins/export-pins.ts';
+import { deleteLeftBehind } from '../pins/fail-pin.ts';
 import { linkPin } from '../pins/log-pin.ts';
-import { refreshPin, removePin } from '../pins/remove-pin.ts';
+import { refreshPin, refreshPins } from '../pins/refresh-pin.ts';
+import { removePin } from '../pins/remove-pin.ts';
 import { renderFiles } from '../pins/render-files.ts';
 import { renderPin } from '../pins/render-pin.ts';
-import {
-  PINS_AT_ONCE,
-  renderHistory,
-  renderPinList,
-  STATE_WORDS,
-} from '../pins/render-pin-list.ts';
+import { PINS_AT_ONCE, renderHistory, renderPinList } from '../pins/render-pin-list.ts';
 import { visibleChannels } from '../pins/visible-channels.ts';
 import { renderNotice } from '../render-answer.ts';
 import { mayPin } from '../rights.ts';
 import type { Effect, ListPins, ShowPin } from './effect.ts';
 import { type EffectWork, pinWorkOf } from './effect-work.ts';
 
-/** Lists the pins that the reader may see, newest first. */
+/** Lists the pins that the reader may see as they are in Discord now, newest first. */
 export async function listPins(
   { before, isPublic }: ListPins,
   work: EffectWork,
@@ -27,7 +25,8 @@ export async function listPins(
     limit: PINS_AT_ONCE + 1,
     ...(before === null ? {} : { before }),
   });
-  return renderPinList(pins, work.library, isPublic);
+  const now = await refreshPins(pins, pinWorkOf(work));
+  return renderPinList(now, work.library, isPublic);
 }
 
 /** Shows a pin as it is in Discord at this moment, or what happened to it. */
@@ -38,15 +37,14 @@ export async function showPin(
   const known = await findPin(number, work, isPublic);
   if (!known) return noSuchPin(number);
   const pin = await refreshPin(known, pinWorkOf(work));
-  const { guildId, state, replacedBy } = pin;
-  if (kind !== 'show-pin')
-    return renderHistory(pin, await work.store.pins.history(guildId, number), isPublic);
-  const standing =
-    replacedBy === null ? STATE_WORDS[state] : `replaced by pin ${replacedBy}`;
+  if (kind !== 'show-pin') {
+    const events = await work.store.pins.history(pin.guildId, number);
+    return renderHistory(pin, events, isPublic);
+  }
   return renderPin(pin, work.library, {
     asker: work.circumstances.by,
     isPublic,
-    remarks: [`-# ${standing} · ${linkPin(pin)}`],
+    remarks: [`-# ${describeStanding(pin)} · ${linkPin(pin)}`],
   });
 }
 
@@ -65,15 +63,27 @@ export async function takePin(
     return renderNotice(
       `Pin ${number} is not pinned any more: \`/pins history\` says why.`,
     );
-  if (pin.state === 'failed')
-    return renderNotice(`Pin ${number} was never pinned: \`/pins history\` says why.`);
-  if (pin.state === 'planned')
+  if (pin.state === 'failed') return takeFailed(pin, work);
+  if (pin.state === 'planned' || work.pinsUnderWay.has(pin.key))
     return renderNotice(`Pin ${number} is being made: try again in a moment.`);
   const { refused } = await removePin(pin, work.circumstances.by, pinWorkOf(work));
   return renderNotice(
     refused
       ? `Pin ${number} still stands: ${adviseOn(refused.outcome)}.`
       : `Pin ${number} is removed. Its record stays: \`/pins history\`.`,
+  );
+}
+
+/** What failed has no pin to take away, but maybe a message. */
+async function takeFailed(pin: Pin, work: EffectWork): Promise<MessageBody> {
+  const { number, messageId } = pin;
+  if (messageId === null)
+    return renderNotice(`Pin ${number} was never pinned: \`/pins history\` says why.`);
+  const kept = await deleteLeftBehind(pin, work.circumstances.by, pinWorkOf(work));
+  return renderNotice(
+    kept === null
+      ? `Pin ${number} was never pinned; its message, which was left behind, is deleted.`
+      : `Pin ${number} was never pinned, and ${linkPin(pin)} cannot be deleted by the bot: ${adviseOn(kept)}. You can delete it by hand.`,
   );
 }
 

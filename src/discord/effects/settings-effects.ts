@@ -4,7 +4,6 @@ import type { MessageBody } from '../message-body.ts';
 import { renderPerson, renderTime } from '../pins/render-pin.ts';
 import { visibleChannels } from '../pins/visible-channels.ts';
 import { renderNotice } from '../render-answer.ts';
-import { describeChanges } from '../settings/describe-setting.ts';
 import { renderSettings, renderSettingsForm } from '../settings/render-settings.ts';
 import { SETTING_KEYS } from '../settings/setting-key.ts';
 import type { Effect } from './effect.ts';
@@ -17,7 +16,11 @@ export async function showSettings({ settings }: EffectWork): Promise<MessageBod
 
 /** Shows the settings as they are, with menus to change them. */
 export async function setSettings(work: EffectWork): Promise<MessageBody> {
-  return renderSettingsForm(work.settings, { changes: [], exists: existsFor(work) });
+  return renderSettingsForm(work.settings, {
+    change: null,
+    remarks: [],
+    exists: existsFor(work),
+  });
 }
 
 /** Changes settings and says what each was before. */
@@ -29,13 +32,18 @@ export async function changeSettings(
   const changed = await store.servers.change(circumstances.guildId ?? '', changes);
   const keys = SETTING_KEYS.filter((key) => key in changes);
   return renderSettingsForm(changed, {
-    changes: [
-      ...describeChanges(settings, changed, keys),
+    change: { before: settings, keys },
+    remarks: [
       ...(changes.pinLogChannel ? warnOfLog(changes.pinLogChannel, work) : []),
+      ...(changes.librarianRoles?.length ? [SHOW_LIBRARY] : []),
     ],
     exists: existsFor(work),
   });
 }
+
+/** Discord itself hides the command from them until somebody says otherwise there. */
+const SHOW_LIBRARY =
+  '-# They see `/library` once it is allowed to the role: Server Settings, Integrations, this bot';
 
 function warnOfLog(channelId: string, { member }: EffectWork): readonly string[] {
   const guild = member?.guild;
@@ -61,15 +69,17 @@ const ANSWERS = 20;
 /** Lists who asked for public answers and who removed them, in channels that the reader sees. */
 export async function listAnswers(work: EffectWork): Promise<MessageBody> {
   const { circumstances, member, store } = work;
-  const recent = await store.publicAnswers.recent(circumstances.guildId ?? '', ANSWERS);
-  if (!member || recent.length === 0)
-    return renderNotice('No public answers in the last 30 days.');
-  const channels = [...new Set(recent.map(({ channelId }) => channelId))];
-  const { channelId } = circumstances;
-  const seen = await visibleChannels(channels, { member, channelId, isPublic: false });
-  const lines = recent
-    .filter((answer) => seen.includes(answer.channelId))
-    .map(renderAnswerLine);
+  const { channelId, guildId } = circumstances;
+  const channels = await store.publicAnswers.channels(guildId ?? '');
+  const channelIds = member
+    ? await visibleChannels(channels, { member, channelId, isPublic: false })
+    : [];
+  const recent = await store.publicAnswers.recent(guildId ?? '', {
+    channelIds,
+    limit: ANSWERS,
+  });
+  if (recent.length === 0) return renderNotice('No public answers in the last 30 days.');
+  const lines = recent.map(renderAnswerLine);
   return renderNotice(
     ['**The last public answers**, kept for 30 days', ...lines].join('\n'),
   );

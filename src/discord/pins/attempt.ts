@@ -28,6 +28,16 @@ export async function attempt<Value>(ask: () => Promise<Value>): Promise<Attempt
   }
 }
 
+/** True where what Discord was asked about is not there any more, or its channel is not. */
+export function isGone(tried: Attempt<unknown>): boolean {
+  return tried.kind === 'refused' && GONE.includes(tried.outcome.code ?? 0);
+}
+
+const GONE: readonly number[] = [
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+];
+
 /** What a person can do about a refusal, to stand after what was wanted. */
 export function adviseOn({ code, message }: PinOutcome): string {
   return (

@@ -2,6 +2,7 @@ import {
   type APIMessage,
   MessageFlags,
   type REST,
+  type RESTGetAPIChannelMessagesPinsResult,
   Routes,
   SnowflakeUtil,
 } from 'discord.js';
@@ -40,10 +41,21 @@ export class ChannelMessages {
     { channelId, messageId }: MessagePlace,
     withinMs?: number,
   ): Promise<APIMessage> {
-    const message = await this.#rest.get(Routes.channelMessage(channelId, messageId), {
-      ...(withinMs === undefined ? {} : { signal: AbortSignal.timeout(withinMs) }),
-    });
-    return message as APIMessage;
+    const route = Routes.channelMessage(channelId, messageId);
+    return (await this.#rest.get(route, endingIn(withinMs))) as APIMessage;
+  }
+
+  /**
+   * The ids of the messages that were pinned last in a channel, at most 50: none where the
+   * bot may not read its history.
+   */
+  async pinned(channelId: string, withinMs: number): Promise<readonly string[]> {
+    const route = Routes.channelMessagesPins(channelId);
+    const { items } = (await this.#rest.get(
+      route,
+      endingIn(withinMs),
+    )) as RESTGetAPIChannelMessagesPinsResult;
+    return items.map(({ message }) => message.id);
   }
 
   async edit({ channelId, messageId }: MessagePlace, body: MessageBody): Promise<void> {
@@ -88,6 +100,10 @@ export class ChannelMessages {
     }
     return null;
   }
+}
+
+function endingIn(withinMs: number | undefined): { readonly signal?: AbortSignal } {
+  return withinMs === undefined ? {} : { signal: AbortSignal.timeout(withinMs) };
 }
 
 /** Most messages that Discord lists at once (Docs: *Message*, Get Channel Messages). */

@@ -3,6 +3,7 @@ import type { Pin, PinEvent } from '../../store/pin.ts';
 import { escapeInline } from '../escape.ts';
 import type { TextFile } from '../message-body.ts';
 import { renderQuote } from '../render-quote.ts';
+import { describeEvent } from './describe-standing.ts';
 import { urlOfPin } from './log-pin.ts';
 
 /** A pin with all that happened to it. */
@@ -47,26 +48,27 @@ function writeRecord({ pin, events }: PinRecord): string {
     formatAddress(address),
     ...(passage.link === null ? [] : [`<${passage.link}>`]),
   ];
-  const relations = [
+  const standing = [
+    replacedBy === null ? state : `replaced by pin ${replacedBy}`,
     ...(replaces === null ? [] : [`takes the place of pin ${replaces}`]),
-    ...(replacedBy === null ? [] : [`replaced by pin ${replacedBy}`]),
-  ];
+  ].join(', ');
   const [headline = '', ...rest] = source;
   const url = urlOfPin(pin);
   return [
-    `## Pin ${number}: ${[state, ...relations].join(', ')}`,
+    `## Pin ${number}: ${standing}`,
     `Reason: ${escapeInline(reason, ANY_CHARS)}`,
     renderQuote(text, { start: 0, end: text.length }),
     `— ${[escapeInline(headline, ANY_CHARS), ...rest].join(' · ')}`,
     ...(url === null ? [] : [`Message: <${url}>`]),
-    events.map(writeEvent).join('\n'),
+    events.map((event) => writeEvent(event, pin)).join('\n'),
   ].join('\n\n');
 }
 
-function writeEvent({ state, by, at, outcome }: PinEvent): string {
+function writeEvent(event: PinEvent, pin: Pin): string {
+  const { by, at, outcome } = event;
   const who = by === null ? '' : ` by user ${by}`;
   const said = outcome ? `: ${escapeInline(outcome.message, ANY_CHARS)}` : '';
-  return `- ${iso(at)} ${state}${who}${said}`;
+  return `- ${iso(at)} ${describeEvent(event, pin)}${who}${said}`;
 }
 
 function iso(at: number): string {

@@ -1,11 +1,12 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import type { Pin } from '../../store/pin.ts';
-import { type Attempt, attempt } from './attempt.ts';
-import type { MessagePlace } from './channel-messages.ts';
+import { type Attempt, attempt, isGone } from './attempt.ts';
+import { failPin } from './fail-pin.ts';
 import { logPin } from './log-pin.ts';
+import { markPin } from './mark-pin.ts';
 import { type PinWork, recordPin } from './pin-work.ts';
+import { placeOf } from './place-of.ts';
 import { postPin } from './post-pin.ts';
-import { renderPinMessage } from './render-pin.ts';
 
 /**
  * Brings a pin from where it is to its end: posted, pinned, the one that it replaces
@@ -22,30 +23,20 @@ export async function finishPin(
 ): Promise<Pin> {
   const pin =
     planned.state === 'planned' ? await postPin(planned, isBegun, work) : planned;
-  const place = placeOf(pin);
-  if (pin.state !== 'posted' || !place) return pin;
+  if (pin.state !== 'posted') return pin;
   const old = await replacedBy(pin, work);
   const pinned = await pinMessage(pin, old, work);
   await work.atStep?.('after-pin');
   const { plannedBy: by } = pin;
   if (pinned.kind === 'unclear')
     return recordPin(pin, { state: 'posted', by, outcome: pinned.outcome }, work);
-  if (pinned.kind === 'refused') {
-    // A message that says "Pin 3" and is none would be untrue.
-    await attempt(() => work.messages.delete(place));
-    return recordPin(pin, { state: 'failed', by, outcome: pinned.outcome }, work);
-  }
+  if (pinned.kind === 'refused') return failPin(pin, pinned.outcome, work);
   if (old) await replace(old, pin, work);
   await logPin(pin, work);
   await work.atStep?.('after-log');
   const done = await recordPin(pin, { state: 'pinned', by, outcome: null }, work);
   await work.atStep?.('after-pin-record');
   return done;
-}
-
-/** Where the message of a pin is; null until it is posted. */
-export function placeOf({ channelId, messageId }: Pin): MessagePlace | null {
-  return messageId === null ? null : { channelId, messageId };
 }
 
 /** What the audit log says of a pin. */
@@ -98,9 +89,7 @@ async function unpin(
   if (!place) return { kind: 'done', value: null };
   const reason = `Pin ${pin.number} takes the place of pin ${old.number}`;
   const tried = await attempt(() => messages.unpin(place, reason));
-  const isGone =
-    tried.kind === 'refused' && tried.outcome.code === RESTJSONErrorCodes.UnknownMessage;
-  return isGone ? { kind: 'done', value: null } : tried;
+  return isGone(tried) ? { kind: 'done', value: null } : tried;
 }
 
 async function replace(old: Pin, pin: Pin, work: PinWork): Promise<void> {
@@ -119,9 +108,5 @@ async function replace(old: Pin, pin: Pin, work: PinWork): Promise<void> {
   } as const;
   const replaced = await recordPin(old, change, work);
   await work.atStep?.('after-replace-record');
-  const place = placeOf(replaced);
-  if (place)
-    await attempt(() =>
-      work.messages.edit(place, renderPinMessage(replaced, work.library)),
-    );
+  await markPin(replaced, work);
 }

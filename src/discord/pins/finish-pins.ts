@@ -2,7 +2,9 @@ import { type Client, PermissionFlagsBits } from 'discord.js';
 import type { Pin } from '../../store/pin.ts';
 import type { Routing } from '../routing.ts';
 import { ChannelMessages } from './channel-messages.ts';
+import { deleteLeftBehind } from './fail-pin.ts';
 import { finishPin } from './finish-pin.ts';
+import { libraryFor } from './library-for.ts';
 import { type PinWork, recordPin } from './pin-work.ts';
 
 /**
@@ -13,22 +15,27 @@ import { type PinWork, recordPin } from './pin-work.ts';
  */
 export async function finishPins(client: Client, routing: Routing): Promise<number> {
   const store = await routing.store.open();
+  const work: PinWork = {
+    pins: store.pins,
+    messages: new ChannelMessages(client.rest),
+    library: routing.libraries.shipped,
+    logChannel: null,
+    now: routing.now,
+    atStep: routing.atPinStep,
+  };
+  const isOthers = ({ guildId }: Pin) => !client.guilds.cache.get(guildId)?.available;
+  for (const pin of await store.pins.leftBehind(routing.now() - LEFT_BEHIND_MS))
+    if (!isOthers(pin)) await deleteLeftBehind(pin, null, work);
   let finished = 0;
   for (const pin of await store.pins.unfinished()) {
     const { key, guildId } = pin;
-    const isOthers = !client.guilds.cache.get(guildId)?.available;
-    if (isOthers || routing.pinsUnderWay.has(key)) continue;
+    if (isOthers(pin) || routing.pinsUnderWay.has(key)) continue;
     routing.pinsUnderWay.add(key);
     try {
       const { pinLogChannel } = await store.servers.settings(guildId);
-      const ended = await finish(pin, client, {
-        pins: store.pins,
-        messages: new ChannelMessages(client.rest),
-        library: routing.library,
-        logChannel: pinLogChannel,
-        now: routing.now,
-        atStep: routing.atPinStep,
-      });
+      const library = await libraryFor(pin, routing);
+      const pinWork = { ...work, library, logChannel: pinLogChannel };
+      const ended = await finish(pin, client, pinWork);
       if (ended.state !== 'planned' && ended.state !== 'posted') finished += 1;
     } finally {
       routing.pinsUnderWay.delete(key);
@@ -36,6 +43,9 @@ export async function finishPins(client: Client, routing: Routing): Promise<numb
   }
   return finished;
 }
+
+/** A message that could not be deleted for so long, nobody else wants gone either. */
+const LEFT_BEHIND_MS = 24 * 60 * 60 * 1000;
 
 function finish(pin: Pin, client: Client, work: PinWork): Promise<Pin> {
   const { by, outcome } = { by: pin.plannedBy, outcome: NO_HISTORY };
@@ -45,7 +55,9 @@ function finish(pin: Pin, client: Client, work: PinWork): Promise<Pin> {
 }
 
 /** Without the history a channel looks empty, and a message that is there would come twice. */
-function mayLook({ guildId, channelId }: Pin, client: Client): boolean {
+function mayLook({ state, guildId, channelId }: Pin, client: Client): boolean {
+  // It is known where its message is.
+  if (state !== 'planned') return true;
   const guild = client.guilds.cache.get(guildId);
   const me = guild?.members.me;
   const channel = guild?.channels.cache.get(channelId);

@@ -4,27 +4,45 @@ import type { Pin } from '../../store/pin.ts';
 import type { Routing } from '../routing.ts';
 import { attempt } from './attempt.ts';
 import { ChannelMessages } from './channel-messages.ts';
-import { placeOf } from './finish-pin.ts';
+import { libraryFor } from './library-for.ts';
 import { findChange } from './pinned-passage.ts';
+import { placeOf } from './place-of.ts';
 import { renderPinMessage } from './render-pin.ts';
 
 /**
  * Says in the messages of pins that their article has other words by now, or is gone; the
- * text of a pin stays. To be called when the library has changed.
+ * text of a pin stays. To be called when the program starts: another version of it may ship
+ * other articles, or a crash may have come between a change and its note.
  *
  * @returns How many messages were changed.
  */
 export async function noteChanges(client: Client, routing: Routing): Promise<number> {
   const store = await routing.store.open();
-  const messages = new ChannelMessages(client.rest);
   const servers = await store.servers.known();
   let noted = 0;
-  for (const guildId of servers.filter((id) => client.guilds.cache.has(id))) {
-    for (const pin of await store.pins.list(guildId)) {
-      const isChanged = findChange(pin.passage, routing.library) !== null;
-      if (pin.state !== 'pinned' || !isChanged) continue;
-      if (await noteChange(pin, messages, routing.library)) noted += 1;
-    }
+  for (const guildId of servers.filter((id) => client.guilds.cache.has(id)))
+    noted += await noteChangesIn(guildId, client, routing);
+  return noted;
+}
+
+/**
+ * Does so in one server: to be called when one of its articles was replaced or removed.
+ *
+ * @returns How many messages were changed.
+ */
+export async function noteChangesIn(
+  guildId: string,
+  { rest }: Pick<Client, 'rest'>,
+  routing: Pick<Routing, 'store' | 'libraries'>,
+): Promise<number> {
+  const { pins } = await routing.store.open();
+  const messages = new ChannelMessages(rest);
+  let noted = 0;
+  for (const pin of await pins.list(guildId)) {
+    if (pin.state !== 'pinned') continue;
+    const library = await libraryFor(pin, routing);
+    if (findChange(pin.passage, library) === null) continue;
+    if (await noteChange(pin, messages, library)) noted += 1;
   }
   return noted;
 }

@@ -1,4 +1,5 @@
 import type { CitedPassage } from '../../answer/answer.ts';
+import { findStanding, readingAt } from '../../answer/find-standing.ts';
 import type { Library } from '../../answer/library.ts';
 import { spanOfAddress } from '../../answer/locate.ts';
 import type { PinnedPassage } from '../../store/pin.ts';
@@ -26,10 +27,12 @@ export function findChange(
   { address, text }: PinnedPassage,
   library: Library,
 ): PassageChange | null {
-  const reading = library.readingById.get(address.article);
+  const reading = readingAt(library, address.article);
   if (!reading) return 'removed';
   const span = spanOfAddress(reading, address);
-  return span && sliceSpan(reading.article.text, span) === text ? null : 'changed';
+  if (!span || sliceSpan(reading.article.text, span) !== text) return 'changed';
+  const standing = findStanding(library, reading, span);
+  return standing && standing.now === null ? 'changed' : null;
 }
 
 /**
@@ -38,7 +41,7 @@ export function findChange(
  */
 export function citePinned(passage: PinnedPassage, library: Library): CitedPassage {
   const { address, text, statements, article, link } = passage;
-  const reading = library.readingById.get(address.article);
+  const reading = readingAt(library, address.article);
   const span = reading && spanOfAddress(reading, address);
   const isSame = findChange(passage, library) === null && reading && span;
   return {

@@ -1,11 +1,12 @@
 import type { Library } from '../../answer/library.ts';
 import { formatAddress } from '../../article/address.ts';
-import type { Pin, PinEvent, PinState } from '../../store/pin.ts';
+import type { Pin, PinEvent, PinOutcome } from '../../store/pin.ts';
 import { renderActButton, row } from '../buttons.ts';
 import { escapeInline } from '../escape.ts';
 import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderText } from '../render-passage.ts';
+import { describeEvent, describeStanding } from './describe-standing.ts';
 import { linkPin } from './log-pin.ts';
 import { findChange } from './pinned-passage.ts';
 import { renderPerson, renderPinOrigin, renderTime } from './render-pin.ts';
@@ -15,16 +16,6 @@ export const PINS_AT_ONCE = 10;
 
 const REASON_CHARS = 120;
 const HEADLINE_CHARS = 80;
-
-/** What each state is called. */
-export const STATE_WORDS: Readonly<Record<PinState, string>> = {
-  planned: 'not posted yet',
-  posted: 'posted, not pinned yet',
-  pinned: 'pinned',
-  failed: 'failed',
-  replaced: 'replaced',
-  removed: 'removed',
-};
 
 /**
  * Renders some pins, newest first, a few lines each, and a button for older ones. The
@@ -62,10 +53,8 @@ function layOut(
 }
 
 function renderLines(pin: Pin, library: Library): string {
-  const { passage, state, reason, replacedBy } = pin;
+  const { passage, state, reason } = pin;
   const change = state === 'pinned' ? findChange(passage, library) : null;
-  const standing =
-    replacedBy === null ? STATE_WORDS[state] : `replaced by pin ${replacedBy}`;
   const source = [
     formatAddress(passage.address),
     escapeInline(passage.article.headline, HEADLINE_CHARS),
@@ -73,7 +62,7 @@ function renderLines(pin: Pin, library: Library): string {
     ...(change === 'removed' ? ['the article is no longer here'] : []),
   ];
   return [
-    `${boldNumber(renderPinOrigin(pin))} · ${standing} · ${linkPin(pin)}`,
+    `${boldNumber(renderPinOrigin(pin))} · ${describeStanding(pin)} · ${linkPin(pin)}`,
     escapeInline(reason, REASON_CHARS),
     `-# ${source.join(' · ')}`,
   ].join('\n');
@@ -88,28 +77,25 @@ export function renderHistory(
   const lines = [
     `${boldNumber(renderPinOrigin(pin))} · ${linkPin(pin)}`,
     `Reason: ${escapeInline(pin.reason, 300)}`,
-    ...events.slice(-MOST_EVENTS).map(renderEvent),
+    ...events.slice(-MOST_EVENTS).map((event) => renderEvent(event, pin)),
   ];
   return body([renderText(lines.join('\n'))], isPublic);
 }
 
 const MOST_EVENTS = 20;
 
-/** What happened, as a line of a history says it. */
-const EVENT_WORDS: Readonly<Record<PinState, string>> = {
-  planned: 'asked for',
-  posted: 'posted',
-  pinned: 'pinned',
-  failed: 'failed',
-  replaced: 'unpinned for another',
-  removed: 'removed',
-};
+function renderEvent(event: PinEvent, pin: Pin): string {
+  const { state, by, at, outcome } = event;
+  const said = outcome ? ` · ${renderOutcome(outcome)}` : '';
+  // Discord refused: it is not the person's doing.
+  const who = by === null || state === 'failed' ? '' : ` by ${renderPerson(by)}`;
+  return `- ${renderTime(at, 'f')} ${describeEvent(event, pin)}${who}${said}`;
+}
 
-function renderEvent({ state, by, at, outcome }: PinEvent): string {
-  const code = outcome?.code ? ` (${outcome.code})` : '';
-  const said = outcome ? ` · Discord: ${escapeInline(outcome.message, 200)}${code}` : '';
-  const who = by === null ? '' : ` by ${renderPerson(by)}`;
-  return `- ${renderTime(at, 'f')} ${EVENT_WORDS[state]}${who}${said}`;
+/** Only what has a code are words of Discord's. */
+function renderOutcome({ code, message }: PinOutcome): string {
+  const said = escapeInline(message, 200);
+  return code === null ? said : `Discord: ${said} (${code})`;
 }
 
 /** Sets "Pin 3" at the start of a line in bold. */

@@ -4,6 +4,7 @@ import {
   type GuildMember,
   PermissionFlagsBits,
 } from 'discord.js';
+import { attempt, isGone } from './attempt.ts';
 
 /** Who reads: a member, or everyone who sees the channel in which it is said. */
 export interface Reader {
@@ -40,15 +41,25 @@ function isVisible(channelId: string, { member, isPublic }: Reader): boolean {
   return channel.permissionsFor(subject)?.has(needed) ?? false;
 }
 
-/** More channels than this are not asked for at once. */
-const MOST_FETCHED = 20;
+/** So many channels are asked for at once, and so many in all for one answer. */
+const AT_ONCE = 20;
+const MOST_FETCHED = 100;
+
+/** Channels that Discord says are gone, which they stay: no id is given twice. */
+const GONE = new WeakMap<Guild, Set<string>>();
 
 /** Archived threads are in no cache until they are asked for. */
 async function findArchived(channelIds: readonly string[], guild: Guild): Promise<void> {
-  const unknown = channelIds.filter((id) => !guild.channels.cache.has(id));
-  await Promise.all(
-    unknown
-      .slice(0, MOST_FETCHED)
-      .map((id) => guild.client.channels.fetch(id).catch(() => null)),
-  );
+  const gone = GONE.get(guild) ?? new Set();
+  GONE.set(guild, gone);
+  const unknown = channelIds
+    .filter((id) => !guild.channels.cache.has(id) && !gone.has(id))
+    .slice(0, MOST_FETCHED);
+  for (let at = 0; at < unknown.length; at += AT_ONCE)
+    await Promise.all(
+      unknown.slice(at, at + AT_ONCE).map(async (id) => {
+        const asked = await attempt(() => guild.client.channels.fetch(id));
+        if (isGone(asked)) gone.add(id);
+      }),
+    );
 }

@@ -1,4 +1,7 @@
 import type { ServerSettings } from '../../store/server-settings.ts';
+import type { Said } from '../../wording/said.ts';
+import { wordsIn } from '../../wording/words.ts';
+import { listMentions } from '../list-mentions.ts';
 import type { SettingKey } from './setting-key.ts';
 
 /** What each setting is called. */
@@ -12,23 +15,31 @@ export const SETTING_LABELS: Readonly<Record<SettingKey, string>> = {
   hasShippedArticles: 'Articles that come with the bot',
 };
 
-/** Says what a setting is now, as Markdown to stand after its label. */
-export function describeSetting(settings: ServerSettings, key: SettingKey): string {
+/**
+ * Says what a setting is now, as Markdown to stand after its label.
+ *
+ * @param most So many channels or roles are named.
+ */
+export function describeSetting(
+  settings: ServerSettings,
+  key: SettingKey,
+  most: number,
+): string {
   switch (key) {
     case 'publicChannels':
       return settings.publicChannels === null
         ? 'all channels'
-        : listMentions(settings.publicChannels, '#', 'no channel');
+        : (list(settings.publicChannels, '#', most) ?? 'no channel');
     case 'isPrivateByDefault':
       return settings.isPrivateByDefault
         ? 'private, unless asked with *private: False*'
         : 'public, unless asked with *private: True*';
     case 'publisherRoles':
-      return listMentions(settings.publisherRoles, '@&', 'everybody');
+      return list(settings.publisherRoles, '@&', most) ?? 'everybody';
     case 'pinnerRoles':
-      return beside('Pin Messages', settings.pinnerRoles);
+      return beside('Pin Messages', settings.pinnerRoles, most);
     case 'librarianRoles':
-      return beside('Manage Server', settings.librarianRoles);
+      return beside('Manage Server', settings.librarianRoles, most);
     case 'hasShippedArticles':
       return settings.hasShippedArticles ? 'searched' : 'left out';
     case 'pinLogChannel':
@@ -40,26 +51,39 @@ export function describeSetting(settings: ServerSettings, key: SettingKey): stri
   }
 }
 
+/** What some settings were, and which of them somebody has just set. */
+export interface SettingsChange {
+  readonly before: ServerSettings;
+  readonly keys: readonly SettingKey[];
+}
+
 /** Says what changed, a line for each setting: "label: old → new". */
 export function describeChanges(
-  before: ServerSettings,
+  { before, keys }: SettingsChange,
   after: ServerSettings,
-  keys: readonly SettingKey[],
+  most: number,
 ): readonly string[] {
   return keys.map((key) => {
-    const [old, now] = [describeSetting(before, key), describeSetting(after, key)];
+    const old = describeSetting(before, key, most);
+    const now = describeSetting(after, key, most);
     const label = `**${SETTING_LABELS[key]}**`;
-    return old === now
+    // Of long lists the ends are not named.
+    return JSON.stringify(before[key]) === JSON.stringify(after[key])
       ? `Unchanged · ${label}: ${now}`
       : `Changed · ${label}: ${old} → ${now}`;
   });
 }
 
-function beside(permission: string, roles: readonly string[]): string {
+function beside(permission: string, roles: readonly string[], most: number): string {
   const all = `members with *${permission}*`;
-  return roles.length === 0 ? all : `${all}, and ${listMentions(roles, '@&', '')}`;
+  const others = list(roles, '@&', most);
+  return others === null ? all : `${all}, and ${others}`;
 }
 
-function listMentions(ids: readonly string[], sign: '#' | '@&', none: string): string {
-  return ids.length === 0 ? none : ids.map((id) => `<${sign}${id}>`).join(', ');
+function list(ids: readonly string[], sign: '#' | '@&', most: number): string | null {
+  return ids.length === 0 ? null : spoken(listMentions(ids, sign, most));
+}
+
+function spoken(list: string | Said): string {
+  return typeof list === 'string' ? list : wordsIn('en').repeat(list);
 }

@@ -2,6 +2,7 @@ import {
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APISelectMenuComponent,
+  type APITextDisplayComponent,
   ButtonStyle,
   ChannelType,
   ComponentType,
@@ -10,24 +11,48 @@ import {
 import type { ServerSettings } from '../../store/server-settings.ts';
 import { formatAct } from '../act.ts';
 import { CHOICES } from '../limits.ts';
+import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderText } from '../render-passage.ts';
-import { describeSetting, SETTING_LABELS } from './describe-setting.ts';
+import {
+  describeChanges,
+  describeSetting,
+  SETTING_LABELS,
+  type SettingsChange,
+} from './describe-setting.ts';
 import { SETTING_KEYS, type SettingKey } from './setting-key.ts';
 
 /** Renders the settings of a server as they are. */
 export function renderSettings(settings: ServerSettings): MessageBody {
-  const lines = SETTING_KEYS.map((key) => describeLine(settings, key));
-  const text = ['**Settings of this server**', ...lines, HINT].join('\n');
-  return { isPrivate: true, components: [renderText(text)], files: [] };
+  return fillMessage((most) => {
+    const lines = SETTING_KEYS.map((key) => describeLine(settings, key, most));
+    const text = [TITLE, ...lines, HINT, ABOUT_PINS].join('\n');
+    return [renderText(text)];
+  });
 }
+
+const TITLE = '**Settings of this server**';
 
 const HINT = '-# `/settings set` changes them, `/settings answers` lists public answers';
 
+const ABOUT_PINS =
+  '-# Pins are public in every channel, also where answers are not: whoever may pin decides about each';
+
+/** Names as many channels and roles as a message has room for, of each setting the same. */
+function fillMessage(
+  render: (most: number) => readonly APIMessageTopLevelComponent[],
+): MessageBody {
+  let most = CHOICES;
+  while (most > 1 && !isFitting(render(most))) most -= 1;
+  return { isPrivate: true, components: [...render(most)], files: [] };
+}
+
 /** What stands above the menus, and what may be in them. */
 export interface SettingsForm {
-  /** Lines that say what was just changed. */
-  readonly changes: readonly string[];
+  /** What was just changed; null for nothing. */
+  readonly change: SettingsChange | null;
+  /** Lines of Markdown about that. */
+  readonly remarks: readonly string[];
   /** False for a role or channel that was deleted: Discord takes none such in a menu. */
   readonly exists: (id: string) => boolean;
 }
@@ -35,21 +60,21 @@ export interface SettingsForm {
 /** Renders the settings of a server as they are, each with what changes it. */
 export function renderSettingsForm(
   settings: ServerSettings,
-  { changes, exists }: SettingsForm,
+  { change, remarks, exists }: SettingsForm,
 ): MessageBody {
-  const heading = ['**Settings of this server**', ...changes].join('\n');
-  const components = SETTING_KEYS.flatMap(
-    (key): readonly APIMessageTopLevelComponent[] => {
-      const label = renderText(describeLine(settings, key));
+  return fillMessage((most) => {
+    const changes = change ? describeChanges(change, settings, most) : [];
+    const heading = [TITLE, ...changes, ...remarks].join('\n');
+    const parts = SETTING_KEYS.flatMap((key): readonly APIMessageTopLevelComponent[] => {
       const menu = menuOf(settings, key, exists);
-      return menu ? [label, row(menu)] : [renderSwitch(settings, key)];
-    },
-  );
-  return { isPrivate: true, components: [renderText(heading), ...components], files: [] };
+      return [renderLabel(settings, key, most), ...(menu ? [row(menu)] : [])];
+    });
+    return [renderText(heading), ...parts, renderText(ABOUT_PINS)];
+  });
 }
 
-function describeLine(settings: ServerSettings, key: SettingKey): string {
-  return `**${SETTING_LABELS[key]}**: ${describeSetting(settings, key)}`;
+function describeLine(settings: ServerSettings, key: SettingKey, most: number): string {
+  return `**${SETTING_LABELS[key]}**: ${describeSetting(settings, key, most)}`;
 }
 
 /** Kinds of channel in which answers may be public; a thread counts as its channel. */
@@ -92,16 +117,24 @@ function menuOf(
 
 /** What the button of a setting says when it is off, and when it is on. */
 const SWITCH_LABELS: Partial<Record<SettingKey, readonly [string, string]>> = {
+  publicChannels: ['Public in all channels', 'Public nowhere'],
   isPrivateByDefault: ['Make private', 'Make public'],
   hasShippedArticles: ['Search them', 'Leave them out'],
 };
 
-function renderSwitch(settings: ServerSettings, key: SettingKey): APISectionComponent {
-  const isOn = settings[key] === true;
-  const [whenOff = '', whenOn = ''] = SWITCH_LABELS[key] ?? [];
+/** A setting as it is, beside the button that switches it on or off where it has one. */
+function renderLabel(
+  settings: ServerSettings,
+  key: SettingKey,
+  most: number,
+): APITextDisplayComponent | APISectionComponent {
+  const text = renderText(describeLine(settings, key, most));
+  const [whenOff, whenOn] = SWITCH_LABELS[key] ?? [];
+  if (!whenOff || !whenOn) return text;
+  const isOn = isSwitchedOn(settings, key);
   return {
     type: ComponentType.Section,
-    components: [renderText(describeLine(settings, key))],
+    components: [text],
     accessory: {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
@@ -109,6 +142,13 @@ function renderSwitch(settings: ServerSettings, key: SettingKey): APISectionComp
       custom_id: formatAct({ kind: 'switch', key, isOn: !isOn }),
     },
   };
+}
+
+/** Channels are on where any is open: then the button closes all. */
+function isSwitchedOn(settings: ServerSettings, key: SettingKey): boolean {
+  return key === 'publicChannels'
+    ? settings.publicChannels?.length !== 0
+    : settings[key] === true;
 }
 
 function row(menu: APISelectMenuComponent): APIMessageTopLevelComponent {

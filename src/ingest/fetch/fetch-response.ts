@@ -25,6 +25,8 @@ export interface FetchMeans {
   /** Ends the fetch, whatever it is doing. */
   readonly signal: AbortSignal;
   readonly accept: string;
+  /** Headers by which a server is asked for what has changed. */
+  readonly conditions?: Readonly<Record<string, string>>;
   /** Whether the site lets this address be fetched; asked of every one on the way. */
   readonly mayFetch?: (url: URL) => Promise<boolean>;
 }
@@ -46,7 +48,11 @@ export async function fetchResponse(
         redirect: 'manual',
         credentials: 'omit',
         signal: means.signal,
-        headers: { 'user-agent': means.userAgent, accept: means.accept },
+        headers: {
+          'user-agent': means.userAgent,
+          accept: means.accept,
+          ...means.conditions,
+        },
       });
       const next = redirectOf(response, url, means.isAllowed);
       if (next === null) return await readResponse(response, url);

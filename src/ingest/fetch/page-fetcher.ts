@@ -6,6 +6,8 @@ import { type FetchedBody, type FetchMeans, fetchResponse } from './fetch-respon
 import { type ConnectorParts, guardedConnector } from './guarded-connector.ts';
 import { readPageAddress } from './page-address.ts';
 import { isPublicAddress } from './public-address.ts';
+import { refuseStatus } from './refuse-status.ts';
+import { readRetryAfter } from './retry-after.ts';
 import { RobotsRules, robotName } from './robots.ts';
 
 /** A page as it came, and where it was found. */
@@ -18,11 +20,25 @@ export interface FetchedPage {
   readonly bytes: Uint8Array;
 }
 
+/** What a server wants to hear with the next request for the same; null where it said nothing. */
+export interface Conditions {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** A feed as it came, and how to ask for what changes in it. */
+export interface FetchedFeed extends FetchedPage, Conditions {}
+
+/** Said where nothing has changed since the conditions were given. */
+export interface Unchanged {
+  readonly kind: 'unchanged';
+}
+
 /** What a test replaces; the release and its contact are for the User-Agent. */
 export interface FetcherOptions extends Partial<ConnectorParts> {
   readonly version: string;
   /** Where a site's owner learns what this program is: an address of the web or of mail. */
-  readonly contact: string;
+  readonly contact: string | null;
   /** The time in milliseconds. */
   readonly now?: () => number;
   /** Milliseconds for all of a fetch. @default {10000} */
@@ -31,6 +47,10 @@ export interface FetcherOptions extends Partial<ConnectorParts> {
 
 const accept =
   'text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8, application/xml;q=0.5, application/json;q=0.5';
+const acceptFeed =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5';
+/** Longer ones are not repeated: a server that needs them serves whole feeds. */
+const LIMIT_CONDITION_CHARS = 500;
 /** Bytes of headers; what undici itself allows. */
 const LIMIT_HEADER_BYTES = 16 * 1024;
 
@@ -42,12 +62,14 @@ const LIMIT_HEADER_BYTES = 16 * 1024;
 export class PageFetcher {
   readonly #queue = new FetchQueue();
   readonly #robots: RobotsRules;
+  readonly #now: () => number;
   readonly #dispatcher: Dispatcher;
   readonly #options: FetcherOptions;
 
   constructor(options: FetcherOptions) {
     const { isAllowed = isPublicAddress, now = Date.now } = options;
     this.#options = options;
+    this.#now = now;
     this.#robots = new RobotsRules(now);
     this.#dispatcher = new Agent({
       connect: guardedConnector({ ...options, isAllowed }),
@@ -59,14 +81,34 @@ export class PageFetcher {
 
   /** Fetches the page at an address that a person typed, or tells why not. */
   async fetch(address: string): Promise<FetchedPage | Refusal> {
-    const { isAllowed = isPublicAddress } = this.#options;
-    const url = readPageAddress(address, { isAllowed });
-    if ('kind' in url) return url;
-    const page = await this.#queue.run(url.host, () => this.#fetchNow(url));
-    return (
-      page ??
-      refuse('busy', 'Too many pages are being fetched.', 'Try again in a minute.')
-    );
+    const fetched = await this.#fetch(address, { accept });
+    return fetched.kind === 'refused' ? fetched : readPage(fetched, this.#now());
+  }
+
+  /**
+   * Fetches a feed, if it has changed.
+   *
+   * @param conditions What came with it last time; nulls for the first time.
+   */
+  async fetchFeed(
+    address: string,
+    { etag, lastModified }: Conditions,
+  ): Promise<FetchedFeed | Unchanged | Refusal> {
+    const conditions = {
+      ...(etag === null ? {} : { 'if-none-match': etag }),
+      ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+    };
+    const fetched = await this.#fetch(address, { accept: acceptFeed, conditions });
+    if (fetched.kind === 'refused') return fetched;
+    const isAsked = etag !== null || lastModified !== null;
+    if (fetched.status === 304 && isAsked) return { kind: 'unchanged' };
+    const page = readPage(fetched, this.#now());
+    if (page.kind === 'refused') return page;
+    return {
+      ...page,
+      etag: conditionOf(fetched, 'etag'),
+      lastModified: conditionOf(fetched, 'last-modified'),
+    };
   }
 
   /** Closes what is open. */
@@ -74,7 +116,24 @@ export class PageFetcher {
     await this.#dispatcher.destroy();
   }
 
-  async #fetchNow(url: URL): Promise<FetchedPage | Refusal> {
+  async #fetch(
+    address: string,
+    asked: Pick<FetchMeans, 'accept' | 'conditions'>,
+  ): Promise<FetchedBody | Refusal> {
+    const { isAllowed = isPublicAddress } = this.#options;
+    const url = readPageAddress(address, { isAllowed });
+    if ('kind' in url) return url;
+    const fetched = await this.#queue.run(url.host, () => this.#fetchNow(url, asked));
+    return (
+      fetched ??
+      refuse('busy', 'Too many pages are being fetched.', 'Try again in a minute.')
+    );
+  }
+
+  #fetchNow(
+    url: URL,
+    asked: Pick<FetchMeans, 'accept' | 'conditions'>,
+  ): Promise<FetchedBody | Refusal> {
     const {
       isAllowed = isPublicAddress,
       version,
@@ -84,19 +143,29 @@ export class PageFetcher {
     const means: FetchMeans = {
       dispatcher: this.#dispatcher,
       isAllowed,
-      userAgent: `${robotName}/${version} (+${contact})`,
+      userAgent: `${robotName}/${version}${contact === null ? '' : ` (+${contact})`}`,
       signal: AbortSignal.timeout(timeoutMs),
-      accept,
+      ...asked,
     };
     const mayFetch = (next: URL): Promise<boolean> => this.#robots.allows(next, means);
-    const fetched = await fetchResponse(url, { ...means, mayFetch });
-    return fetched.kind === 'refused' ? fetched : readPage(fetched);
+    return fetchResponse(url, { ...means, mayFetch });
   }
 }
 
-function readPage({ status, headers, url, bytes }: FetchedBody): FetchedPage | Refusal {
+function conditionOf({ headers }: FetchedBody, name: string): string | null {
+  const value = headers.get(name);
+  return value !== null && value.length <= LIMIT_CONDITION_CHARS ? value : null;
+}
+
+function readPage(
+  { status, headers, url, bytes }: FetchedBody,
+  now: number,
+): FetchedPage | Refusal {
   const refusal = refuseStatus(status);
-  if (refusal !== null) return refusal;
+  if (refusal !== null) {
+    const retryAfterMs = readRetryAfter(headers.get('retry-after'), now);
+    return retryAfterMs === null ? refusal : { ...refusal, retryAfterMs };
+  }
   const contentType = headers.get('content-type');
   const content = contentKind(contentType);
   if (content === null)
@@ -106,31 +175,4 @@ function readPage({ status, headers, url, bytes }: FetchedBody): FetchedPage | R
       'Give the address of the article itself, or add it as a file or as pasted text.',
     );
   return { kind: 'page', url, content, contentType, bytes };
-}
-
-/** What the server's own answer means, where it is not the page. */
-function refuseStatus(status: number): Refusal | null {
-  if (status >= 200 && status < 300 && status !== 204) return null;
-  if ([401, 402, 403, 407, 451].includes(status))
-    return refuse(
-      'forbidden',
-      `The site does not give that page to programs (it answered ${status}).`,
-    );
-  if (status === 404 || status === 410)
-    return refuse(
-      'missing',
-      `The site has no such page (it answered ${status}).`,
-      'Check the address.',
-    );
-  if (status === 429)
-    return refuse(
-      'busy',
-      'The site asks to be asked less often (it answered 429).',
-      'Try again in an hour.',
-    );
-  return refuse(
-    'failed',
-    `The site answered with an error (${status}).`,
-    'Try again later, or add the article as a file or as pasted text.',
-  );
 }

@@ -55,6 +55,7 @@ async function fetchRules(origin: string, means: FetchMeans): Promise<Rules> {
   const fetched = await fetchResponse(address, {
     ...means,
     accept: 'text/plain',
+    conditions: {},
     mayFetch: async () => true,
   });
   if (fetched.kind === 'refused') {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../thread/start-thread.ts';
+import type { FeedLinks, FeedSource, ReadFeed } from '../feed/feed.ts';
 import type { Reading } from '../reading.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Source } from '../source.ts';
@@ -20,14 +22,8 @@ const LARGE_BYTES = 1024 * 1024;
 /** Milliseconds in which a thread must have started on a busy machine. */
 const START_MS = 30_000;
 
-/**
- * What a thread runs first. Node 20 cannot begin a thread with TypeScript: the loader of the
- * process is not asked for a thread's first file, so the thread registers it for itself.
- */
-const start = `const { workerData } = require('node:worker_threads');
-import(workerData.tsx).then(({ register }) => { register(); return import(workerData.module); });`;
-
-type Outcome = Reading | Refusal;
+/** What comes of a source, or of a feed. */
+type Outcome = Reading | ReadFeed | FeedLinks | Refusal;
 
 /**
  * Reads sources in a thread of its own, one after the other. A source that takes too long or too
@@ -47,8 +43,20 @@ export class SourceReader {
   }
 
   /** Reads a source when those before it are done. Never rejects for what the source holds. */
-  read(source: Source): Promise<Outcome> {
-    const reading = this.#last.then(() => this.#readNow(source));
+  read(source: Source): Promise<Reading | Refusal> {
+    return this.#readNext<Reading>(source);
+  }
+
+  /** Reads a feed, likewise. */
+  readFeed(source: FeedSource): Promise<ReadFeed | FeedLinks | Refusal> {
+    return this.#readNext<ReadFeed | FeedLinks>(source);
+  }
+
+  /** @typeParam Result What the thread makes of such a source. */
+  #readNext<Result extends Outcome>(
+    source: Source | FeedSource,
+  ): Promise<Result | Refusal> {
+    const reading = this.#last.then(() => this.#readNow<Result>(source));
     this.#last = reading.catch(() => undefined);
     return reading;
   }
@@ -59,13 +67,15 @@ export class SourceReader {
     await this.#letGo();
   }
 
-  async #readNow(source: Source): Promise<Outcome> {
+  async #readNow<Result extends Outcome>(
+    source: Source | FeedSource,
+  ): Promise<Result | Refusal> {
     clearTimeout(this.#idle);
     const worker = this.#worker ?? (await this.#start());
     worker.ref();
-    const outcome = await this.#ask(worker, source);
+    const outcome = await this.#ask<Result>(worker, source);
     this.#readings++;
-    const isLarge = source.kind !== 'pasted' && source.bytes.byteLength > LARGE_BYTES;
+    const isLarge = 'bytes' in source && source.bytes.byteLength > LARGE_BYTES;
     if (outcome === null || isLarge || this.#readings >= MOST_READINGS)
       await this.#letGo();
     else {
@@ -78,10 +88,13 @@ export class SourceReader {
   }
 
   /** Null where the thread has ended, or has to be. */
-  #ask(worker: Worker, source: Source): Promise<Outcome | null> {
+  #ask<Result extends Outcome>(
+    worker: Worker,
+    source: Source | FeedSource,
+  ): Promise<Result | Refusal | null> {
     return new Promise((resolve) => {
       const end = (): void => finish(null);
-      const finish = (outcome: Outcome | null): void => {
+      const finish = (outcome: Result | Refusal | null): void => {
         clearTimeout(timer);
         worker.off('message', finish).off('error', end).off('exit', end);
         resolve(outcome);
@@ -93,14 +106,9 @@ export class SourceReader {
   }
 
   async #start(): Promise<Worker> {
-    const worker = new Worker(start, {
-      eval: true,
-      execArgv: [],
-      workerData: {
-        tsx: import.meta.resolve('tsx/esm/api'),
-        module: new URL('./read-worker.ts', import.meta.url).href,
-      },
-      resourceLimits: { maxOldGenerationSizeMb: this.#memoryMb, stackSizeMb: 4 },
+    const worker = startThread(new URL('./read-worker.ts', import.meta.url), {
+      maxOldGenerationSizeMb: this.#memoryMb,
+      stackSizeMb: 4,
     });
     this.#worker = worker;
     this.#readings = 0;

@@ -12,11 +12,11 @@ export interface ConnectionOwner {
   readonly now: () => number;
   /** False while a test withholds acknowledgements. */
   readonly acknowledges: () => boolean;
-  /** Starts a session; a number is the code to close with. */
+  /** Starts a session; null makes it invalid at once, a number is the code to close with. */
   readonly identify: (
     data: unknown,
     connection: GatewayConnection,
-  ) => GatewaySession | number;
+  ) => GatewaySession | number | null;
   /** Takes a session up again; null when there is none such. */
   readonly resume: (id: string, token: string) => GatewaySession | null;
   readonly disconnected: (connection: GatewayConnection, code: number) => void;
@@ -81,6 +81,7 @@ export class GatewayConnection {
   #identify(data: unknown): number | undefined {
     if (this.session) return closeCodes.alreadyAuthenticated;
     const session = this.#owner.identify(data, this);
+    if (session === null) this.send({ op: opcodes.invalidSession, d: false });
     return typeof session === 'number' ? session : undefined;
   }
 

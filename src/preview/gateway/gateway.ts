@@ -5,6 +5,7 @@ import { closeCodes, type GatewayEvent, opcodes } from './frame.ts';
 import { GatewayConnection } from './gateway-connection.ts';
 import { GatewaySession } from './gateway-session.ts';
 import { checkIdentify, type IdentifyRules, type Identity } from './identify.ts';
+import type { IdentifyLimits } from './identify-limits.ts';
 
 /** How long a session without a connection can be taken up again, in milliseconds. */
 const resumableForMs = 180_000;
@@ -15,6 +16,7 @@ export interface GatewayOptions {
   readonly now: () => number;
   readonly schedule: (delayMs: number, run: () => void) => () => void;
   readonly rules: () => IdentifyRules;
+  readonly limits: IdentifyLimits;
   readonly shardOf: (guildId: string, shards: number) => number;
   /** READY without what the session itself knows. */
   readonly ready: (identity: Identity) => Readonly<Record<string, unknown>>;
@@ -150,10 +152,17 @@ export class Gateway {
     else if (query.get('encoding') !== 'json') connection.close(closeCodes.decodeError);
   }
 
-  #identify(data: unknown, connection: GatewayConnection): GatewaySession | number {
+  #identify(
+    data: unknown,
+    connection: GatewayConnection,
+  ): GatewaySession | number | null {
     const identity = checkIdentify(data, this.#options.rules());
     if (typeof identity === 'number') return identity;
     this.#identifies += 1;
+    const counted = this.#options.limits.count(identity.shard[0]);
+    if (counted === 'too-soon') return null;
+    // Discord then ends all sessions and makes the token invalid.
+    if (counted === 'spent') return closeCodes.authenticationFailed;
     const session = new GatewaySession(identity, connection);
     connection.session = session;
     this.#sessions.set(session.id, session);

@@ -12,7 +12,12 @@ export interface IdentifyRules {
   readonly token: string | null;
   /** Intents beyond the unprivileged ones that the application may use. */
   readonly privilegedIntents: number;
+  /** How many servers a shard has of so many. */
+  readonly serversOf: (shard: readonly [id: number, count: number]) => number;
 }
+
+/** Most servers of a shard; with more a bot must use more (DOCS `events/gateway.mdx#sharding`). */
+const serversOfShard = 2500;
 
 /** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT (DOCS `events/gateway.mdx#privileged-intents`). */
 const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
@@ -28,6 +33,7 @@ export function checkIdentify(data: unknown, rules: IdentifyRules): Identity | n
   }
   const shard = data.shard ?? [0, 1];
   if (!isShard(shard)) return closeCodes.invalidShard;
+  if (rules.serversOf(shard) > serversOfShard) return closeCodes.shardingRequired;
   if ((data.intents & ~knownIntents) !== 0) return closeCodes.invalidIntents;
   if ((data.intents & privilegedIntents & ~rules.privilegedIntents) !== 0) {
     return closeCodes.disallowedIntents;

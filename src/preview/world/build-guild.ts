@@ -36,6 +36,7 @@ export function buildGuild(
     ownerId: origin.id(),
     locale: seed.locale ?? 'en-US',
     joinedAt: origin.timestamp(),
+    hasCommandsScope: !seed.withoutCommandsScope,
     roles: new Map(),
     channels: new Map(),
     members: new Map(),

@@ -50,6 +50,8 @@ export interface Guild {
   readonly ownerId: string;
   readonly locale: string;
   readonly joinedAt: string;
+  /** Whether the bot was added with the scope `applications.commands`. */
+  readonly hasCommandsScope: boolean;
   readonly roles: Map<string, Role>;
   readonly channels: Map<string, Channel>;
   readonly members: Map<string, Member>;

@@ -37,6 +37,8 @@ export interface GuildSeed {
   readonly members?: readonly MemberSeed[];
   /** True for a server that only knows the app through its members' own installs. */
   readonly withoutBot?: boolean;
+  /** True for a server to which the bot was added without the scope `applications.commands`. */
+  readonly withoutCommandsScope?: boolean;
   /** What the bot may do beyond @everyone. @default PIN_MESSAGES */
   readonly botPermissions?: readonly Permission[];
   /** What @everyone may do. @default `everyonePermissions` */

@@ -19,6 +19,19 @@ export interface Application {
   readonly id: string;
   readonly name: string;
   readonly bot: User;
+  /** Where interactions are sent instead of to the gateway; null for the gateway. */
+  readonly interactionsEndpointUrl: string | null;
+  /** Whether servers can add the application. */
+  readonly hasGuildInstall: boolean;
+}
+
+/** What can be chosen of an application. */
+export interface ApplicationSeed {
+  readonly id?: string;
+  readonly name?: string;
+  readonly interactionsEndpointUrl?: string;
+  /** @default true */
+  readonly hasGuildInstall?: boolean;
 }
 
 /** Everybody and every place a local Discord knows. */
@@ -31,7 +44,7 @@ export class World {
 
   constructor(
     now: () => number,
-    application: { readonly id?: string; readonly name: string },
+    application: ApplicationSeed & { readonly name: string },
   ) {
     this.#now = now;
     this.origin = {
@@ -40,7 +53,8 @@ export class World {
     };
     const id = application.id ?? this.origin.id();
     const bot = buildUser({ id, name: application.name, bot: true });
-    this.application = { id, name: application.name, bot };
+    const { name, interactionsEndpointUrl = null, hasGuildInstall = true } = application;
+    this.application = { id, name, bot, interactionsEndpointUrl, hasGuildInstall };
   }
 
   /** Makes a server. Without an id it gets one of its own millisecond, so that shards differ. */

@@ -37,13 +37,17 @@ describe('findDays()', () => {
 
   it('leaves out what a later text counts from its own day', () => {
     expect(days('yesterday, last week and on Monday', '2018-06-19', true)).toEqual([
-      'day 2018-06-18',
+      'weekday 2018-06-18',
     ]);
   });
 
   it('knows weekdays and whole dates without the day of the article', () => {
     expect(days('on Wednesday', null)).toEqual(days('on Wednesday', null, true));
     expect(days('on Wednesday', null)).toHaveLength(1);
-    expect(days('on 4 May 2017 and 5 June', null)).toEqual(['day 2017-05-04']);
+    expect(days('on 4 May 2017 and 5 June', null)).toEqual([
+      'day 2017-05-04',
+      expect.stringMatching(/^yearly day \d{4}-06-05$/u),
+    ]);
+    expect(days('three days ago', null)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { answerQuestion } from '../../../src/answer/answer-question.ts';
 import type { Library } from '../../../src/answer/library.ts';
 import { readContent } from '../../../src/content.ts';
+import { buildShelf } from '../../../src/library/build-library.ts';
 import { ServerLibraries } from '../../../src/library/server-libraries.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { sqliteAddress } from '../../../src/store/store-address.ts';
@@ -87,7 +88,7 @@ const acts: Readonly<
 
 async function librariesOf(store: Store, memoryBytes: number): Promise<ServerLibraries> {
   return new ServerLibraries({
-    shipped: await readContent('content'),
+    shipped: buildShelf(await readContent('content')),
     store,
     analyser: new DirectAnalyser(),
     basesPath: `${file}.bases`,

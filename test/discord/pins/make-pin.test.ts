@@ -189,6 +189,21 @@ describe('Pin', () => {
     },
   );
 
+  it('works where answers are not public, and says that pins are', async () => {
+    for (const publicChannels of [[], [server.discord.places.channel('claims').id]]) {
+      await server.store.servers.change(server.guildId, { publicChannels });
+      const speaker = publicChannels.length === 0 ? 'Ortega' : 'Berg';
+      const said = await server.pin({ reason: 'x' }, { by: server.odile }, { speaker });
+      expect(said).toMatch(/^Pinned as number \d.*\n-# Answers are not public in this/);
+    }
+    expect(server.pinned()).toHaveLength(2);
+    await server.store.servers.change(server.guildId, { publicChannels: null });
+    const options = { speaker: 'Lindqvist' };
+    expect(
+      await server.pin({ reason: 'x' }, { by: server.odile }, options),
+    ).not.toContain('not public');
+  });
+
   it('is not offered alone with the bot', async () => {
     const direct = server.discord.places.direct(server.odile);
     const message = await server.ask({ by: server.odile, in: direct });

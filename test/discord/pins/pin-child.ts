@@ -4,7 +4,7 @@ import { startBot } from '../../../src/discord/start-bot.ts';
 import { StoreAccess } from '../../../src/store/store-access.ts';
 import { parseStoreAddress } from '../../../src/store/store-address.ts';
 import { tendStore } from '../../../src/tend-store.ts';
-import { bridgeLibrary } from '../../support/bridge-library.ts';
+import { bridgeArticles } from '../../support/bridge-library.ts';
 import { testRouting } from '../../support/test-routing.ts';
 
 /*
@@ -22,7 +22,7 @@ const address = parseStoreAddress(DATABASE_URL);
 if (!address) throw new TypeError(`Cannot read the address "${DATABASE_URL}"`);
 const routing = testRouting(new StoreAccess(address), {
   commands,
-  library: bridgeLibrary(),
+  shipped: bridgeArticles(),
   atPinStep: async (step) => {
     if (FAULT === `pin:${step}`) process.kill(process.pid, 'SIGKILL');
   },

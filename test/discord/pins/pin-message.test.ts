@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../../src/answer/library.ts';
 import { noteChanges } from '../../../src/discord/pins/note-changes.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
 import { isEphemeral, messageText } from '../../../src/preview/world/message.ts';
@@ -74,11 +75,19 @@ describe('the message of a pin', () => {
       ?.split('\n')
       .filter((line) => line.startsWith('> '));
     expect(await noteChanges(bot.client, routing)).toBe(0);
+    const shipping = (shipped: Library) => ({
+      ...routing,
+      libraries: {
+        ...routing.libraries,
+        shipped,
+        open: () => routing.libraries.open(),
+      },
+    });
     const changed = buildLibrary([
       buildArticle('Another', ['One.', 'Two.', 'Three.', 'Four.']),
     ]);
-    expect(await noteChanges(bot.client, { ...routing, library: changed })).toBe(1);
-    expect(await noteChanges(bot.client, { ...routing, library: changed })).toBe(0);
+    expect(await noteChanges(bot.client, shipping(changed))).toBe(1);
+    expect(await noteChanges(bot.client, shipping(changed))).toBe(0);
     expect(server.pinned()[0]).toContain('has other words here by now');
     expect(
       server
@@ -86,9 +95,7 @@ describe('the message of a pin', () => {
         ?.split('\n')
         .filter((line) => line.startsWith('> ')),
     ).toEqual(before);
-    expect(await noteChanges(bot.client, { ...routing, library: buildLibrary([]) })).toBe(
-      1,
-    );
+    expect(await noteChanges(bot.client, shipping(buildLibrary([])))).toBe(1);
     expect(server.pinned()[0]).toContain('The article is no longer here');
   });
 });

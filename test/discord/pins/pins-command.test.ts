@@ -86,16 +86,6 @@ describe('/pins', () => {
     );
   });
 
-  it('notices what somebody unpinned', async () => {
-    await server.pin({ reason: 'Why' });
-    const [one] = server.discord.pins(server.general);
-    if (one) server.discord.unpin(one.message);
-    expect(await server.use('pins show', { number: 1 })).toContain('No longer pinned');
-    expect(await server.use('pins history', { number: 1 })).toContain(
-      'It was unpinned in Discord',
-    );
-  });
-
   it('removes a pin once and keeps its record', async () => {
     await server.pin({ reason: 'Why' });
     expect(await server.use('pins remove', { number: 1 })).toContain('Pin 1 is removed');

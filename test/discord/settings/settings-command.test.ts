@@ -47,6 +47,7 @@ describe('/settings', () => {
       '**Who may add articles**: members with *Manage Server*',
       '**Articles that come with the bot**: searched',
       expect.stringContaining('`/settings set`'),
+      '-# Pins are public in every channel, also where answers are not: whoever may pin decides about each',
     ]);
     expect(server.discord.requests.flatMap(openApiFaults)).toEqual([]);
   });
@@ -98,6 +99,21 @@ describe('/settings', () => {
     expect(messageText(changed)).toMatch(/\*\*Answers are\*\*: public, .* → private, /);
     expect(messageText(await press('Make public', changed))).toContain('→ public, ');
     expect(messageText(await press('Leave them out'))).toContain('searched → left out');
+  });
+
+  it('says that answers are public nowhere, and in all channels again', async () => {
+    const nowhere = await press('Public nowhere');
+    expect(messageText(nowhere)).toContain('all channels → no channel');
+    const { publicChannels } = await server.store.servers.settings(server.guildId);
+    expect(publicChannels).toEqual([]);
+    const asked = await server.ask({ by: server.odile }, { private: false });
+    expect(messageText(asked)).toContain('answers are public nowhere in this server');
+    expect(isEphemeral(asked)).toBe(true);
+    expect(messageText(await press('Public in all channels', nowhere))).toContain(
+      'no channel → all channels',
+    );
+    const again = await server.store.servers.settings(server.guildId);
+    expect(again).toEqual(DEFAULT_SERVER_SETTINGS);
   });
 
   it('is refused to who may not, also where a menu is forged or the right is lost', async () => {

@@ -67,7 +67,7 @@ describe('PageFetcher', () => {
     { status: 403, reason: 'forbidden' },
     { status: 451, reason: 'forbidden' },
     { status: 404, reason: 'missing' },
-    { status: 410, reason: 'missing' },
+    { status: 410, reason: 'gone' },
     { status: 429, reason: 'busy' },
     { status: 500, reason: 'failed' },
     { status: 204, reason: 'failed' },

@@ -60,4 +60,25 @@ describe('SourceReader', () => {
     });
     await small.close();
   });
+
+  it('reads feeds too, and gives up one that takes too long', async () => {
+    const feedOf = (text: string) =>
+      ({
+        kind: 'feed',
+        bytes: new TextEncoder().encode(text),
+        contentType: null,
+        url: 'https://example.org/feed',
+      }) as const;
+    const item = '<item><link>https://example.org/1</link></item>';
+    const channel = `<rss version="2.0"><channel><title>News</title>${item}`;
+    expect(await reader.readFeed(feedOf(`${channel}</channel></rss>`))).toMatchObject({
+      kind: 'feed',
+      items: [{ url: 'https://example.org/1' }],
+    });
+    const hasty = new SourceReader({ timeoutMs: 3_000 });
+    const endless = feedOf(`${channel}${'<'.repeat(2_000_000)}`);
+    expect(await hasty.readFeed(endless)).toMatchObject({ reason: 'not-read' });
+    expect(await hasty.read(rain)).toMatchObject({ kind: 'read' });
+    await hasty.close();
+  });
 });

@@ -131,7 +131,8 @@ describe('logging in', () => {
       { id: '400000000000000000', name: 'North' },
       { id: String(400000000000000000n + (1n << 22n)), name: 'South' },
     ];
-    const local = await startLocalDiscord({ guilds, shards: 2, maxConcurrency: 2 });
+    const startLimit = { maxConcurrency: 2 };
+    const local = await startLocalDiscord({ guilds, shards: 2, startLimit });
     const client = await logIn(buildBot(local, { shards: 'auto' }), local);
     expect(client.guilds.cache.map(({ name, shardId }) => [name, shardId])).toEqual(
       expect.arrayContaining([

@@ -14,6 +14,10 @@ export interface PostgresServer {
   /** Address of a database there, with name and password. */
   readonly url: (database: string) => string;
   readonly stop: () => Promise<void>;
+  /** Ends it as a power cut does; its data stay. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again after that, at the same address. */
+  readonly startAgain: () => Promise<void>;
 }
 
 const USER = 'verbatim';
@@ -29,25 +33,35 @@ export async function startPostgres(): Promise<PostgresServer> {
   const { initdb, postgres } = await findPostgresBinaries(folder);
   const cluster = await makeCluster(folder, { initdb, owner });
   const port = await findFreePort();
-  const server = spawn(
-    'sh',
-    ['-c', UNTIL_INPUT_ENDS, postgres, ...flags(cluster, port)],
-    {
+  const command = ['-c', UNTIL_INPUT_ENDS, postgres, ...flags(cluster, port)];
+  const start = async (): Promise<ChildProcess> => {
+    const server = spawn('sh', command, {
       ...owner,
       cwd: cluster,
       stdio: ['pipe', 'ignore', 'pipe'],
-    },
-  );
-  await waitUntilReady(server);
+    });
+    await waitUntilReady(server);
+    return server;
+  };
+  let server = await start();
   return {
     url: (database) => `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`,
+    kill: () => end(server),
+    startAgain: async () => {
+      server = await start();
+    },
     stop: async () => {
-      const ended = once(server, 'exit');
-      server.stdin?.end();
-      await ended;
+      await end(server);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const ended = once(server, 'exit');
+  server.stdin?.end();
+  await ended;
 }
 
 /** SIGQUIT: at once, without writing anything; nobody needs the files any more. */

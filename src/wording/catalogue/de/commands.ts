@@ -109,6 +109,59 @@ export const commands: CommandWords = {
   },
   'Find passages': { name: 'Textstellen finden' },
   'Verify quotation': { name: 'Zitat prüfen' },
+  article: {
+    name: 'artikel',
+    description: 'Die Artikel, nach denen gefragt werden kann, und woher jeder stammt',
+  },
+  'article.list': {
+    name: 'liste',
+    description: 'Die Artikel auflisten, nach denen hier gefragt werden kann',
+  },
+  'article.show': {
+    name: 'zeigen',
+    description:
+      'Zeigen, woher ein Artikel stammt, wie lang er ist und wie er sich geändert hat',
+  },
+  library: {
+    name: 'bibliothek',
+    description:
+      'Die eigenen Artikel dieses Servers: hinzufügen, entfernen, neu einlesen',
+  },
+  'library.add': {
+    name: 'hinzufügen',
+    description:
+      'Einen Artikel hinzufügen: Adresse, Datei oder ohne beides eingefügter Text',
+  },
+  'library.add.url': {
+    name: 'url',
+    description: 'Die Adresse der Seite des Artikels; neben einer Datei deren Herkunft',
+  },
+  'library.add.file': {
+    name: 'datei',
+    description: 'Eine .md-, .txt-, .html- oder .json-Datei mit dem Artikel',
+  },
+  'library.remove': {
+    name: 'entfernen',
+    description:
+      'Einen Artikel mit seinen früheren Fassungen entfernen; Sie werden noch einmal gefragt',
+  },
+  'library.remove.article': {
+    name: 'artikel',
+    description: 'Beginnen Sie, seine Überschrift oder Kennung einzugeben, etwa B3',
+  },
+  'library.refetch': {
+    name: 'neu-einlesen',
+    description: 'Die Seite eines Artikels neu einlesen und sehen, was sich geändert hat',
+  },
+  'library.refetch.article': {
+    name: 'artikel',
+    description: 'Beginnen Sie, seine Überschrift oder Kennung einzugeben, etwa B3',
+  },
+  'library.status': {
+    name: 'status',
+    description: 'Die Artikel mit ihrem Stand auflisten: von wem, wann, letzter Fehler',
+  },
+  'Add this article': { name: 'Diesen Artikel hinzufügen' },
   pins: {
     name: 'pins',
     description: 'Das Verzeichnis des Angepinnten: wer, wann, warum, ersetzt durch was',

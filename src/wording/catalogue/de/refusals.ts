@@ -16,6 +16,12 @@ export const refusals: Translation<typeof english> = {
     'public-in': 'Antworten sind nur in {channels} öffentlich',
     'publishers-only': 'nur {roles} dürfen hier Antworten allen zeigen',
     'settings-away': 'die Einstellungen dieses Servers lassen sich gerade nicht lesen',
+    'shelf-away': 'Die eigenen Artikel dieses Servers sind gerade nicht erreichbar',
+    'shelf-slow':
+      'Die eigenen Artikel dieses Servers werden gerade eingelesen, bitte fragen Sie gleich noch einmal',
+    'shipped-left': 'durchsucht wurden nur die, die der Bot mitbringt',
+    'nothing-left':
+      'die, die der Bot mitbringt, sind hier ausgeschlossen, daher wurde keiner durchsucht',
   },
   refusals: {
     'outdated-button':
@@ -33,6 +39,15 @@ export const refusals: Translation<typeof english> = {
       'Entfernt: eine Antwort, um die {person} gebeten hatte. `/einstellungen antworten` listet die letzten auf.',
     fault:
       'Etwas ist schiefgegangen. Bitte versuchen Sie es noch einmal; bleibt es so, geben Sie der Person, die den Bot betreibt, diese Nummer: {number}',
+    'server-only': 'Das funktioniert auf Servern, auf denen der Bot Mitglied ist.',
+    'members-only': 'Nur Mitglieder mit der Berechtigung *{permission}* können das tun.',
+    'members-or-roles-only':
+      'Nur Mitglieder mit der Berechtigung *{permission}* oder mit der Rolle {roles} können das tun.',
+    'wait-member':
+      'Das war viel auf einmal, und andere fragen auch. Bitte versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} wieder.',
+    'wait-server':
+      'Dieser Server fragt viel auf einmal, und andere fragen auch. Bitte versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} wieder.',
+    'not-ended': 'Das wurde nicht zu Ende gebracht.',
   },
   questions: {
     empty: '„{option}“ ist leer: Bitte füllen Sie es aus',
@@ -84,5 +99,30 @@ export const refusals: Translation<typeof english> = {
       'Es wurde nichts gefragt: Füllen Sie „was“ mit Wörtern oder „sprecher“ mit einem Namen aus',
     'no-time':
       '„{text}“ ist keine Zeit, nach der sich suchen lässt: Geben Sie eine auf Englisch an, etwa „November 2021“, „8 Nov“, „Monday“, „last week“ oder „2021-11-08“',
+    'which-pronoun':
+      'Es ist nicht klar, wer „{text}“ ist: Fragen Sie mit einem Namen aus {article}',
+    'which-pronoun-such':
+      'Es ist nicht klar, wer „{text}“ ist: Fragen Sie mit einem Namen aus {article}, etwa {names}',
+    'which-pronoun-open':
+      'Es ist nicht klar, wer „{text}“ ist: Fragen Sie mit einem Namen, oder füllen Sie „artikel“ aus',
+    'no-article-at-all':
+      'Es gibt keinen Artikel „{text}“: Nennen Sie seine Kennung oder Wörter seiner Überschrift',
+    'replaced-article':
+      'Die Seite von {article} hat inzwischen einen anderen Text, nämlich {newest}: Fragen Sie nach {newest}; die Adressen von {article} führen zum früheren Wortlaut',
+    'reversed-address': '„{text}“ endet vor dem Anfang: Meinten Sie {address}?',
+    'broken-link':
+      'Die Worte, auf die der Link zeigt, sind nicht lesbar: „{text}“ ist fehlerhaft. Kopieren Sie den Link noch einmal, oder schneiden Sie ihn bei # ab',
+    'no-link':
+      'In dieser Nachricht ist kein Link: Verwenden Sie dies bei einer mit der Adresse eines Artikels, oder /bibliothek hinzufügen',
+    'shipped-article':
+      '{article} bringt der Bot mit und gehört zur Bibliothek keines Servers: /einstellungen ändern schließt solche Artikel aus',
+  },
+  permissions: {
+    ManageGuild: 'Server verwalten',
+    PinMessages: 'Nachrichten anpinnen',
+    ViewChannel: 'Kanal ansehen',
+    SendMessages: 'Nachrichten senden',
+    SendMessagesInThreads: 'Nachrichten in Threads senden',
+    ReadMessageHistory: 'Nachrichtenverlauf anzeigen',
   },
 };

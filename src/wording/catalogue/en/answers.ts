@@ -6,6 +6,9 @@ export const answers = {
     comma: ', ',
     semicolon: '; ',
     stop: '{text}.',
+    'and-more': '{list} {count, plural, one {and # more} other {and # more}}',
+    because: '{first}: {second}',
+    'two-sentences': '{first}. {second}',
   },
   /** Words on buttons and in empty menus: at most 80 and 150 characters (Docs: *Component reference*). */
   buttons: {
@@ -19,6 +22,14 @@ export const answers = {
     history: 'History',
     open: 'Open the article',
     'choose-speaker': 'Show what one of them said',
+    previous: 'Previous',
+    next: 'Next',
+    older: 'Older',
+    'take-off': 'Take it off',
+    'yes-take-off': 'Yes, take it off',
+    keep: 'Keep it',
+    'delete-names': 'Delete what names me',
+    'yes-delete': 'Yes, delete',
   },
   /** What stands around the passages of an answer. */
   answer: {

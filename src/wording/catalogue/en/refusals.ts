@@ -14,6 +14,11 @@ export const refusals = {
     'public-in': 'answers are public in {channels} only',
     'publishers-only': 'only {roles} may show answers to everyone here',
     'settings-away': 'the settings of this server cannot be read just now',
+    'shelf-away': 'This server’s own articles cannot be reached just now',
+    'shelf-slow': 'This server’s own articles are just being read, ask again in a moment',
+    'shipped-left': 'only those that ship with the bot were searched',
+    'nothing-left':
+      'those that ship with the bot are left out here, so none were searched',
   },
   /** Why a button or a command does nothing. */
   refusals: {
@@ -32,6 +37,15 @@ export const refusals = {
       'Removed: an answer that {person} had asked for. `/settings answers` lists the last ones.',
     fault:
       'Something went wrong. Please try again; if it stays so, give this number to whoever runs the bot: {number}',
+    'server-only': 'This works in servers that have the bot as a member.',
+    'members-only': 'Only members with the permission *{permission}* can do this.',
+    'members-or-roles-only':
+      'Only members with the permission *{permission}*, or with the role {roles}, can do this.',
+    'wait-member':
+      'That was a lot at once, and others ask too. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
+    'wait-server':
+      'This server asks a lot at once, and others ask too. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
+    'not-ended': 'This was not brought to its end.',
   },
   /** Why a question cannot be understood, and how to ask it; for the one who asked. */
   questions: {
@@ -79,5 +93,30 @@ export const refusals = {
       'Nothing was asked: fill in “what” with words, or “speaker” with a name',
     'no-time':
       '“{text}” is no time that can be searched: give one such as “November 2021”, “8 Nov”, “Monday”, “last week” or “2021-11-08”',
+    'which-pronoun': 'It is not clear who “{text}” is: ask with a name of {article}',
+    'which-pronoun-such':
+      'It is not clear who “{text}” is: ask with a name of {article}, such as {names}',
+    'which-pronoun-open':
+      'It is not clear who “{text}” is: ask with a name, or fill in “article”',
+    'no-article-at-all':
+      'There is no article “{text}”: give its id, or words of its headline',
+    'replaced-article':
+      'The page of {article} has another text by now, which is {newest}: ask for {newest}; the addresses of {article} lead to the words as they were',
+    'reversed-address': '“{text}” ends before it begins: did you mean {address}?',
+    'broken-link':
+      'The words that the link points to cannot be read: “{text}” is not well-formed. Copy the link again, or cut it off at #',
+    'no-link':
+      'There is no link in this message: use this on one with the address of an article, or use /library add',
+    'shipped-article':
+      '{article} comes with the bot and is on no server’s shelf: /settings set leaves such articles out',
+  },
+  /** Permissions as Discord’s client calls them (Server Settings, Roles). */
+  permissions: {
+    ManageGuild: 'Manage Server',
+    PinMessages: 'Pin Messages',
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    ReadMessageHistory: 'Read Message History',
   },
 } as const;

@@ -109,6 +109,60 @@ export const commands: CommandWords = {
   },
   'Find passages': { name: 'Buscar pasajes' },
   'Verify quotation': { name: 'Verificar la cita' },
+  article: {
+    name: 'artículos',
+    description:
+      'Los artículos por los que se puede preguntar y de dónde procede cada uno',
+  },
+  'article.list': {
+    name: 'lista',
+    description: 'Listar los artículos por los que se puede preguntar aquí',
+  },
+  'article.show': {
+    name: 'mostrar',
+    description: 'Mostrar de dónde procede un artículo, su extensión y cómo ha cambiado',
+  },
+  library: {
+    name: 'biblioteca',
+    description:
+      'Los artículos propios de este servidor: añadirlos, quitarlos, releerlos',
+  },
+  'library.add': {
+    name: 'añadir',
+    description:
+      'Añadir un artículo: su dirección, un archivo o, sin ellos, texto pegado',
+  },
+  'library.add.url': {
+    name: 'url',
+    description:
+      'La dirección de la página del artículo; junto a un archivo, su procedencia',
+  },
+  'library.add.file': {
+    name: 'archivo',
+    description: 'Un archivo .md, .txt, .html o .json con el artículo',
+  },
+  'library.remove': {
+    name: 'quitar',
+    description: 'Quitar un artículo y sus textos anteriores; se le pedirá confirmación',
+  },
+  'library.remove.article': {
+    name: 'artículo',
+    description: 'Empiece a escribir su titular o su identificador, como B3',
+  },
+  'library.refetch': {
+    name: 'releer',
+    description: 'Releer la página de un artículo y ver qué ha cambiado',
+  },
+  'library.refetch.article': {
+    name: 'artículo',
+    description: 'Empiece a escribir su titular o su identificador, como B3',
+  },
+  'library.status': {
+    name: 'estado',
+    description:
+      'Listar los artículos y su estado: quién los añadió, cuándo, último error',
+  },
+  'Add this article': { name: 'Añadir este artículo' },
   pins: {
     name: 'fijados',
     description: 'El registro de lo fijado: quién, cuándo, por qué, reemplazado por qué',

@@ -16,6 +16,13 @@ export const refusals: Translation<typeof english> = {
     'public-in': 'las respuestas solo son públicas en {channels}',
     'publishers-only': 'solo {roles} pueden mostrar respuestas a todos aquí',
     'settings-away': 'los ajustes de este servidor no se pueden leer en este momento',
+    'shelf-away':
+      'Los artículos propios de este servidor no están disponibles en este momento',
+    'shelf-slow':
+      'Los artículos propios de este servidor se están leyendo, pregunte de nuevo en un momento',
+    'shipped-left': 'solo se consultaron los que trae el bot',
+    'nothing-left':
+      'los que trae el bot están excluidos aquí, así que no se consultó ninguno',
   },
   refusals: {
     'outdated-button':
@@ -33,6 +40,15 @@ export const refusals: Translation<typeof english> = {
       'Quitada: una respuesta que había pedido {person}. `/ajustes respuestas` muestra las últimas.',
     fault:
       'Algo salió mal. Inténtelo de nuevo; si continúa así, dé este número a quien administra el bot: {number}',
+    'server-only': 'Esto funciona en los servidores de los que el bot es miembro.',
+    'members-only': 'Solo pueden hacerlo los miembros con el permiso *{permission}*.',
+    'members-or-roles-only':
+      'Solo pueden hacerlo los miembros con el permiso *{permission}* o con el rol {roles}.',
+    'wait-member':
+      'Eso fue mucho de una vez, y otros también preguntan. Inténtelo de nuevo en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}, por favor.',
+    'wait-server':
+      'Este servidor pregunta mucho de una vez, y otros también preguntan. Inténtelo de nuevo en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}, por favor.',
+    'not-ended': 'Esto no llegó a completarse.',
   },
   questions: {
     empty: '«{option}» está vacío: complételo',
@@ -82,5 +98,30 @@ export const refusals: Translation<typeof english> = {
       'No se preguntó nada: complete «qué» con palabras, o «hablante» con un nombre',
     'no-time':
       '«{text}» no es una fecha que se pueda buscar: dé una en inglés, como «November 2021», «8 Nov», «Monday», «last week» o «2021-11-08»',
+    'which-pronoun':
+      'No está claro quién es «{text}»: pregunte con un nombre de {article}',
+    'which-pronoun-such':
+      'No está claro quién es «{text}»: pregunte con un nombre de {article}, por ejemplo {names}',
+    'which-pronoun-open':
+      'No está claro quién es «{text}»: pregunte con un nombre, o complete «artículo»',
+    'no-article-at-all':
+      'No hay ningún artículo «{text}»: dé su identificador o palabras de su titular',
+    'replaced-article':
+      'La página de {article} tiene ahora otro texto, que es {newest}: pregunte por {newest}; las direcciones de {article} llevan a las palabras tal como eran',
+    'reversed-address': '«{text}» termina antes de empezar: ¿quiso decir {address}?',
+    'broken-link':
+      'No se pueden leer las palabras a las que apunta el enlace: «{text}» está mal formado. Copie el enlace de nuevo, o córtelo en #',
+    'no-link':
+      'No hay ningún enlace en este mensaje: úselo en uno con la dirección de un artículo, o use /biblioteca añadir',
+    'shipped-article':
+      '{article} viene con el bot y no está en la biblioteca de ningún servidor: /ajustes cambiar excluye esos artículos',
+  },
+  permissions: {
+    ManageGuild: 'Gestionar servidor',
+    PinMessages: 'Fijar mensajes',
+    ViewChannel: 'Ver canal',
+    SendMessages: 'Enviar mensajes',
+    SendMessagesInThreads: 'Enviar mensajes en hilos',
+    ReadMessageHistory: 'Leer el historial de mensajes',
   },
 };

@@ -8,6 +8,10 @@ export const answers: Translation<typeof english> = {
     comma: ', ',
     semicolon: ' ; ',
     stop: '{text}.',
+    'and-more':
+      '{list} {count, plural, one {et # de plus} many {et # de de plus} other {et # de plus}}',
+    because: '{first} : {second}',
+    'two-sentences': '{first}. {second}',
   },
   buttons: {
     before: 'Avant',
@@ -20,6 +24,14 @@ export const answers: Translation<typeof english> = {
     history: 'Historique',
     open: 'Ouvrir l’article',
     'choose-speaker': 'Voir ce qu’a dit l’une de ces voix',
+    previous: 'Précédents',
+    next: 'Suivants',
+    older: 'Plus anciens',
+    'take-off': 'Retirer l’article',
+    'yes-take-off': 'Oui, retirer l’article',
+    keep: 'Conserver',
+    'delete-names': 'Effacer mes données',
+    'yes-delete': 'Oui, effacer',
   },
   answer: {
     closest: 'Passages les plus proches',

@@ -111,6 +111,59 @@ export const commands: CommandWords = {
   },
   'Find passages': { name: 'Trouver des passages' },
   'Verify quotation': { name: 'Vérifier la citation' },
+  article: {
+    name: 'articles',
+    description: 'Les articles que l’on peut interroger, et d’où vient chacun',
+  },
+  'article.list': {
+    name: 'liste',
+    description: 'Lister les articles que l’on peut interroger ici',
+  },
+  'article.show': {
+    name: 'montrer',
+    description: 'Montrer d’où vient un article, sa longueur et comment il a changé',
+  },
+  library: {
+    name: 'bibliothèque',
+    description:
+      'Les articles propres à ce serveur : les ajouter, les retirer, les relire',
+  },
+  'library.add': {
+    name: 'ajouter',
+    description:
+      'Ajouter un article : son adresse, un fichier, ou sans eux un texte collé',
+  },
+  'library.add.url': {
+    name: 'url',
+    description: 'L’adresse de la page de l’article ; à côté d’un fichier, sa provenance',
+  },
+  'library.add.file': {
+    name: 'fichier',
+    description: 'Un fichier .md, .txt, .html ou .json contenant l’article',
+  },
+  'library.remove': {
+    name: 'retirer',
+    description:
+      'Retirer un article et ses textes antérieurs ; une confirmation est demandée',
+  },
+  'library.remove.article': {
+    name: 'article',
+    description: 'Commencez à saisir son titre ou son identifiant, comme B3',
+  },
+  'library.refetch': {
+    name: 'relire',
+    description: 'Relire la page d’un article et voir ce qui a changé',
+  },
+  'library.refetch.article': {
+    name: 'article',
+    description: 'Commencez à saisir son titre ou son identifiant, comme B3',
+  },
+  'library.status': {
+    name: 'état',
+    description:
+      'Lister les articles et leur état : qui les a ajoutés, quand, dernière erreur',
+  },
+  'Add this article': { name: 'Ajouter cet article' },
   pins: {
     name: 'épingles',
     description: 'Le registre des épingles : qui, quand, pourquoi, remplacées par quoi',

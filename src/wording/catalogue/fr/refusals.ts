@@ -17,6 +17,12 @@ export const refusals: Translation<typeof english> = {
     'publishers-only': 'seuls {roles} peuvent montrer des réponses à tous ici',
     'settings-away':
       'les paramètres de ce serveur ne peuvent pas être lus pour le moment',
+    'shelf-away': 'Les articles propres à ce serveur sont inaccessibles pour le moment',
+    'shelf-slow':
+      'Les articles propres à ce serveur sont en cours de lecture, veuillez redemander dans un instant',
+    'shipped-left': 'seuls ceux fournis avec le bot ont été consultés',
+    'nothing-left':
+      'ceux fournis avec le bot sont exclus ici, aucun n’a donc été consulté',
   },
   refusals: {
     'outdated-button':
@@ -35,6 +41,16 @@ export const refusals: Translation<typeof english> = {
       'Retirée : une réponse que {person} avait demandée. `/paramètres réponses` liste les dernières.',
     fault:
       'Un problème est survenu. Veuillez réessayer ; si cela persiste, donnez ce numéro à la personne qui gère le bot : {number}',
+    'server-only': 'Cela fonctionne sur les serveurs dont le bot est membre.',
+    'members-only':
+      'Seuls les membres ayant la permission *{permission}* peuvent faire cela.',
+    'members-or-roles-only':
+      'Seuls les membres ayant la permission *{permission}* ou le rôle {roles} peuvent faire cela.',
+    'wait-member':
+      'Cela faisait beaucoup à la fois, et d’autres demandent aussi. Veuillez réessayer dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
+    'wait-server':
+      'Ce serveur demande beaucoup à la fois, et d’autres demandent aussi. Veuillez réessayer dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
+    'not-ended': 'Cela n’a pas été mené à terme.',
   },
   questions: {
     empty: '« {option} » est vide : remplissez-le',
@@ -85,5 +101,31 @@ export const refusals: Translation<typeof english> = {
       'Rien n’a été demandé : remplissez « quoi » avec des mots, ou « locuteur » avec un nom',
     'no-time':
       '« {text} » n’est pas une date que l’on puisse chercher : donnez-en une en anglais, comme « November 2021 », « 8 Nov », « Monday », « last week » ou « 2021-11-08 »',
+    'which-pronoun':
+      'On ne sait pas qui est « {text} » : demandez avec un nom de {article}',
+    'which-pronoun-such':
+      'On ne sait pas qui est « {text} » : demandez avec un nom de {article}, par exemple {names}',
+    'which-pronoun-open':
+      'On ne sait pas qui est « {text} » : demandez avec un nom, ou remplissez « article »',
+    'no-article-at-all':
+      'Il n’y a pas d’article « {text} » : donnez son identifiant ou des mots de son titre',
+    'replaced-article':
+      'La page de {article} a désormais un autre texte, {newest} : demandez {newest} ; les adresses de {article} mènent aux mots tels qu’ils étaient',
+    'reversed-address':
+      '« {text} » finit avant de commencer : vouliez-vous dire {address} ?',
+    'broken-link':
+      'Les mots visés par le lien sont illisibles : « {text} » est mal formé. Copiez à nouveau le lien, ou coupez-le au #',
+    'no-link':
+      'Il n’y a pas de lien dans ce message : utilisez ceci sur un message avec l’adresse d’un article, ou /bibliothèque ajouter',
+    'shipped-article':
+      '{article} est fourni avec le bot et n’est dans la bibliothèque d’aucun serveur : /paramètres modifier exclut ces articles',
+  },
+  permissions: {
+    ManageGuild: 'Gérer le serveur',
+    PinMessages: 'Épingler des messages',
+    ViewChannel: 'Voir le salon',
+    SendMessages: 'Envoyer des messages',
+    SendMessagesInThreads: 'Envoyer des messages dans les fils',
+    ReadMessageHistory: 'Voir les anciens messages',
   },
 };

@@ -96,6 +96,53 @@ export const commands: CommandWords = {
   },
   'Find passages': { name: '該当箇所を探す' },
   'Verify quotation': { name: '引用を検証' },
+  article: { name: '記事', description: '質問の対象になる記事と、その出典' },
+  'article.list': {
+    name: '一覧',
+    description: 'ここで質問の対象になる記事を一覧にします',
+  },
+  'article.show': {
+    name: '表示',
+    description: '記事の出典、長さ、変更の経緯を表示します',
+  },
+  library: {
+    name: 'ライブラリ',
+    description: 'このサーバー独自の記事：追加、削除、再読み込み',
+  },
+  'library.add': {
+    name: '追加',
+    description:
+      '記事を追加します：アドレス、ファイル、またはどちらもなければ貼り付けた文章',
+  },
+  'library.add.url': {
+    name: 'url',
+    description: '記事のページのアドレス。ファイルと併せて指定すると、その出典になります',
+  },
+  'library.add.file': {
+    name: 'ファイル',
+    description: '記事の.md、.txt、.html、.jsonファイル',
+  },
+  'library.remove': {
+    name: '削除',
+    description: '記事を以前の版とともに削除します。実行前に確認します',
+  },
+  'library.remove.article': {
+    name: '記事',
+    description: '見出し、またはB3のようなIDを入力してください',
+  },
+  'library.refetch': {
+    name: '再読み込み',
+    description: '記事のページを読み直し、変更点を確認します',
+  },
+  'library.refetch.article': {
+    name: '記事',
+    description: '見出し、またはB3のようなIDを入力してください',
+  },
+  'library.status': {
+    name: '状態',
+    description: '記事の状態を一覧にします：誰がいつ追加したか、最後のエラー',
+  },
+  'Add this article': { name: 'この記事を追加' },
   pins: { name: 'ピン', description: 'ピンの記録：誰が、いつ、なぜ、何に置き換えたか' },
   'pins.list': {
     name: '一覧',

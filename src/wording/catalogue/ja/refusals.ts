@@ -16,6 +16,12 @@ export const refusals: Translation<typeof english> = {
     'public-in': '回答を公開できるのは{channels}だけです',
     'publishers-only': 'ここで回答を全員に表示できるのは{roles}だけです',
     'settings-away': '現在、このサーバーの設定を読み込めません',
+    'shelf-away': '現在、このサーバー独自の記事にアクセスできません',
+    'shelf-slow':
+      'このサーバー独自の記事を読み込み中です。少ししてからもう一度質問してください',
+    'shipped-left': 'ボットに付属の記事だけを検索しました',
+    'nothing-left':
+      'ここではボットに付属の記事が除外されているため、検索した記事はありません',
   },
   refusals: {
     'outdated-button':
@@ -33,6 +39,15 @@ export const refusals: Translation<typeof english> = {
       '削除しました：{person}さんが依頼した回答です。最近の回答は`/設定 回答`で確認できます。',
     fault:
       '問題が発生しました。もう一度お試しください。直らない場合は、この番号をボットの運営者にお伝えください：{number}',
+    'server-only': 'この機能は、ボットがメンバーになっているサーバーで使えます。',
+    'members-only': 'これができるのは、*{permission}*権限を持つメンバーだけです。',
+    'members-or-roles-only':
+      'これができるのは、*{permission}*権限または{roles}ロールを持つメンバーだけです。',
+    'wait-member':
+      '短い間に多くの操作がありました。ほかの方も質問しています。{seconds, plural, other {#秒}}後にもう一度お試しください。',
+    'wait-server':
+      'このサーバーから短い間に多くの操作がありました。ほかのサーバーも質問しています。{seconds, plural, other {#秒}}後にもう一度お試しください。',
+    'not-ended': '最後まで完了できませんでした。',
   },
   questions: {
     empty: '「{option}」が空です。入力してください',
@@ -79,5 +94,31 @@ export const refusals: Translation<typeof english> = {
       '質問が入力されていません。「内容」に語を、または「話者」に名前を入力してください',
     'no-time':
       '「{text}」は検索できる日時ではありません。「November 2021」「8 Nov」「Monday」「last week」「2021-11-08」のように英語で入力してください',
+    'which-pronoun':
+      '「{text}」が誰か分かりません。{article}に出てくる名前で質問してください',
+    'which-pronoun-such':
+      '「{text}」が誰か分かりません。{article}に出てくる名前（{names}など）で質問してください',
+    'which-pronoun-open':
+      '「{text}」が誰か分かりません。名前で質問するか、「記事」を入力してください',
+    'no-article-at-all':
+      '「{text}」という記事はありません。IDまたは見出しの語を入力してください',
+    'replaced-article':
+      '{article}のページは現在別の本文になっており、それが{newest}です。{newest}を指定してください。{article}のアドレスは当時の文言を示します',
+    'reversed-address':
+      '「{text}」は終わりが始まりより前です。{address}のことでしょうか？',
+    'broken-link':
+      'リンクが指す語を読み取れません。「{text}」の形式が正しくありません。リンクをもう一度コピーするか、#より後を取り除いてください',
+    'no-link':
+      'このメッセージにはリンクがありません。記事のアドレスがあるメッセージで使うか、/ライブラリ 追加 を使ってください',
+    'shipped-article':
+      '{article}はボットに付属の記事で、どのサーバーのライブラリにもありません。/設定 変更 でこうした記事を除外できます',
+  },
+  permissions: {
+    ManageGuild: 'サーバー管理',
+    PinMessages: 'メッセージをピン留め',
+    ViewChannel: 'チャンネルを見る',
+    SendMessages: 'メッセージを送信',
+    SendMessagesInThreads: 'スレッドでメッセージを送信',
+    ReadMessageHistory: 'メッセージ履歴を読む',
   },
 };

@@ -107,6 +107,56 @@ export const commands: CommandWords = {
   },
   'Find passages': { name: 'Encontrar trechos' },
   'Verify quotation': { name: 'Verificar citação' },
+  article: {
+    name: 'matérias',
+    description: 'As matérias sobre as quais se pode perguntar e de onde vem cada uma',
+  },
+  'article.list': {
+    name: 'lista',
+    description: 'Listar as matérias sobre as quais se pode perguntar aqui',
+  },
+  'article.show': {
+    name: 'mostrar',
+    description: 'Mostrar de onde vem uma matéria, seu tamanho e como ela mudou',
+  },
+  library: {
+    name: 'biblioteca',
+    description: 'As matérias próprias deste servidor: adicionar, remover, reler',
+  },
+  'library.add': {
+    name: 'adicionar',
+    description:
+      'Adicionar uma matéria: o endereço, um arquivo ou, sem eles, texto colado',
+  },
+  'library.add.url': {
+    name: 'url',
+    description: 'O endereço da página da matéria; junto a um arquivo, de onde ele vem',
+  },
+  'library.add.file': {
+    name: 'arquivo',
+    description: 'Um arquivo .md, .txt, .html ou .json com a matéria',
+  },
+  'library.remove': {
+    name: 'remover',
+    description: 'Remover uma matéria e seus textos anteriores; você confirma antes',
+  },
+  'library.remove.article': {
+    name: 'matéria',
+    description: 'Comece a digitar o título ou o identificador, como B3',
+  },
+  'library.refetch': {
+    name: 'reler',
+    description: 'Reler a página de uma matéria e ver o que mudou',
+  },
+  'library.refetch.article': {
+    name: 'matéria',
+    description: 'Comece a digitar o título ou o identificador, como B3',
+  },
+  'library.status': {
+    name: 'estado',
+    description: 'Listar as matérias e seu estado: quem adicionou, quando, último erro',
+  },
+  'Add this article': { name: 'Adicionar esta matéria' },
   pins: {
     name: 'fixadas',
     description:

@@ -16,6 +16,12 @@ export const refusals: Translation<typeof english> = {
     'public-in': 'as respostas só são públicas em {channels}',
     'publishers-only': 'só {roles} podem mostrar respostas a todos aqui',
     'settings-away': 'as configurações deste servidor não podem ser lidas no momento',
+    'shelf-away': 'As matérias próprias deste servidor não estão acessíveis no momento',
+    'shelf-slow':
+      'As matérias próprias deste servidor estão sendo lidas, pergunte de novo em instantes',
+    'shipped-left': 'só foram pesquisadas as que vêm com o bot',
+    'nothing-left':
+      'as que vêm com o bot estão excluídas aqui, por isso nenhuma foi pesquisada',
   },
   refusals: {
     'outdated-button':
@@ -32,6 +38,15 @@ export const refusals: Translation<typeof english> = {
       'Removida: uma resposta que {person} tinha pedido. `/configurações respostas` lista as últimas.',
     fault:
       'Algo deu errado. Tente de novo; se continuar assim, passe este número a quem administra o bot: {number}',
+    'server-only': 'Isto funciona nos servidores em que o bot é membro.',
+    'members-only': 'Só membros com a permissão *{permission}* podem fazer isto.',
+    'members-or-roles-only':
+      'Só membros com a permissão *{permission}* ou com o cargo {roles} podem fazer isto.',
+    'wait-member':
+      'Foi muita coisa de uma vez, e outras pessoas também perguntam. Tente de novo em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}, por favor.',
+    'wait-server':
+      'Este servidor pergunta muito de uma vez, e outros também perguntam. Tente de novo em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}, por favor.',
+    'not-ended': 'Isto não foi concluído.',
   },
   questions: {
     empty: '“{option}” está vazio: preencha',
@@ -80,5 +95,29 @@ export const refusals: Translation<typeof english> = {
       'Nada foi perguntado: preencha “o-que” com palavras, ou “falante” com um nome',
     'no-time':
       '“{text}” não é uma data que se possa procurar: informe uma em inglês, como “November 2021”, “8 Nov”, “Monday”, “last week” ou “2021-11-08”',
+    'which-pronoun': 'Não está claro quem é “{text}”: pergunte com um nome de {article}',
+    'which-pronoun-such':
+      'Não está claro quem é “{text}”: pergunte com um nome de {article}, por exemplo {names}',
+    'which-pronoun-open':
+      'Não está claro quem é “{text}”: pergunte com um nome, ou preencha “matéria”',
+    'no-article-at-all':
+      'Não há matéria “{text}”: informe o identificador ou palavras do título',
+    'replaced-article':
+      'A página de {article} agora tem outro texto, que é {newest}: pergunte por {newest}; os endereços de {article} levam às palavras como eram',
+    'reversed-address': '“{text}” termina antes de começar: você quis dizer {address}?',
+    'broken-link':
+      'Não é possível ler as palavras para as quais o link aponta: “{text}” está malformado. Copie o link de novo, ou corte-o em #',
+    'no-link':
+      'Não há link nesta mensagem: use isto em uma com o endereço de uma matéria, ou use /biblioteca adicionar',
+    'shipped-article':
+      '{article} vem com o bot e não está na biblioteca de nenhum servidor: /configurações alterar exclui essas matérias',
+  },
+  permissions: {
+    ManageGuild: 'Gerenciar servidor',
+    PinMessages: 'Fixar mensagens',
+    ViewChannel: 'Ver canal',
+    SendMessages: 'Enviar mensagens',
+    SendMessagesInThreads: 'Enviar mensagens em tópicos',
+    ReadMessageHistory: 'Ver histórico de mensagens',
   },
 };

@@ -8,6 +8,10 @@ export const answers: Translation<typeof english> = {
     comma: ', ',
     semicolon: '; ',
     stop: '{text}.',
+    'and-more':
+      '{list} {count, plural, one {і ще #} few {і ще #} many {і ще #} other {і ще #}}',
+    because: '{first}: {second}',
+    'two-sentences': '{first}. {second}',
   },
   buttons: {
     before: 'Перед цим',
@@ -20,6 +24,14 @@ export const answers: Translation<typeof english> = {
     history: 'Історія',
     open: 'Відкрити статтю',
     'choose-speaker': 'Показати, що хтось із них сказав',
+    previous: 'Попередні',
+    next: 'Наступні',
+    older: 'Давніші',
+    'take-off': 'Вилучити статтю',
+    'yes-take-off': 'Так, вилучити статтю',
+    keep: 'Залишити',
+    'delete-names': 'Видалити мої дані',
+    'yes-delete': 'Так, видалити',
   },
   answer: {
     closest: 'Найближчі уривки',

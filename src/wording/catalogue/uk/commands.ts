@@ -102,6 +102,55 @@ export const commands: CommandWords = {
   },
   'Find passages': { name: 'Знайти уривки' },
   'Verify quotation': { name: 'Перевірити цитату' },
+  article: {
+    name: 'статті',
+    description: 'Статті, про які можна запитати, і звідки кожна з них',
+  },
+  'article.list': {
+    name: 'список',
+    description: 'Показати статті, про які тут можна запитати',
+  },
+  'article.show': {
+    name: 'показати',
+    description: 'Показати, звідки стаття, яка вона завдовжки і як змінилася',
+  },
+  library: {
+    name: 'бібліотека',
+    description: 'Власні статті цього сервера: додати, вилучити, перечитати',
+  },
+  'library.add': {
+    name: 'додати',
+    description: 'Додати статтю: адреса, файл або, без них, вставлений текст',
+  },
+  'library.add.url': {
+    name: 'url',
+    description: 'Адреса сторінки статті; разом із файлом — звідки він',
+  },
+  'library.add.file': {
+    name: 'файл',
+    description: 'Файл .md, .txt, .html або .json зі статтею',
+  },
+  'library.remove': {
+    name: 'вилучити',
+    description: 'Вилучити статтю з її попередніми текстами; бот перепитає',
+  },
+  'library.remove.article': {
+    name: 'стаття',
+    description: 'Почніть вводити її заголовок або позначення, наприклад B3',
+  },
+  'library.refetch': {
+    name: 'перечитати',
+    description: 'Перечитати сторінку статті й побачити, що змінилося',
+  },
+  'library.refetch.article': {
+    name: 'стаття',
+    description: 'Почніть вводити її заголовок або позначення, наприклад B3',
+  },
+  'library.status': {
+    name: 'стан',
+    description: 'Показати статті та їхній стан: хто додав, коли, остання помилка',
+  },
+  'Add this article': { name: 'Додати цю статтю' },
   pins: {
     name: 'закріплене',
     description: 'Реєстр закріпленого: хто, коли, чому, чим замінено',

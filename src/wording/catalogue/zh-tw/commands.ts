@@ -71,6 +71,40 @@ export const commands: CommandWords = {
   },
   'Find passages': { name: '尋找段落' },
   'Verify quotation': { name: '查證引述' },
+  article: { name: '報導', description: '可以查詢的報導及其來源' },
+  'article.list': { name: '清單', description: '列出此處可以查詢的報導' },
+  'article.show': { name: '顯示', description: '顯示報導的來源、長度與變更情形' },
+  library: { name: '資料庫', description: '此伺服器自有的報導：新增、移除、重新讀取' },
+  'library.add': {
+    name: '新增',
+    description: '新增報導：網址、檔案，或兩者皆無時貼上文字',
+  },
+  'library.add.url': {
+    name: '網址',
+    description: '報導頁面的網址；與檔案並用時為其來源',
+  },
+  'library.add.file': {
+    name: '檔案',
+    description: '內含報導的 .md、.txt、.html 或 .json 檔案',
+  },
+  'library.remove': {
+    name: '移除',
+    description: '移除報導及其先前版本；會再向您確認一次',
+  },
+  'library.remove.article': {
+    name: '報導',
+    description: '請開始輸入標題，或 B3 這類編號',
+  },
+  'library.refetch': { name: '重新讀取', description: '重新讀取報導頁面，查看有何變更' },
+  'library.refetch.article': {
+    name: '報導',
+    description: '請開始輸入標題，或 B3 這類編號',
+  },
+  'library.status': {
+    name: '狀態',
+    description: '列出報導及其狀態：何人何時新增、最近的錯誤',
+  },
+  'Add this article': { name: '新增此報導' },
   pins: { name: '釘選', description: '釘選紀錄：何人、何時、為何、由何者取代' },
   'pins.list': { name: '清單', description: '列出您看得到的頻道中的釘選，最新的在前' },
   'pins.show': { name: '顯示', description: '顯示釘選目前的樣子' },

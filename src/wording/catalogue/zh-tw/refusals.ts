@@ -16,6 +16,10 @@ export const refusals: Translation<typeof english> = {
     'public-in': '回答只在 {channels} 公開',
     'publishers-only': '此處只有 {roles} 可以將回答公開給所有人',
     'settings-away': '目前無法讀取此伺服器的設定',
+    'shelf-away': '目前無法存取此伺服器自有的報導',
+    'shelf-slow': '正在讀取此伺服器自有的報導，請稍候再提問',
+    'shipped-left': '只查詢了機器人隨附的報導',
+    'nothing-left': '此處已排除機器人隨附的報導，因此沒有查詢任何報導',
   },
   refusals: {
     'outdated-button': '此按鈕屬於機器人的其他版本。請用指令重新提問。',
@@ -28,6 +32,15 @@ export const refusals: Translation<typeof english> = {
     kept: '沒有刪除任何資料。',
     removed: '已移除：{person} 要求的回答。`/設定 回答` 可列出最近的回答。',
     fault: '發生問題。請再試一次；若仍無法使用，請將此編號告知機器人的管理者：{number}',
+    'server-only': '此功能適用於已加入機器人的伺服器。',
+    'members-only': '只有擁有 *{permission}* 權限的成員可以執行此操作。',
+    'members-or-roles-only':
+      '只有擁有 *{permission}* 權限或 {roles} 身分組的成員可以執行此操作。',
+    'wait-member':
+      '短時間內要求過多，其他人也在提問。請在 {seconds, plural, other {#}} 秒後再試一次。',
+    'wait-server':
+      '此伺服器短時間內要求過多，其他伺服器也在提問。請在 {seconds, plural, other {#}} 秒後再試一次。',
+    'not-ended': '此操作未能完成。',
   },
   questions: {
     empty: '「{option}」是空的：請填寫',
@@ -65,5 +78,26 @@ export const refusals: Translation<typeof english> = {
     'nothing-asked': '沒有提出問題：請在「內容」填寫詞語，或在「發言者」填寫姓名',
     'no-time':
       '「{text}」不是可以查詢的時間：請用英文輸入，例如「November 2021」、「8 Nov」、「Monday」、「last week」或「2021-11-08」',
+    'which-pronoun': '不清楚「{text}」所指何人：請用 {article} 中的姓名提問',
+    'which-pronoun-such':
+      '不清楚「{text}」所指何人：請用 {article} 中的姓名提問，例如 {names}',
+    'which-pronoun-open': '不清楚「{text}」所指何人：請用姓名提問，或填寫「報導」',
+    'no-article-at-all': '沒有報導「{text}」：請提供編號，或標題中的詞',
+    'replaced-article':
+      '{article} 的頁面內容已更新，即 {newest}：請查詢 {newest}；{article} 的位址仍指向原先的字句',
+    'reversed-address': '「{text}」的結尾在開頭之前：您是不是要找 {address}？',
+    'broken-link':
+      '無法讀取連結所指的字句：「{text}」格式有誤。請重新複製連結，或刪去 # 及其後的部分',
+    'no-link': '此訊息沒有連結：請用於含有報導網址的訊息，或使用 /資料庫 新增',
+    'shipped-article':
+      '{article} 是機器人隨附的報導，不在任何伺服器的資料庫中：/設定 變更 可排除這類報導',
+  },
+  permissions: {
+    ManageGuild: '管理伺服器',
+    PinMessages: '釘選訊息',
+    ViewChannel: '檢視頻道',
+    SendMessages: '發送訊息',
+    SendMessagesInThreads: '在討論串中發送訊息',
+    ReadMessageHistory: '讀取訊息歷史',
   },
 };

@@ -1,0 +1,90 @@
+import { takeInAddress, takeInSource } from '../../ingest/article-intake.ts';
+import type { Reading } from '../../ingest/reading.ts';
+import { type Refusal, refuse } from '../../ingest/refusal.ts';
+import type { Addition } from '../../library/server-libraries.ts';
+import type { MessageBody } from '../message-body.ts';
+import { renderAdded } from '../shelf/render-added.ts';
+import { nameGiven, renderProgress, type Stage } from '../shelf/render-progress.ts';
+import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
+import type { EffectWork } from './effect-work.ts';
+import { findKnown, refuseKnown } from './find-known.ts';
+import type { AddArticle, GivenArticle } from './shelf-effect.ts';
+import { guildOf } from './shelf-work.ts';
+
+/** Reads an article, puts it on the shelf unless it is there, and says what came of it. */
+export async function addArticle(
+  { source }: AddArticle,
+  work: EffectWork,
+): Promise<MessageBody> {
+  const key = keyOf(source, work.circumstances.interactionId);
+  const place = { guildId: guildOf(work), key };
+  const added = await work.shelf.additions.run(place, () => addNow(source, work));
+  return typeof added === 'string' ? renderBusy(added, work.words) : added;
+}
+
+async function addNow(source: GivenArticle, work: EffectWork): Promise<MessageBody> {
+  const { libraries, atStep, tell } = work.shelf;
+  const { words } = work;
+  const name = nameGiven(source, words);
+  const text = source.kind === 'pasted' ? source.text : null;
+  const refused = (refusal: Refusal) =>
+    renderRefused(refusal, { outcome: words.say('shelf.not-added'), name, text, words });
+  const read = await takeIn(source, work);
+  if (read.kind === 'refused') return refused(read);
+  const known = findKnown(read, work.asked);
+  if (known) return refused(known);
+  tell(renderProgress('analysing', read.article.headline, words));
+  await atStep?.('after-read');
+  const { article, warnings } = read;
+  const change = { by: work.circumstances.by, at: work.now() };
+  const addition = await keepable(() => libraries.add(guildOf(work), article, change));
+  await atStep?.('after-store');
+  if (addition.kind === 'refused') return refused(addition);
+  const { kind, entry, sentences, speakers } = addition;
+  const { number } = entry;
+  return kind === 'added'
+    ? renderAdded({ number, article, sentences, speakers, warnings }, words)
+    : refused(refuseKnown(kind, entry));
+}
+
+/** What makes two additions the same; a file or a text is one for itself. */
+function keyOf(source: GivenArticle, interactionId: string): string {
+  if (source.kind !== 'address' || !URL.canParse(source.url)) return interactionId;
+  const { host, pathname, search } = new URL(source.url);
+  return `${host}${pathname}${search}`;
+}
+
+async function takeIn(
+  source: GivenArticle,
+  { shelf: { intake, tell }, words }: EffectWork,
+): Promise<Reading | Refusal> {
+  const show = (stage: Stage) =>
+    tell(renderProgress(stage, nameGiven(source, words), words));
+  if (source.kind === 'address')
+    return takeInAddress(intake, source.url, { known: [], tell: show });
+  if (source.kind === 'pasted') {
+    show('reading');
+    return takeInSource(intake, source, { known: [] });
+  }
+  const { upload, url } = source;
+  show('fetching');
+  const bytes = await intake.readUpload(upload);
+  if ('kind' in bytes) return bytes;
+  show('reading');
+  const file = { kind: 'file', name: upload.name, bytes, url } as const;
+  return takeInSource(intake, file, { known: [] });
+}
+
+/** A text that no database keeps as it is must be mended by who has it. */
+async function keepable(add: () => Promise<Addition>): Promise<Addition | Refusal> {
+  try {
+    return await add();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return refuse(
+      'file',
+      'The text holds characters that are none: U+0000, or half of a pair.',
+      'Copy the text from the page once more, or save the file as UTF-8.',
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import type { Library } from '../../answer/library.ts';
+import { isSamePage } from '../../article/same-page.ts';
+import { textHash } from '../../ingest/draft.ts';
+import { findDuplicate } from '../../ingest/judge/find-duplicate.ts';
+import type { Reading } from '../../ingest/reading.ts';
+import { type Refusal, refuse } from '../../ingest/refusal.ts';
+import type { ShelfEntry } from '../../store/shelf-article.ts';
+
+/**
+ * Tells which article that can be asked is from the same page, and whether its text is the
+ * same; null for none. Texts of other pages are compared by the store.
+ *
+ * @param except Id of an article that is no reason against it: its own earlier text.
+ */
+export function findKnown(
+  { article, hash }: Pick<Reading, 'article' | 'hash'>,
+  { readings }: Pick<Library, 'readings'>,
+  except: string | null = null,
+): Refusal | null {
+  const { url } = article;
+  if (url === null) return null;
+  const known = readings
+    .map((reading) => reading.article)
+    .filter((one) => one.id !== except && one.url !== null && isSamePage(one.url, url))
+    .map(({ id, headline, text }) => ({ id, headline, url, hash: hashOf(text) }));
+  return findDuplicate({ hash, url }, known);
+}
+
+/** An article's text is its headline and its paragraphs, parted by blank lines. */
+function hashOf(text: string): string {
+  const [, ...paragraphs] = text.split('\n\n');
+  return textHash({ paragraphs });
+}
+
+/** Says which article the store has found to be the same: two may add one at once. */
+export function refuseKnown(
+  kind: 'same-text' | 'same-url',
+  { number, headline, url }: ShelfEntry,
+): Refusal {
+  const known = { id: `B${number}`, headline, url, hash: kind };
+  const hash = kind === 'same-text' ? kind : '';
+  return (
+    findDuplicate({ hash, url }, [known]) ??
+    refuse('duplicate', `It is already here: ${known.id}.`, 'Ask that one.')
+  );
+}

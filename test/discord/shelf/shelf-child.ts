@@ -1,0 +1,37 @@
+import process from 'node:process';
+import { commands } from '../../../src/commands.ts';
+import { startBot } from '../../../src/discord/start-bot.ts';
+import { StoreAccess } from '../../../src/store/store-access.ts';
+import { parseStoreAddress } from '../../../src/store/store-address.ts';
+import { tendStore } from '../../../src/tend-store.ts';
+import { bridgeArticles } from '../../support/bridge-library.ts';
+import { testRouting } from '../../support/test-routing.ts';
+import { PAGES, startNewsSite } from './news-site.ts';
+
+/*
+ * The bot as a process of its own that ends at once, as by a power cut, when a change of a
+ * shelf has come to the step that FAULT names. The page that it reads is as PAGE says.
+ */
+
+const {
+  FAULT = '',
+  PAGE = 'old',
+  DISCORD_API_URL = '',
+  DISCORD_TOKEN = '',
+  DATABASE_URL = '',
+} = process.env;
+const address = parseStoreAddress(DATABASE_URL);
+if (!address) throw new TypeError(`Cannot read the address "${DATABASE_URL}"`);
+const site = await startNewsSite();
+site.pages.set('/bridge', PAGES[PAGE === 'new' ? 'new' : 'old']);
+const routing = testRouting(new StoreAccess(address), {
+  commands,
+  shipped: bridgeArticles(),
+  intake: site.intake,
+  atShelfStep: async (step) => {
+    if (FAULT === step) process.kill(process.pid, 'SIGKILL');
+  },
+});
+await routing.store.open();
+const bot = await startBot({ token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL }, routing);
+tendStore(bot.client, routing);
