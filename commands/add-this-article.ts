@@ -7,6 +7,7 @@ import {
 import type { Command } from '../src/discord/command.ts';
 import { findLinks } from '../src/query/find-links.ts';
 import { QueryError } from '../src/query/query-error.ts';
+import { said } from '../src/wording/said.ts';
 
 /** *Add this article* on a message: the article of its link goes on the server's shelf. */
 export const addThisArticle: Command = {
@@ -22,10 +23,7 @@ export const addThisArticle: Command = {
     // What a link unfolds to is the same page once more.
     const links = written.length > 0 ? written : findLinks(embedded.join(' '));
     const [link, ...others] = links;
-    if (link === undefined)
-      throw new QueryError(
-        'There is no link in this message: use this on one with the address of an article, or use /library add',
-      );
+    if (link === undefined) throw new QueryError(said('questions.no-link'));
     return others.length > 0
       ? { kind: 'choose-link', links }
       : { kind: 'add-article', source: { kind: 'address', url: link } };

@@ -1,6 +1,7 @@
 import { ASKED_IN_SERVERS, OPTION_TYPE } from '../src/discord/asking-options.ts';
 import type { Command } from '../src/discord/command.ts';
 import { QueryError } from '../src/query/query-error.ts';
+import { said } from '../src/wording/said.ts';
 
 /** The permission Pin Messages as Discord writes bit sets (Docs: *Permissions*). */
 const PIN_MESSAGES = String(1n << 51n);
@@ -82,7 +83,5 @@ function readNumber(value: string | number | boolean | undefined): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 1 && number <= NUMBER.max_value)
     return number;
-  throw new QueryError(
-    `“${value}” is no number of a pin: type one such as 3, as it stands above the pin`,
-  );
+  throw new QueryError(said('questions.no-pin-number', { text: String(value) }));
 }

@@ -16,6 +16,7 @@ import type { Command } from '../src/discord/command.ts';
 import { suggestSpeakers } from '../src/discord/suggest-speakers.ts';
 import { formatCommandLine, textOption } from '../src/query/command-line.ts';
 import { QueryError } from '../src/query/query-error.ts';
+import { said } from '../src/wording/said.ts';
 
 const KINDS: readonly StatementKind[] = ['quotation', 'part-quotation', 'paraphrase'];
 
@@ -117,6 +118,6 @@ function readKind(text: string | undefined): StatementKind | undefined {
   if (text === undefined) return undefined;
   const kind = KINDS.find((known) => known === text.toLowerCase());
   if (!kind)
-    throw new QueryError(`There is no kind “${text}”: choose ${KINDS.join(', ')}`);
+    throw new QueryError(said('questions.no-kind', { text, kinds: KINDS.join(', ') }));
   return kind;
 }

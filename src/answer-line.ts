@@ -5,7 +5,7 @@ import { answerInContext } from './discord/answer-in-context.ts';
 import type { Command, Options } from './discord/command.ts';
 import { isEffect } from './discord/effects/effect.ts';
 import { type CommandLine, parseCommandLine, textOption } from './query/command-line.ts';
-import { QueryError } from './query/query-error.ts';
+import { LineError } from './query/line-error.ts';
 
 /** A command as it is typed: `who said`, with the options that it takes. */
 interface Usage {
@@ -27,7 +27,8 @@ const SUBCOMMAND = 1;
  * message takes its text as `message:`.
  *
  * @param today The day of asking, `YYYY-MM-DD`: what "last week" counts from.
- * @throws {QueryError} If there is no such command, or an option is missing or unknown.
+ * @throws {LineError} If there is no such command, or an option is missing or unknown.
+ * @throws {QueryError} If the question cannot be understood.
  *
  * @example
  * answerLine('/who said what: small-boat', library);
@@ -48,7 +49,7 @@ export function answerLine(line: string, library: Library, today?: string): Answ
   };
   const answer = answerInContext(command, options, { library, previous: null });
   if (!isEffect(answer)) return answer;
-  throw new QueryError(
+  throw new LineError(
     `“/${typed}” works in Discord only: it is about what is kept there`,
   );
 }
@@ -79,19 +80,19 @@ function chooseUsage(usages: readonly Usage[], { command }: CommandLine): Usage 
   const usage = usages.find(({ typed }) => typed === command);
   if (usage) return usage;
   const known = usages.map(({ typed }) => `/${typed}`).join(', ');
-  throw new QueryError(`There is no command “/${command}”: type one of ${known}`);
+  throw new LineError(`There is no command “/${command}”: type one of ${known}`);
 }
 
 function checkOptions({ typed, options }: Usage, { values }: CommandLine): void {
   const takes = options.map(({ name }) => `${name}:`).join(' ');
   for (const name of Object.keys(values)) {
     if (options.some((option) => option.name === name)) continue;
-    throw new QueryError(
+    throw new LineError(
       `“/${typed}” has no option “${name}:”: it takes ${takes || 'none'}`,
     );
   }
   for (const { name, required } of options) {
     if (!required || values[name]) continue;
-    throw new QueryError(`“/${typed}” needs “${name}:”: add it, with what you look for`);
+    throw new LineError(`“/${typed}” needs “${name}:”: add it, with what you look for`);
   }
 }

@@ -6,6 +6,7 @@ import { ContentError, readContent } from './content.ts';
 import { renderAnswer } from './discord/render-answer.ts';
 import { explainLine } from './explain-line.ts';
 import { buildLibrary } from './library/build-library.ts';
+import { LineError } from './query/line-error.ts';
 import { QueryError } from './query/query-error.ts';
 import { readSettings } from './settings.ts';
 import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
@@ -47,7 +48,10 @@ config({ quiet: true });
 try {
   process.exitCode = await ask(process.argv.slice(2).join(' '));
 } catch (error) {
-  if (!(error instanceof QueryError || error instanceof ContentError)) throw error;
+  const isKnown = [QueryError, LineError, ContentError].some(
+    (known) => error instanceof known,
+  );
+  if (!isKnown || !(error instanceof Error)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

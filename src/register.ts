@@ -7,6 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command, CommandData } from './discord/command.ts';
+import { localizeCommand } from './discord/localize-command.ts';
 import { isSameCommands } from './discord/same-commands.ts';
 
 /** Where commands are registered. */
@@ -23,7 +24,7 @@ export class RegisterError extends Error {
 }
 
 /**
- * Registers the commands with one bulk overwrite, if Discord has others: it takes no more
+ * Registers the commands, in all languages, with one bulk overwrite, if Discord has others: it takes no more
  * than 200 new ones a day (Docs: *Application commands*), and people's pickers flicker.
  *
  * @returns Whether anything was sent.
@@ -37,7 +38,9 @@ export async function registerCommands(
   const route = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
-  const ours = commands.map(({ data }) => (guildId ? withoutPlaces(data) : data));
+  const ours = commands
+    .map(({ data }) => localizeCommand(data))
+    .map((data) => (guildId ? withoutPlaces(data) : data));
   try {
     const query = new URLSearchParams({ with_localizations: 'true' });
     // The API's answer has no type of its own; this is what its page describes.

@@ -1,7 +1,11 @@
 import { REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands.ts';
+import { localizeCommand } from '../src/discord/localize-command.ts';
 import { registerCommands } from '../src/register.ts';
+
+/** What is registered of our commands, in all languages. */
+const ours = commands.map(({ data }) => localizeCommand(data));
 
 /** The command with which people start an activity: Discord makes it by itself. */
 const launch = { id: '1', type: 4, name: 'launch', description: '', handler: 2 };
@@ -23,11 +27,11 @@ describe('registerCommands() where Discord has commands', () => {
     const { rest, sent } = withCommands([launch]);
     const place = { rest, applicationId: '1', guildId: null };
     expect(await registerCommands(commands, place)).toBe(true);
-    expect(sent).toEqual([[...commands.map(({ data }) => data), launch]]);
+    expect(sent).toEqual([[...ours, launch]]);
   });
 
   it('does not take that command for a difference', async () => {
-    const { rest, sent } = withCommands([launch, ...commands.map(({ data }) => data)]);
+    const { rest, sent } = withCommands([launch, ...ours]);
     const place = { rest, applicationId: '1', guildId: null };
     expect(await registerCommands(commands, place)).toBe(false);
     expect(sent).toEqual([]);
@@ -35,7 +39,7 @@ describe('registerCommands() where Discord has commands', () => {
 
   it('says nothing of places in one server, and minds none that Discord fills in', async () => {
     const places = { contexts: [0, 1, 2], integration_types: [0, 1] };
-    const known = commands.map(({ data }) => ({ ...data, ...places }));
+    const known = ours.map((data) => ({ ...data, ...places }));
     const inServer = { applicationId: '1', guildId: '613425648685547541' };
     const same = withCommands(known);
     expect(await registerCommands(commands, { ...inServer, rest: same.rest })).toBe(

@@ -2,6 +2,7 @@ import type { Address } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import type { Span } from '../text/span.ts';
+import type { Said } from '../wording/said.ts';
 import type { ArticleList, ArticleShown } from './article-answer.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Difference } from './compare/difference.ts';
@@ -127,10 +128,10 @@ export interface Cast {
   readonly notStated: number;
 }
 
-/** A text of the bot's own, such as help; `text` is Discord Markdown, never from outside. */
+/** A text of the bot's own, such as help: Discord Markdown, never from outside. */
 export interface Notice {
   readonly kind: 'notice';
-  readonly text: string;
+  readonly said: Said;
 }
 
 /** What the reader looks for: decides which words stand out and which statement leads. */

@@ -3,6 +3,7 @@ import { findTimes } from '../event/time-mentions.ts';
 import { QueryError } from '../query/query-error.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
+import { said } from '../wording/said.ts';
 import type { Reading } from './library.ts';
 
 /** A time that a question is narrowed to. */
@@ -36,9 +37,7 @@ export function readAskedTime(written: string, today: string | undefined): Asked
   const counted = near === undefined ? null : parseTime(written, near);
   if (counted) return { written, days: counted };
   if (near === undefined && parseTime(written, ANY_DAY)) return { written, days: null };
-  throw new QueryError(
-    `“${written}” is no time that can be searched: give one such as “November 2021”, “8 Nov”, “Monday”, “last week” or “2021-11-08”`,
-  );
+  throw new QueryError(said('questions.no-time', { text: written }));
 }
 
 /** Tells whether a span of an article names a time in the one asked for. */

@@ -12,6 +12,7 @@ import {
 } from '../article/parse-text-fragment.ts';
 import { isLink } from '../article/same-page.ts';
 import { QueryError } from '../query/query-error.ts';
+import { said } from '../wording/said.ts';
 import type { Found } from './answer.ts';
 import { buildFound } from './build-answer.ts';
 import { findFragment } from './find-fragment.ts';
@@ -71,25 +72,35 @@ function findAddress(library: Library, text: string): Address {
     const reversed = parseReversed(text);
     if (reversed) {
       throw new QueryError(
-        `“${text}” ends before it begins: did you mean ${formatAddress(reversed)}?`,
+        said('questions.reversed-address', { text, address: formatAddress(reversed) }),
       );
     }
     throw new QueryError(
       ARTICLE_ALONE.test(text)
-        ? `“${text}” is an article: add a sentence, such as ${text.toUpperCase()}·s3`
-        : `“${shorten(text)}” is no address and no link: type an address such as ${exampleOf(library)}, or paste the link of an article`,
+        ? said('questions.article-alone', { text, example: `${text.toUpperCase()}·s3` })
+        : said('questions.no-address', {
+            text: shorten(text),
+            example: exampleOf(library),
+          }),
     );
   }
   const reading = readingAt(library, address.article);
   if (!reading) {
     throw new QueryError(
-      `There is no article ${address.article} here: an address is under every passage, such as ${exampleOf(library)}`,
+      said('questions.no-article-here', {
+        article: address.article,
+        example: exampleOf(library),
+      }),
     );
   }
   const last = reading.sentences.length - 1;
   if (address.last > last) {
     throw new QueryError(
-      `${address.article} has the sentences s0, its headline, to s${last}: there is no s${address.last}`,
+      said('questions.no-sentence', {
+        article: address.article,
+        last: `s${last}`,
+        asked: `s${address.last}`,
+      }),
     );
   }
   return address;
@@ -103,16 +114,12 @@ function exampleOf({ readings }: Library): string {
 function findLink(library: Library, link: string): readonly Address[] {
   const [reading] = readingsOfPage(library, link);
   if (!reading) {
-    throw new QueryError(
-      `No article here is from ${shorten(link)}: “article” in /who said completes those that are`,
-    );
+    throw new QueryError(said('questions.no-article-of-link', { link: shorten(link) }));
   }
   const fragments = parseTextFragments(link);
   const broken = findBrokenFragment(link);
   if (fragments.length === 0 && broken !== null) {
-    throw new QueryError(
-      `The words that the link points to cannot be read: “${shorten(broken)}” is not well-formed. Copy the link again, or cut it off at #`,
-    );
+    throw new QueryError(said('questions.broken-link', { text: shorten(broken) }));
   }
   if (fragments.length === 0) {
     return [{ article: reading.article.id, first: 0, last: 0 }];
@@ -120,7 +127,10 @@ function findLink(library: Library, link: string): readonly Address[] {
   const found = fragments.flatMap((fragment) => locateFragment(reading, fragment) ?? []);
   if (found.length > 0) return found;
   throw new QueryError(
-    `The link points to words that do not stand in ${reading.article.id} here: “${shorten(fragments[0]?.start ?? '')}”`,
+    said('questions.words-not-there', {
+      article: reading.article.id,
+      words: shorten(fragments[0]?.start ?? ''),
+    }),
   );
 }
 

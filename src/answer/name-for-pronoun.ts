@@ -1,5 +1,6 @@
 import type { Leaning } from '../query/find-leaning.ts';
 import { QueryError } from '../query/query-error.ts';
+import { said } from '../wording/said.ts';
 import type { Answer } from './answer.ts';
 import type { Previous } from './answer-follow-up.ts';
 import { genderOfPronoun } from './gender-of-speaker.ts';
@@ -44,7 +45,5 @@ export function ofWhomItMayBe(
     'name' in speaker &&
     !canStandFor(person.word, reading, speaker.name);
   if (!isOther) return answer;
-  throw new QueryError(
-    `It is not clear who “${person.word}” is: ask with a name, or fill in “article”`,
-  );
+  throw new QueryError(said('questions.which-pronoun-open', { text: person.word }));
 }

@@ -1,5 +1,6 @@
 import { QueryError } from '../query/query-error.ts';
 import { splitTokens } from '../text/tokens.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Library, Reading } from './library.ts';
 
 /**
@@ -15,23 +16,24 @@ export function chooseReadings(
 ): readonly Reading[] {
   if (asked === undefined) return library.readings;
   if (splitTokens(asked).length === 0) {
-    throw new QueryError(
-      `“${asked}” is no article: give its id or words of its headline`,
-    );
+    throw new QueryError(said('questions.no-article-words', { text: asked }));
   }
   const byId = library.readingById.get(asked.trim().toUpperCase());
   if (byId) return [byId];
   refuseReplaced(library, asked);
   const fitting = findArticles(library, asked);
   if (fitting.length === 1) return fitting;
-  const example = library.readings[0]
-    ? `, such as ${library.readings[0].article.id}`
-    : '';
   throw new QueryError(
     fitting.length === 0
-      ? `There is no article “${asked}”: give its id${example}, or words of its headline`
-      : `${fitting.length} articles fit “${asked}”: give the id of one, or more words of its headline`,
+      ? noSuchArticle(library, asked)
+      : said('questions.several-articles', { text: asked, count: fitting.length }),
   );
+}
+
+function noSuchArticle({ readings: [first] }: Library, text: string): Said {
+  return first
+    ? said('questions.no-such-article', { text, example: first.article.id })
+    : said('questions.no-article-at-all', { text });
 }
 
 /** @throws {QueryError} If it is the id of a text that a newer one of its page has replaced. */
@@ -41,9 +43,7 @@ function refuseReplaced({ formerById }: Library, asked: string): void {
   if (newest === undefined) return;
   for (let next = formerById.get(newest); next; next = formerById.get(newest))
     newest = next.replacedBy;
-  throw new QueryError(
-    `The page of ${id} has another text by now, which is ${newest}: ask for ${newest}; the addresses of ${id} lead to the words as they were`,
-  );
+  throw new QueryError(said('questions.replaced-article', { article: id, newest }));
 }
 
 /**

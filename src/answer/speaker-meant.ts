@@ -1,4 +1,5 @@
 import { QueryError } from '../query/query-error.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Previous } from './answer-follow-up.ts';
 import { genderOfPronoun, genderOfSpeaker } from './gender-of-speaker.ts';
 import type { Reading } from './library.ts';
@@ -43,12 +44,18 @@ function whoIsMeant(
   { article }: Reading,
   pronoun: string | null,
   fitting: readonly KnownSpeaker[],
-): string {
+): Said {
   const names = fitting
     .toSorted((one, other) => countStatements(other) - countStatements(one))
     .slice(0, MOST_NAMES)
-    .map(({ name }) => name);
-  const such = names.length === 0 ? '' : `, such as ${names.join(', ')}`;
-  const who = pronoun === null ? 'who is meant' : `who “${pronoun}” is`;
-  return `It is not clear ${who}: ask with a name of ${article.id}${such}`;
+    .map(({ name }) => name)
+    .join(', ');
+  const text = pronoun ?? '';
+  if (names === '')
+    return pronoun === null
+      ? said('questions.which-person', { article: article.id })
+      : said('questions.which-pronoun', { article: article.id, text });
+  return pronoun === null
+    ? said('questions.which-person-such', { article: article.id, names })
+    : said('questions.which-pronoun-such', { article: article.id, text, names });
 }

@@ -5,6 +5,7 @@ import type { Query } from '../query/query.ts';
 import { QueryError } from '../query/query-error.ts';
 import type { Hit } from '../ranking/rank.ts';
 import { isOverlapping, type Span } from '../text/span.ts';
+import { said } from '../wording/said.ts';
 import type { Answer, Focus, Order, SearchedStatements } from './answer.ts';
 import { type Asked, buildFound, buildNothingFound } from './build-answer.ts';
 import { findMarks } from './find-marks.ts';
@@ -45,14 +46,12 @@ const ATTRIBUTED_GAIN = 1.5;
 export function answerWhoSaid(library: Library, question: WhoSaidQuestion): Answer {
   const { what, speaker, kind, order = 'best' } = question;
   if (what === undefined && speaker === undefined) {
-    throw new QueryError(
-      'Nothing was asked: fill in “what” with words, or “speaker” with a name',
-    );
+    throw new QueryError(said('questions.nothing-asked'));
   }
   const slips = mendSpeaker(library, speaker);
   const names = speakerWords(slips.speaker ?? '');
   if (speaker !== undefined && names.length === 0) {
-    throw new QueryError(`“${speaker}” is no name: give any part of a name or role`);
+    throw new QueryError(said('questions.no-name', { text: speaker }));
   }
   const readings = chooseReadings(library, question.article);
   const query = what === undefined ? null : parseQuery(what);

@@ -4,13 +4,17 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { QueryError } from '../query/query-error.ts';
+import { said } from '../wording/said.ts';
 import { answerInContext } from './answer-in-context.ts';
+import { wordsFor } from './circumstances.ts';
 import type { Command } from './command.ts';
 import { isEffect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
 import { noteUnanswered } from './note-unanswered.ts';
-import { OUTDATED_COMMAND, readOptions } from './read-options.ts';
+import { readOptions } from './read-options.ts';
 import { recordAnswer } from './record-answer.ts';
+import { OUTDATED_COMMAND } from './refusals.ts';
+import { small } from './remarks.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderWhyPrivate, type Scene, whyPrivate } from './scene.ts';
 import { toReply } from './send-body.ts';
@@ -45,7 +49,11 @@ export async function answerCommand(
     asker,
     place,
     isPrivate: isAskedPrivate || why !== null,
-    remarks: [...renderLack(scene), ...(why === null ? [] : [renderWhyPrivate(why)])],
+    remarks: [
+      ...renderLack(scene),
+      ...(why === null ? [] : [renderWhyPrivate(why, scene)]),
+    ],
+    ...wordsFor(scene.circumstances),
   });
   if (body.isPrivate) {
     await interaction.reply(toReply(body));
@@ -75,9 +83,16 @@ export async function answerMessage(
   if (isEffect(answer)) return performEffect(answer, interaction, scene);
   scene.trace.found(answer);
   const { by: asker, place } = scene.circumstances;
+  const hearing = wordsFor(scene.circumstances);
   await interaction.reply(
     toReply(
-      renderAnswer(answer, { asker, place, isPrivate: true, remarks: renderLack(scene) }),
+      renderAnswer(answer, {
+        asker,
+        place,
+        isPrivate: true,
+        remarks: renderLack(scene),
+        ...hearing,
+      }),
     ),
   );
 }
@@ -88,13 +103,15 @@ function asking<Value>({ lack }: Scene, ask: () => Value): Value {
     return ask();
   } catch (thrown) {
     if (lack === null || !(thrown instanceof QueryError)) throw thrown;
-    throw new QueryError(`${thrown.message}. ${lack}`);
+    throw new QueryError(
+      said('text.two-sentences', { first: thrown.said, second: lack }),
+    );
   }
 }
 
 /** Says of an answer that not all articles were searched. */
-function renderLack({ lack }: Scene): readonly string[] {
-  return lack === null ? [] : [`-# ${lack}`];
+function renderLack({ lack, circumstances }: Scene): readonly string[] {
+  return lack === null ? [] : [small(wordsFor(circumstances).words.repeat(lack))];
 }
 
 /** The text of a message; of a forwarded one, which has none itself, the text forwarded. */

@@ -7,6 +7,7 @@ import { formatCommandLine, textOption } from '../query/command-line.ts';
 import { findLeaning, type Leaning } from '../query/find-leaning.ts';
 import { QueryError } from '../query/query-error.ts';
 import { splitTokens } from '../text/tokens.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Command, Options } from './command.ts';
 import { cutText } from './cut-text.ts';
 import { type Effect, isEffect } from './effects/effect.ts';
@@ -163,7 +164,7 @@ function about(answer: Answer, previous: Previous | null): Answer {
 const MOST_ARTICLES = 3;
 const HEADLINE_CHARS = 60;
 
-function whichArticle({ readings }: Library, typed: string): string {
+function whichArticle({ readings }: Library, typed: string): Said {
   const newest = readings
     .map(({ article }) => article)
     .toSorted((one, other) =>
@@ -171,5 +172,5 @@ function whichArticle({ readings }: Library, typed: string): string {
     )
     .slice(0, MOST_ARTICLES)
     .map(({ id, headline }) => `${id} “${cutText(headline, HEADLINE_CHARS)}”`);
-  return `“${typed}” does not say what it is about: fill in “article”, such as ${newest.join(', ')}, or ask with a name or a word of it`;
+  return said('questions.which-article', { text: typed, articles: newest.join(', ') });
 }

@@ -7,8 +7,10 @@ import {
 } from 'discord.js';
 import { listArticles } from '../answer/list-articles.ts';
 import { formatAddress } from '../article/address.ts';
+import type { Said } from '../wording/said.ts';
 import { type Act, parseAct } from './act.ts';
 import { carryOut } from './carry-out.ts';
+import { wordsFor } from './circumstances.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { Effect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
@@ -45,12 +47,21 @@ export async function answerPress(
     return perform(act, chosen, interaction, scene);
   const { by, place } = scene.circumstances;
   const isModerator = mayModerate(scene.circumstances);
+  const hearing = wordsFor(scene.circumstances);
   const isRemoval = parseCustomId(customId)?.action === 'remove';
   if (scene.lack !== null && namesOwnArticle(message) && !isRemoval) {
-    await interaction.reply(toReply(renderNotice(STORE_AWAY)));
+    await refuse(STORE_AWAY, interaction, scene);
     return;
   }
-  const press = { customId, by, place, isModerator, message, chosen: chosen[0] ?? null };
+  const press = {
+    customId,
+    by,
+    place,
+    isModerator,
+    message,
+    chosen: chosen[0] ?? null,
+    ...hearing,
+  };
   // What was shown goes on, also where its articles are left out since.
   const reaction = pressButton(press, scene.fullLibrary);
   scene.trace.passed('finding');
@@ -64,7 +75,8 @@ async function perform(
   scene: Scene,
 ): Promise<void> {
   if (act.kind === 'keep') {
-    await interaction.update(toEdit(renderNotice(KEPT)));
+    const { words } = wordsFor(scene.circumstances);
+    await interaction.update(toEdit(renderNotice(words.repeat(KEPT))));
     return;
   }
   if (act.kind === 'articles') {
@@ -77,7 +89,7 @@ async function perform(
   const effect =
     act.kind === 'choose-link' ? chooseLink(interaction, chosen) : effectOf(act, chosen);
   if (!effect) {
-    await interaction.reply(toReply(renderNotice(OUTDATED)));
+    await refuse(OUTDATED, interaction, scene);
     return;
   }
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -104,7 +116,11 @@ function chooseLink(
 /** The page of the list as it is now; from a public list it is for who turned it. */
 function turnArticles(from: number, { library, circumstances }: Scene): MessageBody {
   const list = listArticles(library, { asked: '/article list', from });
-  return renderAnswer(list, { asker: circumstances.by, isPrivate: true });
+  return renderAnswer(list, {
+    asker: circumstances.by,
+    isPrivate: true,
+    ...wordsFor(circumstances),
+  });
 }
 
 /** What an act leads to; null for a form, which is sent and not pressed. Pure. */
@@ -145,7 +161,7 @@ export async function answerForm(
     await performEffect({ kind: 'add-article', source }, interaction, scene);
   } else if (act?.kind === 'pin-form' && interaction.message)
     await answerPinForm(act, interaction.message, interaction, scene);
-  else await interaction.reply(toReply(renderNotice(OUTDATED)));
+  else await refuse(OUTDATED, interaction, scene);
 }
 
 async function answerPinForm(
@@ -161,7 +177,7 @@ async function answerPinForm(
     (one) => address === null || formatAddress(one.address) === address,
   );
   if (!passage) {
-    await interaction.reply(toReply(renderNotice(GONE)));
+    await refuse(GONE, interaction, scene);
     return;
   }
   const effect = {
@@ -171,6 +187,15 @@ async function answerPinForm(
     passage: keepPassage(passage),
   } as const;
   await performEffect(effect, interaction, scene);
+}
+
+async function refuse(
+  why: Said,
+  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
+  { circumstances }: Scene,
+): Promise<void> {
+  const { words } = wordsFor(circumstances);
+  await interaction.reply(toReply(renderNotice(words.repeat(why))));
 }
 
 function readMessage({ components, flags }: Message): ShownMessage {

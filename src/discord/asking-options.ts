@@ -7,6 +7,7 @@ import type { Order } from '../answer/answer.ts';
 import type { Library } from '../answer/library.ts';
 import { findArticles } from '../answer/scope.ts';
 import { QueryError } from '../query/query-error.ts';
+import { said } from '../wording/said.ts';
 import type { Choice, CommandData } from './command.ts';
 
 /** Discord's numbers for the types of options that we use (application-commands, *Option Type*). */
@@ -82,7 +83,7 @@ export const ORDER_OPTION: APIApplicationCommandBasicOption = {
 export function readOrder(text: string | undefined): Order | undefined {
   if (text === undefined) return undefined;
   const order = ORDERS.find((known) => known === text.toLowerCase());
-  if (!order) throw new QueryError(`There is no order “${text}”: choose best or time`);
+  if (!order) throw new QueryError(said('questions.no-order', { text }));
   return order;
 }
 

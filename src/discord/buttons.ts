@@ -7,11 +7,12 @@ import {
 import type { CitedPassage } from '../answer/answer.ts';
 import { MOST_CONTEXT } from '../answer/cite-passage.ts';
 import type { Address } from '../article/address.ts';
+import type { Words } from '../wording/words.ts';
 import { type Act, formatAct } from './act.ts';
 import type { ButtonAction, ButtonState } from './button-state.ts';
 import { formatCustomId } from './custom-id.ts';
 import { BUTTON_URL_CHARS } from './limits.ts';
-import type { View } from './view.ts';
+import { type View, wordsOf } from './view.ts';
 
 /**
  * Renders the buttons of a passage: *Before*, *After* and the link to the article. Without
@@ -33,7 +34,7 @@ export function renderPassageButtons(
   return row([
     press(view, { ...state, action: 'before' }, isFull || !hasMoreBefore(passage)),
     press(view, { ...state, action: 'after' }, isFull || !hasMoreAfter(passage)),
-    ...renderArticleLink(passage.link?.url ?? null),
+    ...renderArticleLink(passage.link?.url ?? null, wordsOf(view)),
   ]);
 }
 
@@ -41,8 +42,10 @@ export function renderPassageButtons(
 export function renderAnswerButtons(
   view: View,
 ): APIActionRowComponent<APIButtonComponent> | null {
-  if (view.pin)
-    return row([renderActButton('History', { kind: 'about-pin', ...view.pin })]);
+  if (view.pin) {
+    const label = wordsOf(view).say('buttons.history');
+    return row([renderActButton(label, { kind: 'about-pin', ...view.pin })]);
+  }
   const { passages, rest, visibility, place = 'server' } = view;
   const next = view.from + passages.length;
   const buttons = [
@@ -72,27 +75,17 @@ export function renderActButton(
 
 /** Renders the button that shows near misses, under an answer that found nothing. */
 export function renderNearButton(
-  view: Pick<View, 'asker' | 'focus'>,
+  view: Pick<View, 'asker' | 'focus' | 'words'>,
   near: readonly Address[],
 ): APIActionRowComponent<APIButtonComponent> {
   const state = { action: 'near', addresses: near, place: 1 } as const;
   return row([press({ ...view, total: near.length }, state)]);
 }
 
-const LABEL: Readonly<Record<ButtonAction, string>> = {
-  before: 'Before',
-  after: 'After',
-  more: 'More',
-  near: 'Near misses',
-  show: 'Show everyone',
-  pin: 'Pin',
-  remove: 'Remove',
-};
-
 type PressState = { readonly action: ButtonAction } & Partial<ButtonState>;
 
 function press(
-  { asker, focus, total }: Pick<View, 'asker' | 'focus' | 'total'>,
+  { asker, focus, total, words }: Pick<View, 'asker' | 'focus' | 'total' | 'words'>,
   state: PressState,
   isDisabled = false,
 ): APIButtonComponent {
@@ -100,7 +93,7 @@ function press(
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: LABEL[state.action],
+    label: wordsOf({ words }).say(`buttons.${state.action}`),
     custom_id: formatCustomId({ asker, focus, total, ...rest, ...state }),
     ...(isDisabled ? { disabled: true } : {}),
   };
@@ -110,22 +103,25 @@ function press(
  * Renders the button that opens an article's page; none for an article without a page, or
  * with an address that Discord would refuse.
  */
-export function renderArticleLink(url: string | null): readonly APIButtonComponent[] {
+export function renderArticleLink(
+  url: string | null,
+  { say }: Words,
+): readonly APIButtonComponent[] {
   if (url === null || url.length > BUTTON_URL_CHARS) return [];
   return [
     {
       type: ComponentType.Button,
       style: ButtonStyle.Link,
-      label: 'Open the article',
+      label: say('buttons.open'),
       url,
     },
   ];
 }
 
 /** Renders the button that takes away a public answer which shows no passages. */
-export function renderRemove(asker: string): APIButtonComponent {
+export function renderRemove(asker: string, words: Words): APIButtonComponent {
   const focus = { terms: [], speaker: [] };
-  return press({ asker, focus, total: 0 }, { action: 'remove' });
+  return press({ asker, focus, total: 0, words }, { action: 'remove' });
 }
 
 /** Sentence 0 is the headline, and nothing stands before it. */

@@ -1,4 +1,5 @@
 import { type MessageComponentInteraction, RESTJSONErrorCodes } from 'discord.js';
+import { wordsFor } from './circumstances.ts';
 import { codeOf } from './describe-fault.ts';
 import { whyNot } from './effects/carry-out-effect.ts';
 import { renderMissing } from './effects/make-pin.ts';
@@ -55,7 +56,9 @@ async function publish(
 ): Promise<void> {
   const why = whyPrivate(scene);
   if (why !== null) {
-    await interaction.reply(toReply(renderNotice(`Not shown to everyone: ${why}.`)));
+    const { words } = wordsFor(scene.circumstances);
+    const text = words.say('remarks.not-shown', { why: words.repeat(why) });
+    await interaction.reply(toReply(renderNotice(text)));
     return;
   }
   const { client, message } = interaction;
@@ -80,10 +83,13 @@ async function askForPin(
   interaction: MessageComponentInteraction,
   { settings, circumstances }: Scene,
 ): Promise<void> {
-  const refusal = settings
-    ? (whyNot({ kind: 'make-pin' }, circumstances, settings) ??
-      renderMissing(missingToPin(circumstances)))
+  const { words } = wordsFor(circumstances);
+  const why = settings
+    ? whyNot({ kind: 'make-pin' }, circumstances, settings)
     : STORE_AWAY;
+  const refusal = why
+    ? words.repeat(why)
+    : renderMissing(missingToPin(circumstances), words);
   if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
   else await interaction.showModal(buildPinForm(passages, interaction.id));
 }
@@ -102,6 +108,7 @@ async function remove(
   }
   const asker = await recordAnswer('removed', interaction.message.id, scene);
   if (asker === null || asker === interaction.user.id) return;
-  const text = `Removed: an answer that ${renderPerson(asker)} had asked for. \`/settings answers\` lists the last ones.`;
+  const { words } = wordsFor(scene.circumstances);
+  const text = words.say('refusals.removed', { person: renderPerson(asker, words) });
   await interaction.followUp(toReply(renderNotice(text)));
 }

@@ -1,4 +1,6 @@
 import { type Interaction, InteractionContextType } from 'discord.js';
+import { type Language, languageOf } from '../wording/language.ts';
+import { type Words, wordsIn } from '../wording/words.ts';
 
 /**
  * Where somebody asks: in a server that has the bot, where they alone have brought it
@@ -24,6 +26,26 @@ export interface Circumstances {
   readonly at: number;
   /** Discord's id of what was done. */
   readonly interactionId: string;
+  /** The language of the person's Discord. */
+  readonly language: Language;
+  /** The language of the server, in which it is spoken to all; without a server the person's. */
+  readonly publicLanguage: Language;
+}
+
+/** Returns how the bot speaks to the one who does something, and to all who are there. */
+export function wordsFor({
+  language,
+  publicLanguage,
+}: Pick<Circumstances, 'language' | 'publicLanguage'>): Hearing {
+  return { words: wordsIn(language), publicWords: wordsIn(publicLanguage) };
+}
+
+/** How the bot speaks to one person, and to all. */
+export interface Hearing {
+  /** For what only the one who asked sees. */
+  readonly words: Words;
+  /** For what all see. */
+  readonly publicWords: Words;
 }
 
 /** Reads off an interaction who did it and where. */
@@ -42,6 +64,8 @@ export function readCircumstances(interaction: Interaction): Circumstances {
     botPermissions: appPermissions.bitfield,
     at: interaction.createdTimestamp,
     interactionId: interaction.id,
+    language: languageOf(interaction.locale),
+    publicLanguage: languageOf(interaction.guildLocale ?? interaction.locale),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../wording/words.ts';
 import { type Rate, TokenBuckets } from './token-buckets.ts';
 
 /** What is counted apart: typing into an option asks often, pressing less, asking least. */
@@ -90,11 +91,8 @@ export class FairShare {
 }
 
 /** What a person is told who has to wait. */
-export function renderWait({ seconds, who }: Wait): string {
-  const time = seconds === 1 ? '1 second' : `${seconds} seconds`;
-  return who === 'member'
-    ? `That was a lot at once, and others ask too. Please try again in ${time}.`
-    : `This server asks a lot at once, and others ask too. Please try again in ${time}.`;
+export function renderWait({ seconds, who }: Wait, { say }: Words): string {
+  return say(`refusals.wait-${who}`, { seconds });
 }
 
 function waitFor(ms: number, who: Wait['who']): Wait {

@@ -6,18 +6,19 @@ import type { ButtonState } from './button-state.ts';
 import { parseCustomId } from './custom-id.ts';
 import { buildPage, type Page } from './page.ts';
 import { castOf, publishAnswer } from './publish-answer.ts';
-import { type Press, type Reaction, refuse } from './reaction.ts';
+import { hearingOf, type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE, NOT_REMOVED, NOT_YOURS, OUTDATED } from './refusals.ts';
 import {
   headerFor,
   headerOfSame,
   isForMessage,
-  NEAR_REMARK,
-  NOT_COMPARED_REMARK,
   renderLeft,
+  renderNearRemark,
+  renderNotCompared,
 } from './remarks.ts';
 import { renderAnswer } from './render-answer.ts';
 import { chosenSpeaker } from './render-cast.ts';
+import { renderSameDifferences } from './render-differences.ts';
 import { renderView } from './render-view.ts';
 import { restOf, statesOf } from './shown-message.ts';
 import type { View } from './view.ts';
@@ -30,9 +31,9 @@ import type { View } from './view.ts';
 export function pressButton(press: Press, library: Library): Reaction {
   const state = parseCustomId(press.customId);
   if (!state || !press.message.customIds.includes(press.customId))
-    return refuse(OUTDATED);
+    return refuse(OUTDATED, press);
   const isOwn = state.asker === press.by;
-  if (press.message.isPrivate && !isOwn) return refuse(NOT_YOURS);
+  if (press.message.isPrivate && !isOwn) return refuse(NOT_YOURS, press);
   switch (state.action) {
     case 'before':
     case 'after':
@@ -43,11 +44,13 @@ export function pressButton(press: Press, library: Library): Reaction {
     case 'speaker':
       return showSpeaker(press, state, library);
     case 'show':
-      return press.message.isPrivate ? publishAnswer(press, library) : refuse(OUTDATED);
+      return press.message.isPrivate
+        ? publishAnswer(press, library)
+        : refuse(OUTDATED, press);
     case 'pin':
       return offerPin(press, library);
     case 'remove':
-      return isOwn || press.isModerator ? { kind: 'remove' } : refuse(NOT_REMOVED);
+      return isOwn || press.isModerator ? { kind: 'remove' } : refuse(NOT_REMOVED, press);
     default:
       throw new TypeError('Cannot answer a press', {
         cause: state.action satisfies never,
@@ -68,10 +71,11 @@ function showContext(press: Press, state: ButtonState, library: Library): Reacti
     states: shown.map((each) => (isSamePassage(each, state) ? grown : each)),
     rest: message.isPrivate ? restOf(message) : [],
   });
-  return present(press, page, headerOfSame(message));
+  return present(press, page, headerOfSame(message, hearingOf(press).words));
 }
 
 function showMore(press: Press, state: ButtonState, library: Library): Reaction {
+  const { words } = hearingOf(press);
   const { addresses, place, total } = state;
   const states = addresses
     .slice(0, PASSAGES_AT_ONCE)
@@ -79,13 +83,13 @@ function showMore(press: Press, state: ButtonState, library: Library): Reaction 
   const rest = addresses.slice(PASSAGES_AT_ONCE);
   const left = total - (place - 1 + addresses.length);
   const remarks = [
-    ...(state.action === 'near' ? [NEAR_REMARK] : []),
-    ...(isForMessage(press.message) ? [NOT_COMPARED_REMARK] : []),
+    ...(state.action === 'near' ? [renderNearRemark(words)] : []),
+    ...(isForMessage(press.message) ? [renderNotCompared(words)] : []),
     // A custom id has room for few addresses, so this page is the last one.
-    ...(rest.length === 0 && left > 0 ? [renderLeft(left)] : []),
+    ...(rest.length === 0 && left > 0 ? [renderLeft(left, words)] : []),
   ];
   const page = buildPage(library, { states, rest });
-  return present(press, page, [...headerFor(press.message), ...remarks]);
+  return present(press, page, [...headerFor(press.message, words), ...remarks]);
 }
 
 /** What a speaker said opens beside the cast, which stays for the next choice. */
@@ -93,7 +97,7 @@ function showSpeaker(press: Press, state: ButtonState, library: Library): Reacti
   const cast = castOf(state, library);
   const reading = cast && library.readingById.get(cast.article.id);
   const speaker = cast && chosenSpeaker(cast, press.chosen ?? '');
-  if (!cast || !reading || !speaker) return refuse(GONE);
+  if (!cast || !reading || !speaker) return refuse(GONE, press);
   const asked = formatCommandLine({
     command: 'who said',
     values: { speaker: speaker.name, article: cast.article.id },
@@ -101,27 +105,34 @@ function showSpeaker(press: Press, state: ButtonState, library: Library): Reacti
   const answer = answerSaidBy(library, { asked, reading, name: speaker.name });
   return {
     kind: 'reply',
-    body: renderAnswer(answer, { asker: press.by, isPrivate: true, place: press.place }),
+    body: renderAnswer(answer, {
+      asker: press.by,
+      isPrivate: true,
+      place: press.place,
+      ...hearingOf(press),
+    }),
   };
 }
 
 /** Each passage that the message shows may be pinned. */
-function offerPin({ message }: Press, library: Library): Reaction {
-  const page = buildPage(library, { states: statesOf(message, 'before'), rest: [] });
-  return page ? { kind: 'pin', passages: page.passages } : refuse(GONE);
+function offerPin(press: Press, library: Library): Reaction {
+  const states = statesOf(press.message, 'before');
+  const page = buildPage(library, { states, rest: [] });
+  return page ? { kind: 'pin', passages: page.passages } : refuse(GONE, press);
 }
 
 function present(press: Press, page: Page | null, header: readonly string[]): Reaction {
-  if (!page) return refuse(GONE);
+  if (!page) return refuse(GONE, press);
   const { by: asker, place, message } = press;
-  const { differences } = message;
+  const { words } = hearingOf(press);
   const view: View = {
     ...page,
     header,
     asker,
     place,
     visibility: 'private',
-    differences,
+    differences: renderSameDifferences(message.differences, words),
+    words,
   };
   return {
     kind: press.message.isPrivate ? 'update' : 'reply',

@@ -1,17 +1,19 @@
 import type { Cast } from '../answer/answer.ts';
 import type { Library } from '../answer/library.ts';
 import { answerWhoSpeaks } from '../answer/who-speaks.ts';
+import type { Words } from '../wording/words.ts';
 import type { ButtonState } from './button-state.ts';
 import type { MessageBody } from './message-body.ts';
 import { buildPage } from './page.ts';
-import { type Press, type Reaction, refuse } from './reaction.ts';
+import { hearingOf, type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE } from './refusals.ts';
-import { headerOfSame, renderShownBy, SHOWN_REMARK } from './remarks.ts';
+import { headerOfSame, renderShown, renderShownBy } from './remarks.ts';
 import { type CastView, renderCast } from './render-cast.ts';
+import { renderSameDifferences } from './render-differences.ts';
 import { renderFindingsAlone } from './render-verified.ts';
 import { renderView } from './render-view.ts';
 import { restOf, statesOf } from './shown-message.ts';
-import type { Visibility } from './view.ts';
+import { type Visibility, wordsOf } from './view.ts';
 
 /** Decides how a private answer is shown to everyone: what is shown is built again. */
 export function publishAnswer(press: Press, library: Library): Reaction {
@@ -22,7 +24,7 @@ export function publishAnswer(press: Press, library: Library): Reaction {
 }
 
 function publishCast(press: Press, cast: Cast | null): Reaction {
-  return cast ? publish(press, (view) => renderCast(cast, view)) : refuse(GONE);
+  return cast ? publish(press, (view) => renderCast(cast, view)) : refuse(GONE, press);
 }
 
 function publishPassages(press: Press, library: Library): Reaction {
@@ -31,29 +33,32 @@ function publishPassages(press: Press, library: Library): Reaction {
     return publish(press, (view) => renderFindingsAlone(view));
   }
   const page = buildPage(library, { states, rest: restOf(press.message) });
-  const { differences } = press.message;
   return page
-    ? publish(press, (view) => renderView({ ...page, ...view, differences }))
-    : refuse(GONE);
+    ? publish(press, (view) => {
+        const shown = press.message.differences;
+        const differences = renderSameDifferences(shown, wordsOf(view));
+        return renderView({ ...page, ...view, differences });
+      })
+    : refuse(GONE, press);
 }
 
 /** What is shown to everyone, and the private message after it, or again should it fail. */
-function publish(
-  { message, by, place }: Press,
-  render: (view: CastView) => MessageBody,
-): Reaction {
-  const show = (visibility: Visibility, remarks: readonly string[]) =>
+function publish(press: Press, render: (view: CastView) => MessageBody): Reaction {
+  const { message, by, place } = press;
+  const { words: own, publicWords } = hearingOf(press);
+  const show = (visibility: Visibility, words: Words, remarks: readonly string[]) =>
     render({
       asker: by,
       place,
       visibility,
-      header: [...headerOfSame(message), ...remarks],
+      words,
+      header: [...headerOfSame(message, words), ...remarks],
     });
   return {
     kind: 'publish',
-    shown: show('public', [renderShownBy(by)]),
-    body: show('shown', [SHOWN_REMARK]),
-    unshown: show('private', []),
+    shown: show('public', publicWords, [renderShownBy(by, publicWords)]),
+    body: show('shown', own, [renderShown(own)]),
+    unshown: show('private', own, []),
   };
 }
 

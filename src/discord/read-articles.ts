@@ -1,5 +1,6 @@
 import type { ServerSettings } from '../store/server-settings.ts';
 import { StoreError } from '../store/store-error.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Circumstances } from './circumstances.ts';
 import { describeFault } from './describe-fault.ts';
 import type { Routing } from './routing.ts';
@@ -29,10 +30,13 @@ export async function readArticles(
   const { shipped } = routing.libraries;
   if (guildId === null) return { library: shipped, fullLibrary: shipped, lack: null };
   const isShipped = settings?.hasShippedArticles ?? true;
-  const without = (lack: string): Articles => ({
+  const without = (first: Said): Articles => ({
     library: isShipped ? shipped : routing.libraries.empty,
     fullLibrary: shipped,
-    lack: `${lack}: ${isShipped ? SHIPPED_LEFT : NOTHING_LEFT}`,
+    lack: said('text.because', {
+      first,
+      second: isShipped ? SHIPPED_LEFT : NOTHING_LEFT,
+    }),
   });
   // Where they took too long, the articles would too.
   if (settings === null) return without(AWAY);
@@ -65,8 +69,7 @@ function isPassing(thrown: unknown): boolean {
   return thrown instanceof TooLateError || thrown instanceof StoreError;
 }
 
-const AWAY = 'This server’s own articles cannot be reached just now';
-const SLOW = 'This server’s own articles are just being read, ask again in a moment';
-const SHIPPED_LEFT = 'only those that ship with the bot were searched';
-const NOTHING_LEFT =
-  'those that ship with the bot are left out here, so none were searched';
+const AWAY = said('remarks.shelf-away');
+const SLOW = said('remarks.shelf-slow');
+const SHIPPED_LEFT = said('remarks.shipped-left');
+const NOTHING_LEFT = said('remarks.nothing-left');

@@ -1,6 +1,8 @@
 import type { APIApplicationCommandOption } from 'discord.js';
 import { QueryError } from '../query/query-error.ts';
+import { said } from '../wording/said.ts';
 import type { CommandData, Options, Upload } from './command.ts';
+import { OUTDATED_COMMAND } from './refusals.ts';
 
 /** An option as discord.js hands it over: a value, or options inside a subcommand. */
 export interface ReceivedOption {
@@ -61,10 +63,6 @@ function definitionsOf(
   return 'options' in found ? (found.options ?? []) : [];
 }
 
-/** Says that a command is none of ours, as after an update of the bot. */
-export const OUTDATED_COMMAND =
-  'This command has changed: restart Discord (Ctrl+R) and try it again';
-
 function checkValues(
   values: Options['values'],
   definitions: readonly APIApplicationCommandOption[],
@@ -73,14 +71,12 @@ function checkValues(
     const { name, required } = definition;
     const value = values[name];
     if (required && value === undefined) {
-      throw new QueryError(`“${name}” is empty: fill it in`);
+      throw new QueryError(said('questions.empty', { option: name }));
     }
     const most = 'max_length' in definition ? definition.max_length : undefined;
     const chars = typeof value === 'string' ? [...value].length : 0;
     if (most !== undefined && chars > most) {
-      throw new QueryError(
-        `“${name}” has ${chars} characters: shorten it to ${most} or fewer`,
-      );
+      throw new QueryError(said('questions.long', { option: name, chars, most }));
     }
   }
 }

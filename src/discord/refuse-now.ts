@@ -1,4 +1,6 @@
 import type { Interaction } from 'discord.js';
+import { languageOf } from '../wording/language.ts';
+import { wordsIn } from '../wording/words.ts';
 import { type FairShare, type Family, renderWait, type Wait } from './fair-share.ts';
 import type { InteractionName } from './name-interaction.ts';
 import { renderNotice } from './render-answer.ts';
@@ -33,6 +35,8 @@ export async function refuseNow(
 
 async function tell(interaction: Interaction, wait: Wait): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
-  else if (interaction.isRepliable())
-    await interaction.reply(toReply(renderNotice(renderWait(wait))));
+  else if (interaction.isRepliable()) {
+    const words = wordsIn(languageOf(interaction.locale));
+    await interaction.reply(toReply(renderNotice(renderWait(wait, words))));
+  }
 }

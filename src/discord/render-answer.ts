@@ -1,10 +1,13 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Answer, Found } from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
+import { sayQuestion } from '../wording/question-line.ts';
+import { type Words, wordsIn } from '../wording/words.ts';
 import type { Place } from './circumstances.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
+import { small } from './remarks.ts';
 import { renderAbout } from './render-about.ts';
 import { renderArticleList, renderArticleShown } from './render-articles.ts';
 import { renderCast } from './render-cast.ts';
@@ -25,6 +28,10 @@ export interface Asking {
   readonly place?: Place | undefined;
   /** Lines of Markdown below the question, such as why an answer is private. */
   readonly remarks?: readonly string[];
+  /** How the bot speaks to the one who asked. @default English */
+  readonly words?: Words | undefined;
+  /** How it speaks to all, in an answer that is not private. @default that to the one */
+  readonly publicWords?: Words | undefined;
 }
 
 /**
@@ -33,30 +40,37 @@ export interface Asking {
  */
 export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
   const { asker, isPrivate, place, remarks = [] } = asking;
-  const header = 'asked' in answer ? renderQuestion(answer.asked) : '';
+  const words = wordsFor(answer, asking);
+  const { say } = words;
+  const header = 'asked' in answer ? renderQuestion(answer.asked, words) : '';
   switch (answer.kind) {
     case 'found':
       return renderView({
         ...answer,
         header: [
           header,
-          ...renderAbout(answer),
-          ...renderMended(answer.mended),
-          ...renderCertainty(answer),
-          ...renderShared(answer),
-          ...renderOrder(answer),
-          ...(answer.during ? [renderDuring(answer.during)] : []),
+          ...renderAbout(answer, words),
+          ...renderMended(answer.mended, words),
+          ...renderCertainty(answer, words),
+          ...renderShared(answer, words),
+          ...renderOrder(answer, words),
+          ...(answer.during ? [renderDuring(answer.during, words)] : []),
           ...remarks,
-          ...renderExamples('That asks for much. Narrower, such as:', answer.narrower),
+          ...renderExamples(say('answer.narrower'), answer.narrower, words),
         ],
         asker,
         place,
         visibility: isPrivate ? 'private' : 'public',
-        differences: renderAllDifferences(answer.differences ?? []),
+        words,
+        differences: renderAllDifferences(answer.differences ?? [], words),
       });
     case 'nothing-found':
       return toOneself(
-        renderNothingFound(answer, { header: [header, ...remarks].join('\n'), asker }),
+        renderNothingFound(answer, {
+          header: [header, ...remarks].join('\n'),
+          asker,
+          words,
+        }),
       );
     case 'cast':
       return renderCast(answer, {
@@ -64,26 +78,43 @@ export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
         asker,
         place,
         visibility: isPrivate ? 'private' : 'public',
+        words,
       });
     case 'article-list':
       return renderArticleList(answer, {
         header: [header, ...remarks],
         asker,
         isPrivate,
+        words,
       });
     case 'article-shown':
       return renderArticleShown(answer, {
         header: [header, ...remarks],
         asker,
         isPrivate,
+        words,
       });
     case 'verified':
-      return renderVerified(answer, { header: [header, ...remarks], asker, place });
+      return renderVerified(answer, {
+        header: [header, ...remarks],
+        asker,
+        place,
+        words,
+      });
     case 'notice':
-      return renderNotice(answer.text);
+      return renderNotice(words.repeat(answer.said));
     default:
       throw new TypeError('Cannot render an answer', { cause: answer satisfies never });
   }
+}
+
+/** What all see is in the language of all; what one sees, in theirs. */
+function wordsFor(
+  { kind }: Answer,
+  { isPrivate, words = wordsIn('en'), publicWords = words }: Asking,
+): Words {
+  const canBePublic = kind === 'found' || kind === 'cast';
+  return canBePublic && !isPrivate ? publicWords : words;
 }
 
 /**
@@ -96,45 +127,44 @@ export function renderNotice(text: string): MessageBody {
 }
 
 /** The question, repeated in small text above its answer. */
-function renderQuestion(asked: string): string {
-  return `-# ${escapeInline(asked, ASKED_CHARS)}`;
+function renderQuestion(asked: string, { language }: Words): string {
+  return small(escapeInline(sayQuestion(asked, language), ASKED_CHARS));
 }
 
 function renderAllDifferences(
   all: NonNullable<Found['differences']>,
+  words: Words,
 ): ReadonlyMap<string, string> {
   return new Map(
     all.map(({ address, differences }) => [
       formatAddress(address),
-      renderDifferences(differences),
+      renderDifferences(differences, words),
     ]),
   );
 }
 
 /** Says that the passages are near what was asked, and perhaps no answer. */
-function renderCertainty({ certainty }: Found): readonly string[] {
-  return certainty === 'closest' ? ['Closest passages'] : [];
+function renderCertainty({ certainty }: Found, { say }: Words): readonly string[] {
+  return certainty === 'closest' ? [say('answer.closest')] : [];
 }
 
 /** Says that a name is shared, so that nobody takes one person's words for another's. */
-function renderShared({ sharedBy }: Found): readonly string[] {
+function renderShared({ sharedBy }: Found, { say, list }: Words): readonly string[] {
   if (sharedBy.length === 0) return [];
-  const names = sharedBy.slice(0, WORDS).map((name) => escapeInline(name, WORD_CHARS));
-  const others = sharedBy.length > WORDS ? [`${sharedBy.length - WORDS} others`] : [];
-  return [
-    `-# This name may mean ${[...names, ...others].join(', ')}: choose one in *speaker*`,
-  ];
+  const shown = sharedBy.slice(0, NAMES).map((name) => escapeInline(name, NAME_CHARS));
+  const left = sharedBy.length - NAMES;
+  const others = left > 0 ? [say('answer.others', { count: left })] : [];
+  const names = list([...shown, ...others], 'comma');
+  return [small(say('answer.shared', { names }))];
 }
 
 /** Says that the oldest comes first, and where an article stands of which no date is known. */
-function renderOrder({ order }: Found): readonly string[] {
-  return order === 'time'
-    ? ['-# Oldest article first; those that state no date, last']
-    : [];
+function renderOrder({ order }: Found, { say }: Words): readonly string[] {
+  return order === 'time' ? [small(say('answer.oldest-first'))] : [];
 }
 
-const WORD_CHARS = 60;
-const WORDS = 8;
+const NAME_CHARS = 60;
+const NAMES = 8;
 
 function toOneself(components: readonly APIMessageTopLevelComponent[]): MessageBody {
   return { isPrivate: true, components, files: [] };

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Cast } from '../answer/answer.ts';
 import type { KnownSpeaker } from '../answer/speakers.ts';
+import type { Words } from '../wording/words.ts';
 import { renderAnswerButtons } from './buttons.ts';
 import { formatCustomId } from './custom-id.ts';
 import { cutText } from './cut-text.ts';
@@ -13,12 +14,13 @@ import { escapeInline } from './escape.ts';
 import { CHOICE_CHARS, CHOICES } from './limits.ts';
 import { isFitting } from './measure.ts';
 import type { MessageBody } from './message-body.ts';
+import { small } from './remarks.ts';
 import { renderText } from './render-passage.ts';
 import { renderOrigin } from './render-source.ts';
-import type { View } from './view.ts';
+import { type View, wordsOf } from './view.ts';
 
 /** Who asked for a cast, who sees it, and the lines above it. */
-export type CastView = Pick<View, 'asker' | 'visibility' | 'header' | 'place'>;
+export type CastView = Pick<View, 'asker' | 'visibility' | 'header' | 'place' | 'words'>;
 
 /**
  * Renders who speaks in an article: each speaker in bold with the counts of statements,
@@ -45,10 +47,11 @@ function layOut(
   view: CastView,
   shown: readonly KnownSpeaker[],
 ): readonly APIMessageTopLevelComponent[] {
+  const words = wordsOf(view);
   const lines = [
-    ...shown.flatMap(renderSpeaker),
-    ...renderRest(cast, cast.speakers.length - shown.length),
-    renderOrigin(cast.article),
+    ...shown.flatMap((speaker) => renderSpeaker(speaker, words)),
+    ...renderRest(cast, cast.speakers.length - shown.length, words),
+    renderOrigin(cast.article, words),
   ];
   const noPassages = { focus: NO_FOCUS, passages: [], rest: [], from: 0, total: 0 };
   const buttons = renderAnswerButtons({ ...view, ...noPassages });
@@ -75,14 +78,15 @@ const NO_FOCUS = { terms: [], speaker: [] };
 const NAME_CHARS = 40;
 const PRINTED_CHARS = 60;
 
-function renderSpeaker(speaker: KnownSpeaker): readonly string[] {
+function renderSpeaker(speaker: KnownSpeaker, words: Words): readonly string[] {
   const { name, printed, isNamed } = speaker;
-  const unnamed = isNamed ? '' : ' (unnamed source)';
+  const bold = `**${escapeInline(name, NAME_CHARS)}**`;
+  const named = isNamed ? bold : words.say('statements.unnamed', { name: bold });
   return [
-    `**${escapeInline(name, NAME_CHARS)}**${unnamed} · ${countByKind(speaker)}`,
+    `${named} · ${countByKind(speaker, words)}`,
     ...(withoutArticle(printed) === withoutArticle(name)
       ? []
-      : [`-# ${escapeInline(printed, PRINTED_CHARS)}`]),
+      : [small(escapeInline(printed, PRINTED_CHARS))]),
   ];
 }
 
@@ -91,49 +95,55 @@ function withoutArticle(name: string): string {
   return name.replace(/^(?:the|an?) /iu, '');
 }
 
-function countByKind({ counts }: KnownSpeaker): string {
-  return [
-    count(counts.direct, 'quotation'),
-    count(counts.mixed, 'part-quotation'),
-    count(counts.indirect, 'paraphrase'),
-  ]
-    .filter((counted) => counted !== null)
-    .join(', ');
+function countByKind({ counts }: KnownSpeaker, words: Words): string {
+  const counted = [
+    count(counts.direct, 'quotations', words),
+    count(counts.mixed, 'part-quotations', words),
+    count(counts.indirect, 'paraphrases', words),
+  ];
+  return words.list(counted.flat(), 'comma');
 }
 
 function renderRest(
   { speakers, unclear, notStated }: Cast,
   left: number,
+  words: Words,
 ): readonly string[] {
   const parts = [
-    ...(speakers.length === 0 ? ['nobody is said to have said anything'] : []),
-    ...(left > 0 ? [`and ${left} more speakers`] : []),
-    count(
-      unclear,
-      'statement that several could have made',
-      'statements that several could have made',
-    ),
-    count(notStated, 'quotation without a speaker', 'quotations without a speaker'),
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? [] : [`-# ${parts.join('; ')}`];
+    ...(speakers.length === 0 ? [words.say('cast.nobody')] : []),
+    ...count(left, 'more-speakers', words),
+    ...count(unclear, 'unclear', words),
+    ...count(notStated, 'not-stated', words),
+  ];
+  return parts.length === 0 ? [] : [small(parts.join(words.say('text.semicolon')))];
 }
 
-/** Null for none. */
-function count(number: number, one: string, several = `${one}s`): string | null {
-  return number === 0 ? null : `${number} ${number === 1 ? one : several}`;
+/** What is counted in a cast. */
+type Counted =
+  | 'quotations'
+  | 'part-quotations'
+  | 'paraphrases'
+  | 'more-speakers'
+  | 'unclear'
+  | 'not-stated';
+
+/** Nothing for none. */
+function count(number: number, counted: Counted, { say }: Words): readonly string[] {
+  return number <= 0 ? [] : [say(`cast.${counted}`, { count: number })];
 }
 
 function renderMenu(
   { article }: Cast,
-  { asker }: CastView,
+  view: CastView,
   speakers: readonly KnownSpeaker[],
 ): APIActionRowComponent<APIStringSelectComponent> {
+  const words = wordsOf(view);
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
-    placeholder: 'Show what one of them said',
+    placeholder: words.say('buttons.choose-speaker'),
     custom_id: formatCustomId({
       action: 'speaker',
-      asker,
+      asker: view.asker,
       addresses: [{ article: article.id, first: 0, last: 0 }],
       context: { before: 0, after: 0 },
       place: 0,
@@ -143,7 +153,7 @@ function renderMenu(
     options: speakers.map((speaker) => ({
       label: cutText(speaker.name, CHOICE_CHARS),
       value: choiceValue(speaker.name),
-      description: countByKind(speaker),
+      description: countByKind(speaker, words),
     })),
   };
   return { type: ComponentType.ActionRow, components: [menu] };

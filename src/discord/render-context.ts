@@ -1,5 +1,7 @@
 import type { CitedPassage } from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
+import type { Words } from '../wording/words.ts';
+import { small } from './remarks.ts';
 import { renderQuote } from './render-quote.ts';
 
 /**
@@ -9,11 +11,12 @@ import { renderQuote } from './render-quote.ts';
 export function renderContext(
   passage: CitedPassage,
   side: 'before' | 'after',
+  { say }: Words,
 ): string | null {
-  const label = side === 'before' ? 'Before' : 'After';
+  const label = say(`answer.${side}`);
   const sentences = passage[side].map(
     ({ address, span }) =>
-      `-# ${label} · ${formatAddress(address)}\n${renderQuote(passage.article.text, span)}`,
+      `${small(`${label} · ${formatAddress(address)}`)}\n${renderQuote(passage.article.text, span)}`,
   );
   return sentences.length === 0 ? null : sentences.join('\n');
 }

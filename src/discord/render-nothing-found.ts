@@ -1,9 +1,12 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { NothingFound, SearchedStatements } from '../answer/answer.ts';
 import type { AskedTime } from '../answer/asked-time.ts';
+import { sayQuestion } from '../wording/question-line.ts';
+import type { Words } from '../wording/words.ts';
 import { renderNearButton } from './buttons.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
+import { small } from './remarks.ts';
 import { renderAlike } from './render-mended.ts';
 import { renderText } from './render-passage.ts';
 import { renderTime } from './render-time.ts';
@@ -16,66 +19,91 @@ import { renderTime } from './render-time.ts';
  */
 export function renderNothingFound(
   answer: NothingFound,
-  { header, asker }: { header: string; asker: string },
+  { header, asker, words }: { header: string; asker: string; words: Words },
 ): readonly APIMessageTopLevelComponent[] {
-  const { searched, missing, among, during, narrower, near } = answer;
-  const { articles, sentences, newest } = searched;
-  const found = [
-    `Nothing found in ${count(articles, 'article')} with ${count(sentences, 'sentence')}`,
-    ...(newest ? [`the newest dated ${escapeInline(newest, WORD_CHARS)}`] : []),
-  ].join(', ');
-  const reasons = [
-    ...(among ? [renderAmong(among)] : []),
-    ...(missing.length > 0 ? [renderMissing(missing)] : []),
-    ...(during ? [renderNotThen(during, near.length > 0)] : []),
+  const { narrower, near, alike } = answer;
+  const { say } = words;
+  const why = narrower.length > 0 ? say('nothing-found.vague') : renderWhy(answer, words);
+  const lines = [
+    header,
+    say('text.stop', { text: why }),
+    ...renderAlike(alike, words),
+    ...renderExamples(say('nothing-found.examples'), narrower, words),
   ];
-  const why =
-    narrower.length > 0
-      ? 'Nothing found: that names nobody and nothing to look for'
-      : [found, ...reasons].join('; ');
-  const offered = renderAlike(answer.alike);
-  const examples = renderExamples('Ask for something that happened, such as:', narrower);
   return [
-    renderText([header, `${why}.`, ...offered, ...examples].join('\n')),
-    ...(near.length > 0 ? [renderNearButton({ ...answer, asker }, near)] : []),
+    renderText(lines.join('\n')),
+    ...(near.length > 0 ? [renderNearButton({ ...answer, asker, words }, near)] : []),
   ];
+}
+
+function renderWhy(
+  { searched, missing, among, during, near }: NothingFound,
+  words: Words,
+): string {
+  const { say, day } = words;
+  const { articles, sentences, newest } = searched;
+  const found = newest
+    ? say('nothing-found.searched-dated', {
+        articles,
+        sentences,
+        day: escapeInline(day(newest), WORD_CHARS),
+      })
+    : say('nothing-found.searched', { articles, sentences });
+  return [
+    found,
+    ...(among ? [renderAmong(among, words)] : []),
+    ...(missing.length > 0 ? [renderMissing(missing, words)] : []),
+    ...(during ? [renderNotThen(during, near.length > 0, words)] : []),
+  ].join(say('text.semicolon'));
 }
 
 /** What is near is of another time; where nothing is near, nothing like it is of this one. */
-function renderNotThen(during: AskedTime, isNear: boolean): string {
+function renderNotThen(during: AskedTime, isNear: boolean, words: Words): string {
+  const time = renderTime(during, words);
   return isNear
-    ? `what has these words is not of ${renderTime(during)}`
-    : `nothing like it is of ${renderTime(during)}`;
+    ? words.say('nothing-found.near-not-then', { time })
+    : words.say('nothing-found.nothing-then', { time });
 }
 
 /** "there is no paraphrase by “Price”", "no statement by “Price” has these words". */
-function renderAmong({ speaker, kind, count: all }: SearchedStatements): string {
-  const what = kind ?? 'statement';
-  const by = speaker === null ? '' : ` by “${escapeInline(speaker, WORD_CHARS)}”`;
-  return all === 0 ? `there is no ${what}${by}` : `no ${what}${by} has these words`;
+function renderAmong(
+  { speaker: asked, kind: label, count: all }: SearchedStatements,
+  { say }: Words,
+): string {
+  const kind = label === 'part-quotation' ? 'partly' : (label ?? 'any');
+  if (asked === null)
+    return all === 0
+      ? say('nothing-found.none', { kind })
+      : say('nothing-found.without-words', { kind });
+  const speaker = say('text.quoted', { text: escapeInline(asked, WORD_CHARS) });
+  return all === 0
+    ? say('nothing-found.none-by', { kind, speaker })
+    : say('nothing-found.without-words-by', { kind, speaker });
 }
 
 const WORD_CHARS = 60;
 const WORDS = 8;
 
-function renderMissing(missing: readonly string[]): string {
+function renderMissing(missing: readonly string[], { say, list }: Words): string {
   const words = missing
     .slice(0, WORDS)
-    .map((word) => `“${escapeInline(word, WORD_CHARS)}”`);
-  const others = missing.length > WORDS ? [`${missing.length - WORDS} other words`] : [];
-  const verb = missing.length === 1 ? 'stands' : 'stand';
-  return `${[...words, ...others].join(', ')} ${verb} nowhere in what was searched`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+    .map((word) => say('text.quoted', { text: escapeInline(word, WORD_CHARS) }));
+  const left = missing.length - WORDS;
+  const others = left > 0 ? [say('nothing-found.other-words', { count: left })] : [];
+  return say('nothing-found.missing', {
+    words: list([...words, ...others], 'comma'),
+    count: missing.length,
+  });
 }
 
 /** Lists questions to ask instead, each on a line of its own below `lead`. */
 export function renderExamples(
   lead: string,
   questions: readonly string[],
+  { language }: Words,
 ): readonly string[] {
-  const lines = [lead, ...questions.map((asked) => escapeInline(asked, ASKED_CHARS))];
-  return questions.length === 0 ? [] : lines.map((line) => `-# ${line}`);
+  const lines = questions.map((asked) =>
+    escapeInline(sayQuestion(asked, language), ASKED_CHARS),
+  );
+  return questions.length === 0 ? [] : [lead, ...lines].map(small);
 }

@@ -6,13 +6,15 @@ import {
 import type { CitedPassage } from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
 import type { Span } from '../text/span.ts';
+import type { Words } from '../wording/words.ts';
 import { renderPassageButtons } from './buttons.ts';
+import { small } from './remarks.ts';
 import { renderContext } from './render-context.ts';
 import { renderQuote } from './render-quote.ts';
 import { renderSource } from './render-source.ts';
 import { renderStanding } from './render-standing.ts';
 import { renderStatements } from './render-statements.ts';
-import type { View } from './view.ts';
+import { type View, wordsOf } from './view.ts';
 
 /** How a passage is laid out. */
 export interface PassageLayout {
@@ -36,15 +38,16 @@ export function renderPassage(
   { place, shown, isFull }: PassageLayout,
 ): APIContainerComponent {
   const { article, span, marks } = passage;
+  const words = wordsOf(view);
   const quote = renderQuote(article.text, shown, marks);
   const texts = [
-    renderContext(passage, 'before'),
-    renderStatements(passage),
-    shown.end < span.end ? `${quote}\n${CUT_MARK}` : quote,
+    renderContext(passage, 'before', words),
+    renderStatements(passage, words),
+    shown.end < span.end ? `${quote}\n${renderCut(words)}` : quote,
     view.differences?.get(formatAddress(passage.address)) ?? null,
-    renderSource(passage, { place, total: view.total }),
-    renderStanding(passage),
-    renderContext(passage, 'after'),
+    renderSource(passage, { place, total: view.total, words }),
+    renderStanding(passage, words),
+    renderContext(passage, 'after', words),
   ];
   return {
     type: ComponentType.Container,
@@ -61,4 +64,6 @@ export function renderText(content: string): APITextDisplayComponent {
 }
 
 /** Says outside the quotation that it goes on. */
-const CUT_MARK = '-# … the passage goes on: the attached file has the whole of it';
+function renderCut({ say }: Words): string {
+  return small(say('answer.goes-on'));
+}

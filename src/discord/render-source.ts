@@ -1,8 +1,10 @@
 import type { CitedPassage } from '../answer/answer.ts';
 import { type Address, formatAddress } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
+import type { Words } from '../wording/words.ts';
 import { escapeInline } from './escape.ts';
 import { maskLink } from './mask-link.ts';
+import { small } from './remarks.ts';
 
 /**
  * Renders where a passage stands, as small text: headline, publisher, date, address, its
@@ -14,26 +16,28 @@ import { maskLink } from './mask-link.ts';
  */
 export function renderSource(
   { article, address, copies, link }: CitedPassage,
-  { place, total }: { place: number; total: number },
+  { place, total, words }: { place: number; total: number; words: Words },
 ): string {
-  const inOrder = total > 1 ? [`${place} of ${total}`] : [];
+  const inOrder = total > 1 ? [words.say('source.place', { place, total })] : [];
   const linked = maskLink(formatAddress(address), link?.urlInText ?? null);
-  const origin = renderOrigin(article, [linked, ...inOrder]);
-  return [origin, ...renderCopies(copies)].join('\n');
+  const origin = renderOrigin(article, words, [linked, ...inOrder]);
+  return [origin, ...renderCopies(copies, words)].join('\n');
 }
 
 /** So many addresses of the same words are named; others are counted. */
 const COPIES = 5;
 
 /** Says that other articles print the same words: agency copy is one report, not several. */
-function renderCopies(copies: readonly Address[]): readonly string[] {
+function renderCopies(
+  copies: readonly Address[],
+  { say, list }: Words,
+): readonly string[] {
   if (copies.length === 0) return [];
-  const articles = copies.length === 1 ? 'article' : 'articles';
   const named = copies.slice(0, COPIES).map(formatAddress);
-  const more = copies.length > COPIES ? [`${copies.length - COPIES} more`] : [];
-  return [
-    `-# also in ${copies.length} other ${articles}: ${[...named, ...more].join(', ')}`,
-  ];
+  const left = copies.length - COPIES;
+  const more = left > 0 ? [say('source.more', { count: left })] : [];
+  const addresses = list([...named, ...more], 'comma');
+  return [small(say('source.also-in', { count: copies.length, addresses }))];
 }
 
 /**
@@ -41,17 +45,22 @@ function renderCopies(copies: readonly Address[]): readonly string[] {
  *
  * @param more What else is to be said of it, as Markdown.
  */
-export function renderOrigin(article: Article, more: readonly string[] = []): string {
+export function renderOrigin(
+  article: Article,
+  words: Words,
+  more: readonly string[] = [],
+): string {
+  const { say } = words;
   const parts = [
     escapeInline(article.headline, HEADLINE_CHARS),
     article.publisher
       ? escapeInline(article.publisher, SHORT_CHARS)
-      : 'publisher not stated',
-    article.published ? renderDay(article.published) : 'date not stated',
-    ...(article.licence ? [] : ['licence not stated']),
+      : say('source.no-publisher'),
+    article.published ? renderDay(article.published, words) : say('source.no-date'),
+    ...(article.licence ? [] : [say('source.no-licence')]),
     ...more,
   ];
-  return [`-# ${parts.join(' · ')}`, ...renderRights(article)].join('\n');
+  return [small(parts.join(' · ')), ...renderRights(article)].join('\n');
 }
 
 const HEADLINE_CHARS = 150;
@@ -64,12 +73,12 @@ export function renderRights({ licence, credit }: Article): readonly string[] {
     ...(licence ? [escapeInline(licence, SHORT_CHARS)] : []),
     ...(credit ? [escapeInline(credit, CREDIT_CHARS)] : []),
   ];
-  return parts.length === 0 ? [] : [`-# ${parts.join(' · ')}`];
+  return parts.length === 0 ? [] : [small(parts.join(' · '))];
 }
 
-/** Renders the day as the article writes it; the time of day tells a reader little. */
-export function renderDay(published: string): string {
-  return escapeInline(DAY.exec(published)?.[0] ?? published, SHORT_CHARS);
+/** Renders the day, or what the article writes in its place; the time of day tells a reader little. */
+export function renderDay(published: string, { day }: Words): string {
+  return escapeInline(day(DAY.exec(published)?.[0] ?? published), SHORT_CHARS);
 }
 
 // Matches "2017-07-21" in "2017-07-21T22:30-05:00"; not in "21 July 2017".

@@ -1,26 +1,31 @@
 import type { CitedPassage } from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
 import { sliceSpan } from '../text/span.ts';
+import type { Words } from '../wording/words.ts';
 import { escapeInline } from './escape.ts';
+import { small } from './remarks.ts';
 
 /**
  * Renders, as small text, what became of a passage's article: that it was replaced, and
  * where the words stand now; and where the article corrects itself, in its own words. Null
  * where there is nothing to say, as for most.
  */
-export function renderStanding(passage: CitedPassage): string | null {
-  const lines = [...renderReplaced(passage), ...renderCorrections(passage)];
-  return lines.length === 0 ? null : lines.join('\n');
+export function renderStanding(passage: CitedPassage, words: Words): string | null {
+  const lines = [...renderReplaced(passage, words), ...renderCorrections(passage, words)];
+  return lines.length === 0 ? null : lines.map(small).join('\n');
 }
 
-function renderReplaced({ standing }: CitedPassage): readonly string[] {
+function renderReplaced(
+  { standing }: CitedPassage,
+  { say, day: write }: Words,
+): readonly string[] {
   if (!standing) return [];
   const { now, replacedBy, checkedAt } = standing;
-  const day = new Date(checkedAt).toISOString().slice(0, 10);
+  const day = write(new Date(checkedAt).toISOString().slice(0, 10));
   return [
     now
-      ? `-# the article has changed (checked ${day}); these words now stand at ${formatAddress(now)}`
-      : `-# **no longer in the article** (checked ${day}), which is now ${replacedBy}`,
+      ? say('source.changed', { day, address: formatAddress(now) })
+      : say('source.gone', { day, article: replacedBy }),
   ];
 }
 
@@ -29,11 +34,16 @@ const MOST_CORRECTIONS = 2;
 
 const CORRECTION_CHARS = 240;
 
-function renderCorrections({ article, corrections }: CitedPassage): readonly string[] {
-  const shown = corrections.slice(0, MOST_CORRECTIONS).map(({ address, span }) => {
-    const printed = sliceSpan(article.text, span);
-    return `-# the article adds: ${escapeInline(printed, CORRECTION_CHARS)} · ${formatAddress(address)}`;
-  });
+function renderCorrections(
+  { article, corrections }: CitedPassage,
+  { say }: Words,
+): readonly string[] {
+  const shown = corrections.slice(0, MOST_CORRECTIONS).map(({ address, span }) =>
+    say('source.adds', {
+      printed: escapeInline(sliceSpan(article.text, span), CORRECTION_CHARS),
+      address: formatAddress(address),
+    }),
+  );
   const more = corrections.length - shown.length;
-  return more > 0 ? [...shown, `-# and ${more} more`] : shown;
+  return more > 0 ? [...shown, say('source.more-corrections', { count: more })] : shown;
 }

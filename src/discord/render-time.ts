@@ -1,20 +1,25 @@
 import type { AskedTime } from '../answer/asked-time.ts';
+import type { Words } from '../wording/words.ts';
 import { escapeInline } from './escape.ts';
+import { small } from './remarks.ts';
 
 const TIME_CHARS = 60;
 
 /** Renders a time as typed and the days that it means: “last week” (2026-11-16 to 2026-11-22). */
-export function renderTime({ written, days }: AskedTime): string {
-  const typed = `“${escapeInline(written, TIME_CHARS)}”`;
-  if (!days || days.from === written) return typed;
+export function renderTime({ written, days }: AskedTime, { say, day }: Words): string {
+  const time = say('text.quoted', { text: escapeInline(written, TIME_CHARS) });
+  if (!days || days.from === written) return time;
   return days.from === days.to
-    ? `${typed} (${days.from})`
-    : `${typed} (${days.from} to ${days.to})`;
+    ? say('answer.day', { time, day: day(days.from) })
+    : say('answer.days', { time, from: day(days.from), to: day(days.to) });
 }
 
 /** Says to which time an answer was narrowed, and how it is understood. */
-export function renderDuring(time: AskedTime): string {
-  return time.days
-    ? `-# Of ${renderTime(time)}: named in the passage or its paragraph, or published then`
-    : `-# Of ${renderTime(time)}, as each article means it`;
+export function renderDuring(asked: AskedTime, words: Words): string {
+  const time = renderTime(asked, words);
+  return small(
+    asked.days
+      ? words.say('answer.during', { time })
+      : words.say('answer.during-as-meant', { time }),
+  );
 }

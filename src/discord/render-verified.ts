@@ -13,7 +13,7 @@ import { renderView } from './render-view.ts';
  */
 export function renderVerified(
   answer: Verified,
-  { header, asker, place }: Pick<CastView, 'header' | 'asker' | 'place'>,
+  { header, asker, place, words }: Pick<CastView, 'header' | 'asker' | 'place' | 'words'>,
 ): MessageBody {
   const lines = [...renderFindings(answer), ...header];
   const { passages, rest, total, focus, near } = answer;
@@ -28,15 +28,19 @@ export function renderVerified(
       rest,
       from: 1,
       total,
+      words,
     });
   }
-  const view = { header: lines, asker, place, visibility: 'private' } as const;
+  const view = { header: lines, asker, place, visibility: 'private', words } as const;
   const alone = renderFindingsAlone(view);
   return near.length === 0
     ? alone
     : {
         ...alone,
-        components: [...alone.components, renderNearButton({ asker, focus }, near)],
+        components: [
+          ...alone.components,
+          renderNearButton({ asker, focus, words }, near),
+        ],
       };
 }
 
@@ -45,11 +49,13 @@ export function renderFindingsAlone({
   header,
   asker,
   visibility,
+  words,
 }: CastView): MessageBody {
   const buttons = renderAnswerButtons({
     header,
     asker,
     visibility,
+    words,
     focus: { terms: [], speaker: [] },
     passages: [],
     rest: [],

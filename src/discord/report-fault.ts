@@ -2,6 +2,8 @@ import { type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { QueryError } from '../query/query-error.ts';
 import { StoreError } from '../store/store-error.ts';
+import { languageOf } from '../wording/language.ts';
+import { wordsIn } from '../wording/words.ts';
 import { codeOf, describeFault } from './describe-fault.ts';
 import { escapeInline } from './escape.ts';
 import { STORE_AWAY } from './refusals.ts';
@@ -33,11 +35,13 @@ function outcomeOf(thrown: unknown): Outcome {
   return isStoreAway(thrown) ? 'store-away' : 'failed';
 }
 
-function textFor({ id }: Interaction, thrown: unknown): string {
-  if (thrown instanceof QueryError) return escapeInline(thrown.message, MESSAGE_CHARS);
+function textFor({ id, locale }: Interaction, thrown: unknown): string {
+  const words = wordsIn(languageOf(locale));
+  if (thrown instanceof QueryError)
+    return escapeInline(words.repeat(thrown.said), MESSAGE_CHARS);
   return isStoreAway(thrown)
-    ? STORE_AWAY
-    : `Something went wrong. Please try again; if it stays so, give this number to whoever runs the bot: ${id}`;
+    ? words.repeat(STORE_AWAY)
+    : words.say('refusals.fault', { number: id });
 }
 
 /** Suggestions only help: where they fail, the list is empty and what is typed still counts. */

@@ -1,7 +1,17 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { ServerSettings } from '../store/server-settings.ts';
+import { type Said, said } from '../wording/said.ts';
 import type { Circumstances } from './circumstances.ts';
 import { listMentions } from './list-mentions.ts';
+
+/** A permission that is named to people; the catalogue has what their Discord calls it. */
+export type PermissionName =
+  | 'ManageGuild'
+  | 'PinMessages'
+  | 'ViewChannel'
+  | 'SendMessages'
+  | 'SendMessagesInThreads'
+  | 'ReadMessageHistory';
 
 /** True if a bit set of Discord's has a permission, or that of administrators, who may all. */
 function isAllowed(permissions: bigint, permission: bigint): boolean {
@@ -47,19 +57,19 @@ export function mayKeepShelf(
 export function whyNotPublic(
   circumstances: Circumstances,
   { publicChannels, publisherRoles }: ServerSettings,
-): string | null {
+): Said | null {
   const { roles } = circumstances;
   if (publicChannels !== null && !isIn(publicChannels, circumstances))
     return publicChannels.length === 0
-      ? 'answers are public nowhere in this server'
-      : `answers are public in ${listMentions(publicChannels, '#')} only`;
+      ? said('remarks.public-nowhere')
+      : said('remarks.public-in', { channels: listMentions(publicChannels, '#') });
   const isPublisher =
     publisherRoles.length === 0 ||
     publisherRoles.some((role) => roles.includes(role)) ||
     mayModerate(circumstances);
   return isPublisher
     ? null
-    : `only ${listMentions(publisherRoles, '@&')} may show answers to everyone here`;
+    : said('remarks.publishers-only', { roles: listMentions(publisherRoles, '@&') });
 }
 
 /**
@@ -82,23 +92,17 @@ function isIn(
 }
 
 /**
- * Names the permissions that the bot lacks to pin there, as Discord's settings call them
- * (Docs: *Permissions*). Without the history it could not find its own message again.
+ * Names the permissions that the bot lacks to pin there (Docs: *Permissions*). Without the history it could not find its own message again.
  */
 export function missingToPin({
   botPermissions,
   parentId,
-}: Circumstances): readonly string[] {
-  const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
-  const needed: readonly (readonly [bigint, string])[] = [
-    [ViewChannel, 'View Channel'],
-    parentId === null
-      ? [SendMessages, 'Send Messages']
-      : [SendMessagesInThreads, 'Send Messages in Threads'],
-    [PermissionFlagsBits.ReadMessageHistory, 'Read Message History'],
-    [PermissionFlagsBits.PinMessages, 'Pin Messages'],
+}: Circumstances): readonly PermissionName[] {
+  const needed: readonly PermissionName[] = [
+    'ViewChannel',
+    parentId === null ? 'SendMessages' : 'SendMessagesInThreads',
+    'ReadMessageHistory',
+    'PinMessages',
   ];
-  return needed
-    .filter(([permission]) => !isAllowed(botPermissions, permission))
-    .map(([, name]) => name);
+  return needed.filter((name) => !isAllowed(botPermissions, PermissionFlagsBits[name]));
 }

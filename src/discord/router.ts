@@ -5,7 +5,7 @@ import { answerForm, answerPress } from './answer-press.ts';
 import { fitChoices } from './fit-choices.ts';
 import { logInteraction } from './log-interaction.ts';
 import { nameInteraction } from './name-interaction.ts';
-import { OUTDATED_COMMAND } from './read-options.ts';
+import { OUTDATED_COMMAND } from './refusals.ts';
 import { refuseNow } from './refuse-now.ts';
 import { reportFault } from './report-fault.ts';
 import type { Routing } from './routing.ts';

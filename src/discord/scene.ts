@@ -5,9 +5,11 @@ import {
   type ServerSettings,
 } from '../store/server-settings.ts';
 import type { Store } from '../store/store.ts';
-import { type Circumstances, readCircumstances } from './circumstances.ts';
+import { type Said, said } from '../wording/said.ts';
+import { type Circumstances, readCircumstances, wordsFor } from './circumstances.ts';
 import { describeFault } from './describe-fault.ts';
 import { readArticles } from './read-articles.ts';
+import { small } from './remarks.ts';
 import { mayModerate, whyNotPublic } from './rights.ts';
 import type { Routing } from './routing.ts';
 import type { Trace } from './trace.ts';
@@ -25,7 +27,7 @@ export interface Scene extends Routing {
   /** Those too that the server has left out: what was shown of them stays as it is. */
   readonly fullLibrary: Library;
   /** Why the server's own articles are not among them; null if they are, or it has none. */
-  readonly lack: string | null;
+  readonly lack: Said | null;
 }
 
 /** Longest wait for the store before an answer goes without it, in milliseconds. */
@@ -70,15 +72,17 @@ export function openStore({ store }: Pick<Routing, 'store'>): Promise<Store> {
 }
 
 /** Says why an answer cannot be public there; null if it can. */
-export function whyPrivate({ circumstances, settings }: Scene): string | null {
+export function whyPrivate({ circumstances, settings }: Scene): Said | null {
   if (settings) return whyNotPublic(circumstances, settings);
   // What moderators have forbidden is not known: nobody is shown too much.
-  return mayModerate(circumstances)
-    ? null
-    : 'the settings of this server cannot be read just now';
+  return mayModerate(circumstances) ? null : said('remarks.settings-away');
 }
 
 /** Says below a question why its answer is private. */
-export function renderWhyPrivate(why: string): string {
-  return `-# Only you see this: ${why}`;
+export function renderWhyPrivate(
+  why: Said,
+  { circumstances }: Pick<Scene, 'circumstances'>,
+): string {
+  const { words } = wordsFor(circumstances);
+  return small(words.say('remarks.only-you', { why: words.repeat(why) }));
 }

@@ -2,7 +2,7 @@ import type { APIMessageTopLevelComponent } from 'discord.js';
 import { type Address, formatAddress } from '../article/address.ts';
 import type { ButtonState } from './button-state.ts';
 import { parseCustomId } from './custom-id.ts';
-import { DIFFERENCE_MARK } from './render-differences.ts';
+import { isDifferences } from './render-differences.ts';
 
 /** What can be read off a message of ours under which a button was pressed. */
 export interface ShownMessage {
@@ -37,7 +37,7 @@ export function readShownMessage(
 /** The lines of a passage's box that say what differs, with the address on its buttons. */
 function findDifferences(component: Nested): readonly (readonly [string, string])[] {
   const parts = component.components ?? [];
-  const written = parts.find(({ content }) => content?.startsWith(DIFFERENCE_MARK));
+  const written = parts.find(({ content = '' }) => isDifferences(content));
   const [state] = parts.flatMap(findCustomIds).flatMap((id) => parseCustomId(id) ?? []);
   const [address] = state?.addresses ?? [];
   return written?.content && address

@@ -1,4 +1,4 @@
-import { QueryError } from './query-error.ts';
+import { LineError } from './line-error.ts';
 
 /** The values of a command's options by name, as a person filled them in. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
@@ -36,7 +36,7 @@ export function describeMessage(command: string, content: string): string {
  * name and colon, up to the next known one, is its value; the last of two counts.
  *
  * @param options Names of all options there are; lower-case letters.
- * @throws {QueryError} If the line names no command.
+ * @throws {LineError} If the line names no command.
  *
  * @example
  * parseCommandLine('/who said what: small-boat', ['what']).values; // { what: 'small-boat' }
@@ -46,9 +46,7 @@ export function parseCommandLine(line: string, options: readonly string[]): Comm
   const head = line.slice(0, names[0]?.index);
   const command = head.trim().replace(/^\//u, '').replace(/\s+/gu, ' ');
   if (command === '') {
-    throw new QueryError(
-      'There is no command: type one such as “/who said what: bridge”',
-    );
+    throw new LineError('There is no command: type one such as “/who said what: bridge”');
   }
   const values = names.map((match, place) => {
     const value = line.slice(match.index + match[0].length, names[place + 1]?.index);

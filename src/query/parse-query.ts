@@ -1,5 +1,6 @@
 import { sliceSpan } from '../text/span.ts';
 import { splitTokens, type Token } from '../text/tokens.ts';
+import { said } from '../wording/said.ts';
 import type { Query, QueryWord } from './query.ts';
 import { QueryError } from './query-error.ts';
 import { findAim } from './question-kind.ts';
@@ -23,9 +24,7 @@ export function parseQuery(text: string, opening = ''): Query {
   const all = [...splitTokens(opening), ...tokens];
   const telling = tokens.filter((token) => !token.isCommon);
   if (telling.length === 0) {
-    throw new QueryError(
-      `There is no word to search for in “${text.trim()}”: add a name, a number or a word that stands in the article`,
-    );
+    throw new QueryError(said('questions.no-word', { text: text.trim() }));
   }
   const words = firstOfEach(telling.map((token) => readWord(text, token)));
   const { kind, wanted, place } = findAim(all.map(({ word }) => word));

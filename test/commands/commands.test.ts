@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/answer-line.ts';
 import { commands } from '../../src/commands.ts';
-import { QueryError } from '../../src/query/query-error.ts';
+import { wordsIn } from '../../src/wording/words.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 
 const library = bridgeLibrary();
@@ -51,7 +51,7 @@ describe('commands', () => {
 
   it('explains every command in /help', () => {
     const answer = answerLine('/help', library);
-    const text = answer.kind === 'notice' ? answer.text : '';
+    const text = answer.kind === 'notice' ? wordsIn('en').repeat(answer.said) : '';
     for (const { data } of typed) {
       if (data.name !== 'help') expect(text).toContain(`/${data.name}`);
     }
@@ -60,7 +60,8 @@ describe('commands', () => {
 
   it('gives help that fits into a message', () => {
     const answer = answerLine('/help', library);
-    expect(answer.kind === 'notice' && answer.text.length).toBeLessThan(3000);
+    const text = answer.kind === 'notice' ? wordsIn('en').repeat(answer.said) : '';
+    expect(text.length).toBeLessThan(3000);
   });
 });
 
@@ -115,7 +116,7 @@ describe('answerLine()', () => {
     { line: '/pins show number: x', says: /“x” is no number of a pin/ },
     { line: '/privacy', says: /“\/privacy” works in Discord only/ },
   ])('refuses $line and says what to type', ({ line, says }) => {
-    expect(() => answerLine(line, library)).toThrow(QueryError);
+    expect(() => answerLine(line, library)).toThrow(SyntaxError);
     expect(() => answerLine(line, library)).toThrow(says);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/answer-line.ts';
 import { AnswerMemory } from '../../src/discord/answer-memory.ts';
+import { said } from '../../src/wording/said.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 
 const library = bridgeLibrary();
@@ -37,7 +38,7 @@ describe('AnswerMemory', () => {
     memory.remember(here, ortega);
     memory.remember(here, ferry);
     memory.remember(here, answerLine('/who said what: zeppelin', library));
-    memory.remember(here, { kind: 'notice', text: 'Help' });
+    memory.remember(here, { kind: 'notice', said: said('help.text') });
     expect(memory.recall(here)?.passage.article).toBe('A2');
   });
 

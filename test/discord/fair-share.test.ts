@@ -6,6 +6,7 @@ import {
   renderWait,
   type Wanted,
 } from '../../src/discord/fair-share.ts';
+import { wordsIn } from '../../src/wording/words.ts';
 
 let now = 0;
 
@@ -67,6 +68,6 @@ describe('FairShare', () => {
     { seconds: 1, who: 'member', says: /^That was a lot.*try again in 1 second\.$/ },
     { seconds: 3, who: 'server', says: /^This server asks.*try again in 3 seconds\.$/ },
   ] as const)('says politely that $who waits $seconds s', ({ says, ...wait }) => {
-    expect(renderWait(wait)).toMatch(says);
+    expect(renderWait(wait, wordsIn('en'))).toMatch(says);
   });
 });

@@ -4,6 +4,7 @@ import { pressButton } from '../../src/discord/press-button.ts';
 import { OUTDATED } from '../../src/discord/refusals.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { readShownMessage } from '../../src/discord/shown-message.ts';
+import { wordsIn } from '../../src/wording/words.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 import { ASKER, customIdOf, textsOf } from './cite.ts';
 
@@ -43,6 +44,8 @@ describe('pressButton() with Show everyone', () => {
   it.each([ASKER, OTHER])('shows nothing that all see already: %s', (by) => {
     const reaction = show(by, false);
     expect(reaction).toMatchObject({ kind: 'reply', body: { isPrivate: true } });
-    expect('body' in reaction ? textsOf(reaction.body) : []).toEqual([OUTDATED]);
+    expect('body' in reaction ? textsOf(reaction.body) : []).toEqual([
+      wordsIn('en').repeat(OUTDATED),
+    ]);
   });
 });

@@ -45,7 +45,7 @@ describe('readOptions()', () => {
   });
 
   it.each([
-    { value: 'a'.repeat(10_000), says: '“what” has 10000 characters: shorten it to 10' },
+    { value: 'a'.repeat(10_000), says: '“what” has 10,000 characters: shorten it to 10' },
     { value: '\u{1f6a2}'.repeat(11), says: '“what” has 11 characters' },
   ])('refuses what is too long', ({ value, says }) => {
     const options = filled({ name: 'what', value });

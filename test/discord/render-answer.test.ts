@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import type { StatementSource } from '../../src/answer/answer.ts';
 import { measure } from '../../src/discord/measure.ts';
 import { renderAnswer, renderNotice } from '../../src/discord/render-answer.ts';
+import { said } from '../../src/wording/said.ts';
 import { ASKER, cite, flatten, found, labelsOf, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
 
@@ -206,9 +207,12 @@ describe('renderAnswer()', () => {
   });
 
   it('gives a notice to the one who asked alone, its Markdown unchanged', () => {
-    const body = renderAnswer({ kind: 'notice', text: '**Help**' }, inPublic);
-    expect(body).toEqual(renderNotice('**Help**'));
-    expect(textsOf(body)).toEqual(['**Help**']);
+    const body = renderAnswer(
+      { kind: 'notice', said: said('text.quoted', { text: '**Help**' }) },
+      inPublic,
+    );
+    expect(body).toEqual(renderNotice('“**Help**”'));
+    expect(textsOf(body)).toEqual(['“**Help**”']);
     expect(body.isPrivate).toBe(true);
   });
 });

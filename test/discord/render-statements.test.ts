@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement, StatementSource } from '../../src/answer/answer.ts';
 import { renderStatements } from '../../src/discord/render-statements.ts';
+import { wordsIn } from '../../src/wording/words.ts';
 import { buildArticle } from '../support/build-article.ts';
 import { cite } from './cite.ts';
+
+const english = wordsIn('en');
 
 const police: StatementSource = {
   printed: 'harbour police',
@@ -40,7 +43,7 @@ const paraphrase = (...sources: readonly StatementSource[]): Statement => ({
   sources,
 });
 const lines = (...statements: readonly Statement[]) =>
-  renderStatements(cite('“We saw it.”', { statements })).split('\n');
+  renderStatements(cite('“We saw it.”', { statements }), english).split('\n');
 
 describe('renderStatements()', () => {
   it.each([
@@ -130,7 +133,9 @@ describe('renderStatements()', () => {
       authors: ['Ann Lee', 'Bo Ray'],
     });
     const passage = { ...cite('It rained.', { statements: [reporter] }), article };
-    expect(renderStatements(passage)).toContain('-# reported by Ann Lee, Bo Ray');
+    expect(renderStatements(passage, english)).toContain(
+      '-# reported by Ann Lee, Bo Ray',
+    );
   });
 
   it('says when the article does not state who speaks', () => {

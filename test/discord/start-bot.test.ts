@@ -7,6 +7,7 @@ import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { StoreAccess } from '../../src/store/store-access.ts';
 import { sqliteAddress } from '../../src/store/store-address.ts';
+import { said } from '../../src/wording/said.ts';
 import { testRouting } from '../support/test-routing.ts';
 import { connectBot, runBot } from './run-bot.ts';
 
@@ -64,7 +65,7 @@ describe('startBot()', () => {
       data: { name: 'slow', description: 'Answers in its own time' },
       answer() {
         isBegun = true;
-        return { kind: 'notice', text: 'Here it is' };
+        return { kind: 'notice', said: said('text.stop', { text: 'Here it is' }) };
       },
     };
     const { discord: place, bot, close } = await runBot([slow]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Trace } from '../../src/discord/trace.ts';
+import { said } from '../../src/wording/said.ts';
 
 const NAME = { kind: 'command', command: 'who said' } as const;
-const NOTICE = { kind: 'notice', text: 'Here it is' } as const;
+const NOTICE = { kind: 'notice', said: said('help.text') } as const;
 
 /** A trace whose clock stands where the test puts it. */
 function begin() {

@@ -4,7 +4,7 @@ import {
   parseCommandLine,
   textOption,
 } from '../../src/query/command-line.ts';
-import { QueryError } from '../../src/query/query-error.ts';
+import { LineError } from '../../src/query/line-error.ts';
 
 const OPTIONS = ['what', 'speaker', 'article'];
 
@@ -29,7 +29,7 @@ describe('parseCommandLine()', () => {
   });
 
   it.each(['', '/', ' what: boats'])('refuses "%s"', (line) => {
-    expect(() => parseCommandLine(line, OPTIONS)).toThrow(QueryError);
+    expect(() => parseCommandLine(line, OPTIONS)).toThrow(LineError);
   });
 });
 

@@ -3,6 +3,7 @@ import { findLinks } from '../../article/links-in-text.ts';
 import { parseTextFragments } from '../../article/parse-text-fragment.ts';
 import { QueryError } from '../../query/query-error.ts';
 import { stripFormatting } from '../../text/strip-formatting.ts';
+import { said } from '../../wording/said.ts';
 import type { Answer, PassageDifferences } from '../answer.ts';
 import { buildFound, buildNothingFound } from '../build-answer.ts';
 import { locateFragment } from '../cite.ts';
@@ -79,9 +80,7 @@ function readLinks(
 function tooVague(readings: readonly Reading[], library: Library): QueryError {
   const isLinked = readings.length < library.readings.length;
   return new QueryError(
-    isLinked
-      ? 'The message links to an article and says nothing of it: a name, a figure or a rarer word would tell which passage is meant'
-      : 'The message has too little to go by: a name, a figure or a rarer word would help, or a link to an article that is here',
+    isLinked ? said('questions.link-alone') : said('questions.message-vague'),
   );
 }
 

@@ -4,6 +4,7 @@ import { QueryError } from '../../query/query-error.ts';
 import { mergeSpans } from '../../text/merge-spans.ts';
 import { isWithin } from '../../text/span.ts';
 import { splitTokens } from '../../text/tokens.ts';
+import { said } from '../../wording/said.ts';
 import type { CitedPassage, Focus } from '../answer.ts';
 import {
   countSearched,
@@ -42,7 +43,7 @@ export function answerVerify(
   { asked, quotes, speaker }: VerifyQuestion,
 ): Verified {
   if (speaker !== undefined && speakerWords(speaker).length === 0) {
-    throw new QueryError(`“${speaker}” is no name: give any part of a name or role`);
+    throw new QueryError(said('questions.no-name', { text: speaker }));
   }
   const fold = foldOnce();
   const findings = quotes

@@ -3,6 +3,7 @@ import { splitParagraphs } from '../../text/paragraphs.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { stripFormatting } from '../../text/strip-formatting.ts';
 import { splitTokens } from '../../text/tokens.ts';
+import { said } from '../../wording/said.ts';
 
 /** A message without a quotation is verified whole up to so many words: a sentence or two. */
 const MOST_WORDS_WHOLE = 60;
@@ -19,7 +20,7 @@ const MOST_WORDS_BESIDE = 8;
 export function findMessageQuotations(content: string): readonly string[] {
   const text = stripFormatting(content).replace(LINK, ' ').trim();
   if (splitTokens(text).length === 0) {
-    throw new QueryError('This message has no text: there is nothing to verify');
+    throw new QueryError(said('questions.message-empty'));
   }
   const quotations = splitBlocks(text)
     .flatMap((block) =>
@@ -29,9 +30,7 @@ export function findMessageQuotations(content: string): readonly string[] {
   if (quotations.length > 0) return quotations;
   const words = splitTokens(text).length;
   if (words <= MOST_WORDS_WHOLE) return [text];
-  throw new QueryError(
-    `This message has ${words} words and none in quotation marks: copy the words that you mean into /verify quote`,
-  );
+  throw new QueryError(said('questions.message-unquoted', { count: words }));
 }
 
 const LINK = /<?https?:\/\/\S+/giu;

@@ -1,5 +1,6 @@
 import { QueryError } from '../../query/query-error.ts';
 import { foldLetters } from '../../text/letters.ts';
+import { said } from '../../wording/said.ts';
 import type { Library, Reading } from '../library.ts';
 import { locateSpan } from '../locate.ts';
 import { readAskedSpeaker } from './asked-speaker.ts';
@@ -51,13 +52,11 @@ export function verifyQuotation(
   const quoted = readQuotedText(quote);
   const { length } = quoted.words;
   if (length === 0) {
-    throw new QueryError(
-      `There is no word in “${quote.trim()}”: give the words to verify`,
-    );
+    throw new QueryError(said('questions.no-word-to-verify', { text: quote.trim() }));
   }
   if (length > MOST_WORDS) {
     throw new QueryError(
-      `The quotation has ${length} words: verify at most ${MOST_WORDS} at once`,
+      said('questions.many-words-to-verify', { count: length, most: MOST_WORDS }),
     );
   }
   const { byWhole, byParts } = chooseArticles(library, quoted);

@@ -9,7 +9,7 @@ import type { EffectWork } from './effect-work.ts';
 import { findKnown, refuseKnown } from './find-known.ts';
 import { keepable } from './keepable.ts';
 import type { AddArticle, GivenArticle } from './shelf-effect.ts';
-import { guildOf, type ShelfParts } from './shelf-work.ts';
+import { guildOf } from './shelf-work.ts';
 
 /** Reads an article, puts it on the shelf unless it is there, and says what came of it. */
 export async function addArticle(
@@ -19,20 +19,23 @@ export async function addArticle(
   const key = keyOf(source, work.circumstances.interactionId);
   const place = { guildId: guildOf(work), key };
   const added = await work.shelf.additions.run(place, () => addNow(source, work));
-  return typeof added === 'string' ? renderBusy(added, textOf(source)) : added;
+  return typeof added === 'string'
+    ? renderBusy(added, textOf(source), work.words)
+    : added;
 }
 
 async function addNow(source: GivenArticle, work: EffectWork): Promise<MessageBody> {
   const { libraries, atStep, tell } = work.shelf;
-  const name = nameGiven(source);
+  const { words } = work;
+  const name = nameGiven(source, words);
   const text = textOf(source);
   const refused = (refusal: Refusal) =>
-    renderRefused(refusal, { outcome: 'Not added', name, text });
-  const read = await takeIn(source, work.shelf);
+    renderRefused(refusal, { outcome: words.say('shelf.not-added'), name, text, words });
+  const read = await takeIn(source, work);
   if (read.kind === 'refused') return refused(read);
   const known = findKnown(read, work.asked);
   if (known) return refused(known);
-  tell(renderProgress('analysing', read.article.headline));
+  tell(renderProgress('analysing', read.article.headline, words));
   await atStep?.('after-read');
   const { article, warnings } = read;
   const change = { by: work.circumstances.by, at: work.now() };
@@ -40,8 +43,9 @@ async function addNow(source: GivenArticle, work: EffectWork): Promise<MessageBo
   await atStep?.('after-store');
   if (addition.kind === 'refused') return refused(addition);
   const { kind, entry, sentences, speakers } = addition;
+  const { number } = entry;
   return kind === 'added'
-    ? renderAdded({ number: entry.number, article, sentences, speakers, warnings })
+    ? renderAdded({ number, article, sentences, speakers, warnings }, words)
     : refused(refuseKnown(kind, entry));
 }
 
@@ -59,9 +63,10 @@ function keyOf(source: GivenArticle, interactionId: string): string {
 
 async function takeIn(
   source: GivenArticle,
-  { intake, tell }: ShelfParts,
+  { shelf: { intake, tell }, words }: EffectWork,
 ): Promise<Reading | Refusal> {
-  const show = (stage: Stage) => tell(renderProgress(stage, nameGiven(source)));
+  const show = (stage: Stage) =>
+    tell(renderProgress(stage, nameGiven(source, words), words));
   if (source.kind === 'address')
     return takeInAddress(intake, source.url, { known: [], tell: show });
   if (source.kind === 'pasted') {

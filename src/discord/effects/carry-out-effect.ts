@@ -1,8 +1,9 @@
 import type { ServerSettings } from '../../store/server-settings.ts';
+import { type Said, said } from '../../wording/said.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { listMentions } from '../list-mentions.ts';
 import type { MessageBody } from '../message-body.ts';
-import { mayKeepShelf, mayManageServer, mayPin } from '../rights.ts';
+import { mayKeepShelf, mayManageServer, mayPin, type PermissionName } from '../rights.ts';
 import { renderLinkChoice } from '../shelf/link-choice.ts';
 import { addArticle } from './add-article.ts';
 import { type Effect, NEEDS } from './effect.ts';
@@ -60,7 +61,7 @@ export async function carryOutEffect(
       // Its answer is a form, which is sent instead of a message.
       throw new TypeError('Cannot answer with a message: a form is asked for');
     case 'choose-link':
-      return renderLinkChoice(effect.links);
+      return renderLinkChoice(effect.links, work.words);
     case 'add-article':
       return addArticle(effect, work);
     case 'ask-remove-article':
@@ -92,23 +93,26 @@ export function whyNot(
   { kind }: Pick<Effect, 'kind'>,
   circumstances: Circumstances,
   settings: ServerSettings,
-): string | null {
+): Said | null {
   const need = NEEDS[kind];
   if (need === null) return null;
-  if (circumstances.place !== 'server')
-    return 'This works in servers that have the bot as a member.';
+  if (circumstances.place !== 'server') return said('refusals.server-only');
   if (need === 'manage-server' && !mayManageServer(circumstances))
-    return 'Only members with the permission *Manage Server* can do this.';
+    return mayNot('ManageGuild', []);
   if (need === 'pin' && !mayPin(circumstances, settings))
-    return mayNot('Pin Messages', settings.pinnerRoles);
+    return mayNot('PinMessages', settings.pinnerRoles);
   if (need === 'shelf' && !mayKeepShelf(circumstances, settings))
-    return mayNot('Manage Server', settings.librarianRoles);
+    return mayNot('ManageGuild', settings.librarianRoles);
   return null;
 }
 
 /** Names who may do something, for who may not. */
-function mayNot(permission: string, roleIds: readonly string[]): string {
-  const others =
-    roleIds.length === 0 ? '' : `, or with the role ${listMentions(roleIds, '@&')},`;
-  return `Only members with the permission *${permission}*${others} can do this.`;
+function mayNot(name: PermissionName, roleIds: readonly string[]): Said {
+  const permission = said(`permissions.${name}`);
+  return roleIds.length === 0
+    ? said('refusals.members-only', { permission })
+    : said('refusals.members-or-roles-only', {
+        permission,
+        roles: listMentions(roleIds, '@&'),
+      });
 }

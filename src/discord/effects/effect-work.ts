@@ -2,6 +2,7 @@ import type { GuildMember } from 'discord.js';
 import type { Library } from '../../answer/library.ts';
 import type { ServerSettings } from '../../store/server-settings.ts';
 import type { Store } from '../../store/store.ts';
+import type { Words } from '../../wording/words.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ChannelMessages } from '../pins/channel-messages.ts';
 import type { PinStep, PinWork } from '../pins/pin-work.ts';
@@ -21,6 +22,10 @@ export interface EffectWork {
   readonly shelf: ShelfParts;
   readonly messages: ChannelMessages;
   readonly now: () => number;
+  /** How the bot speaks to who wants it. */
+  readonly words: Words;
+  /** How it speaks to all. */
+  readonly publicWords: Words;
   /** Keys of the pins that this process is making now. */
   readonly pinsUnderWay: Set<string>;
   readonly atPinStep?: ((step: PinStep) => Promise<void>) | undefined;

@@ -21,7 +21,11 @@ export async function follow(
     { guildId: guildOf(work), address, by, at: work.now() },
   );
   return followed.kind === 'refused'
-    ? renderRefused(followed, { outcome: 'Not followed', name: address })
+    ? renderRefused(followed, {
+        outcome: 'Not followed',
+        name: address,
+        words: work.words,
+      })
     : renderFollowed(followed, FEEDS_A_SERVER);
 }
 

@@ -2,7 +2,12 @@ import type { Library } from '../../answer/library.ts';
 import { listSpeakers } from '../../answer/speakers.ts';
 import type { ShelfEntry } from '../../store/shelf-article.ts';
 import type { MessageBody } from '../message-body.ts';
-import { ENTRIES_AT_ONCE, renderShelf, type ShelfLine } from '../shelf/render-shelf.ts';
+import {
+  ENTRIES_AT_ONCE,
+  renderShelf,
+  type ShelfLine,
+  type ShelfPage,
+} from '../shelf/render-shelf.ts';
 import type { EffectWork } from './effect-work.ts';
 import type { ShelfEffect } from './shelf-effect.ts';
 import { guildOf } from './shelf-work.ts';
@@ -16,12 +21,13 @@ export async function listShelf(
   const wanted = entries
     .filter(({ number }) => before === null || number < before)
     .toReversed();
-  return renderShelf({
+  const page: ShelfPage = {
     lines: wanted.slice(0, ENTRIES_AT_ONCE).map((entry) => toLine(entry, work.library)),
     counts: countStates(entries),
     underWay: work.shelf.additions.count(guildOf(work)),
     hasOlder: wanted.length > ENTRIES_AT_ONCE,
-  });
+  };
+  return renderShelf(page, work.words);
 }
 
 function toLine(entry: ShelfEntry, library: Library): ShelfLine {

@@ -1,5 +1,6 @@
 import type { NewPin } from '../../store/pin.ts';
 import type { Planned } from '../../store/plan-pin.ts';
+import type { Words } from '../../wording/words.ts';
 import { escapeInline } from '../escape.ts';
 import type { MessageBody } from '../message-body.ts';
 import { finishPin } from '../pins/finish-pin.ts';
@@ -12,7 +13,7 @@ import {
   renderOver,
 } from '../pins/render-made.ts';
 import { renderNotice } from '../render-answer.ts';
-import { isQuietChannel, missingToPin } from '../rights.ts';
+import { isQuietChannel, missingToPin, type PermissionName } from '../rights.ts';
 import type { MakePin } from './effect.ts';
 import { type EffectWork, pinWorkOf } from './effect-work.ts';
 
@@ -23,7 +24,7 @@ export async function makePin(effect: MakePin, work: EffectWork): Promise<Messag
   const fault =
     checkReason(effect.reason) ??
     (typeof replaces === 'string' ? replaces : null) ??
-    renderMissing(missingToPin(circumstances));
+    renderMissing(missingToPin(circumstances), work.words);
   if (fault !== null || typeof replaces === 'string')
     return renderNotice(`${fault}${quoteReason(effect.reason)}`);
   const { key, reason, passage } = effect;
@@ -68,9 +69,12 @@ async function planAnew(planned: NewPin, work: EffectWork): Promise<Planned> {
 }
 
 /** Says which permissions the bot lacks to pin; null for none. */
-export function renderMissing(missing: readonly string[]): string | null {
+export function renderMissing(
+  missing: readonly PermissionName[],
+  { say }: Words,
+): string | null {
   if (missing.length === 0) return null;
-  const names = missing.map((name) => `*${name}*`).join(', ');
+  const names = missing.map((name) => `*${say(`permissions.${name}`)}*`).join(', ');
   const [noun, pronoun] =
     missing.length === 1 ? ['permission', 'it'] : ['permissions', 'them'];
   return `The bot lacks the ${noun} ${names} in this channel: give it ${pronoun} in the settings of the channel or of its role, then press *Pin* again.`;

@@ -4,6 +4,8 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
+import type { Words } from '../../wording/words.ts';
+import { wordsFor } from '../circumstances.ts';
 import { describeFault } from '../describe-fault.ts';
 import { renderNotKept } from '../pins/render-made.ts';
 import { STORE_AWAY } from '../refusals.ts';
@@ -62,7 +64,12 @@ export async function performEffect(
     if (wanted.kind === 'ask-for-article') await askForArticle(interaction, scene);
     else await perform(wanted, interaction, scene, isChange);
   } catch (thrown) {
-    if (wanted.kind === 'add-article') await giveBack(textOf(wanted.source), interaction);
+    if (wanted.kind === 'add-article')
+      await giveBack(
+        textOf(wanted.source),
+        interaction,
+        wordsFor(scene.circumstances).words,
+      );
     if (wanted.kind !== 'make-pin' || !isStoreAway(thrown)) throw thrown;
     const fault = describeFault(thrown);
     scene.log.error({ interaction: interaction.id, fault }, 'Cannot keep a pin');
@@ -73,9 +80,13 @@ export async function performEffect(
 }
 
 /** Gives back what was pasted, before it is said what went wrong. */
-async function giveBack(text: string | null, interaction: Wanted): Promise<void> {
+async function giveBack(
+  text: string | null,
+  interaction: Wanted,
+  words: Words,
+): Promise<void> {
   if (text === null || text === '') return;
-  const reply = toReply(renderPasted('', text));
+  const reply = toReply(renderPasted('', text, words));
   const isAnswered = interaction.deferred || interaction.replied;
   // Where that fails too, Discord takes nothing more; what is to be told is the first fault.
   await (isAnswered ? interaction.followUp(reply) : interaction.reply(reply)).catch(
@@ -91,8 +102,11 @@ async function askForArticle(
   const refusal = settings
     ? whyNot({ kind: 'ask-for-article' }, circumstances, settings)
     : STORE_AWAY;
-  if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
-  else if (!interaction.isModalSubmit()) await interaction.showModal(buildArticleForm());
+  const { words } = wordsFor(circumstances);
+  if (refusal !== null)
+    await interaction.reply(toReply(renderNotice(words.repeat(refusal))));
+  else if (!interaction.isModalSubmit())
+    await interaction.showModal(buildArticleForm(words));
 }
 
 async function perform(
@@ -101,11 +115,16 @@ async function perform(
   scene: Scene,
   isChange: boolean,
 ): Promise<void> {
-  const progress = new Progress((body) => interaction.editReply(toEdit(body)));
+  const progress = new Progress(
+    (body) => interaction.editReply(toEdit(body)),
+    wordsFor(scene.circumstances).words,
+  );
   const work = await prepareWork(wanted, interaction, scene, progress);
   const message = isChange && interaction.isMessageComponent() ? interaction : null;
   const refusal = whyNot(wanted, work.circumstances, work.settings);
-  if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
+  const { words } = wordsFor(work.circumstances);
+  if (refusal !== null)
+    await interaction.reply(toReply(renderNotice(words.repeat(refusal))));
   else if (!SLOW.includes(wanted.kind)) {
     const body = await carryOutEffect(wanted, work);
     scene.trace.passed('finding');
@@ -142,7 +161,7 @@ async function defer(
   await deferReply(interaction, isPublic);
   return {
     effect: isAskedPublic ? ({ ...wanted, isPublic } as Effect) : wanted,
-    remark: why === null ? null : renderWhyPrivate(why),
+    remark: why === null ? null : renderWhyPrivate(why, scene),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
 import type { Library } from '../../answer/library.ts';
+import { wordsFor } from '../circumstances.ts';
 import { ChannelMessages } from '../pins/channel-messages.ts';
 import { noteChangesIn } from '../pins/note-changes.ts';
 import { openStore, type Scene } from '../scene.ts';
@@ -33,6 +34,7 @@ export async function prepareWork(
     scene.settings ?? (await within(SETTINGS_MS, store.servers.settings(guildId)));
   return {
     circumstances,
+    ...wordsFor(circumstances),
     member: interaction.inCachedGuild() ? interaction.member : null,
     settings,
     store,

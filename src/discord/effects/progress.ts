@@ -1,14 +1,17 @@
+import type { Words } from '../../wording/words.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderNotice } from '../render-answer.ts';
 
 /** Shows somebody who waits how far it has come, in the order in which it came. */
 export class Progress {
   readonly #show: (body: MessageBody) => Promise<unknown>;
+  readonly #words: Words;
   #shown: Promise<unknown> | null = null;
 
   /** @param show Puts a message in the place of the one before. */
-  constructor(show: (body: MessageBody) => Promise<unknown>) {
+  constructor(show: (body: MessageBody) => Promise<unknown>, words: Words) {
     this.#show = show;
+    this.#words = words;
   }
 
   /** Shows a step; does not wait until it is seen. */
@@ -27,7 +30,7 @@ export class Progress {
       return await work;
     } catch (thrown) {
       // Where no step was shown, what comes now says all.
-      if (this.#shown) this.tell(renderNotice('This was not brought to its end.'));
+      if (this.#shown) this.tell(renderNotice(this.#words.say('refusals.not-ended')));
       throw thrown;
     } finally {
       await this.#shown;

@@ -23,22 +23,27 @@ export async function refetchArticle(
   work: EffectWork,
 ): Promise<MessageBody> {
   const before = await work.store.shelves.byNumber(guildOf(work), number);
-  if (before?.entry.state !== 'ready') return notOnShelf(number);
+  if (before?.entry.state !== 'ready') return notOnShelf(number, work);
   const place = { guildId: guildOf(work), key: `B${number}` };
   const done = await work.shelf.additions.run(place, () => refetchNow(before, work));
-  return typeof done === 'string' ? renderBusy(done) : done;
+  return typeof done === 'string' ? renderBusy(done, null, work.words) : done;
 }
 
 async function refetchNow(before: ShelfArticle, work: EffectWork): Promise<MessageBody> {
   const { id, headline, url } = before.article;
   const { libraries, atStep, tell } = work.shelf;
+  const { words } = work;
   const { number } = before.entry;
   const refused = (refusal: Pick<Refusal, 'problem' | 'remedy'>) =>
-    renderRefused(refusal, { outcome: `${id} stays as it is`, name: headline });
+    renderRefused(refusal, {
+      outcome: words.say('shelf.stays', { article: id }),
+      name: headline,
+      words,
+    });
   if (url === null) return refused(NO_ADDRESS);
   const read = await takeInAddress(work.shelf.intake, url, {
     known: [],
-    tell: (stage) => tell(renderProgress(stage, url)),
+    tell: (stage) => tell(renderProgress(stage, url, words)),
   });
   const change = { by: work.circumstances.by, at: work.now() };
   // Its own address is no reason against it.
@@ -49,7 +54,7 @@ async function refetchNow(before: ShelfArticle, work: EffectWork): Promise<Messa
     await libraries.noteChecked(guildOf(work), number, checked);
     return refused({ problem, remedy });
   }
-  tell(renderProgress('analysing', read.article.headline));
+  tell(renderProgress('analysing', read.article.headline, words));
   await atStep?.('after-read');
   const place = { guildId: guildOf(work), number };
   const replacement = await keepable(() =>
@@ -75,32 +80,33 @@ async function report(
   { before, read, replacement }: Refetched,
   work: EffectWork,
 ): Promise<MessageBody> {
-  const { id, headline } = before.article;
+  const { id: article, headline } = before.article;
+  const { words } = work;
   const { kind, entry, changes, sentences, speakers } = replacement;
-  if (kind === 'gone' || !entry) return notOnShelf(before.entry.number);
+  if (kind === 'gone' || !entry) return notOnShelf(before.entry.number, work);
   if (kind === 'unchanged')
-    return renderNotice(`**${id} has not changed**: its page has the same text.`);
+    return renderNotice(words.say('shelf.not-changed', { article }));
   const after = await work.store.shelves.byNumber(guildOf(work), entry.number);
   if (kind !== 'replaced')
     return renderRefused(refuseKnown(kind, entry), {
-      outcome: `${id} stays as it is`,
+      outcome: words.say('shelf.stays', { article }),
       name: headline,
+      words,
     });
-  if (!changes || !after) return notOnShelf(entry.number);
+  if (!changes || !after) return notOnShelf(entry.number, work);
   const pins = await work.shelf.notePins();
   await work.shelf.atStep?.('after-note');
-  const { article, warnings } = read;
-  return renderChanges({
+  const changed = {
+    ...read,
     number: entry.number,
-    article,
     sentences,
     speakers,
-    warnings,
     pins,
     changes,
     before: numbered(before),
     after: numbered(after),
-  });
+  };
+  return renderChanges(changed, words);
 }
 
 function numbered({ entry, article, sentences }: ShelfArticle) {

@@ -16,25 +16,25 @@ export async function askRemoveArticle(
   work: EffectWork,
 ): Promise<MessageBody> {
   const shelved = await work.store.shelves.byNumber(guildOf(work), number);
-  if (shelved?.entry.state !== 'ready') return notOnShelf(number);
+  if (shelved?.entry.state !== 'ready') return notOnShelf(number, work);
   const { headline, version } = shelved.entry;
-  const earlier =
-    version === 1
-      ? ''
-      : version === 2
-        ? ' and the text that it replaced'
-        : ` and the ${version - 1} texts that it replaced`;
+  const { say } = work.words;
   const text = [
-    `Take B${number} off: ${escapeInline(headline, HEADLINE_CHARS)}?`,
-    `Its text${earlier} will be deleted, and its addresses lead nowhere then. Pins of it keep their passages and say so. Its number is not given again.`,
+    say('shelf.ask-take-off', {
+      article: `B${number}`,
+      headline: escapeInline(headline, HEADLINE_CHARS),
+    }),
+    version === 1
+      ? say('shelf.will-be-deleted')
+      : say('shelf.will-be-deleted-too', { count: version - 1 }),
   ].join('\n');
   const buttons = row([
     renderActButton(
-      'Yes, take it off',
+      say('buttons.yes-take-off'),
       { kind: 'remove-article', number },
       ButtonStyle.Danger,
     ),
-    renderActButton('Keep it', { kind: 'keep' }),
+    renderActButton(say('buttons.keep'), { kind: 'keep' }),
   ]);
   return { isPrivate: true, components: [renderText(text), buttons], files: [] };
 }
@@ -48,21 +48,26 @@ export async function removeArticle(
 ): Promise<MessageBody> {
   const shelved = await work.store.shelves.byNumber(guildOf(work), number);
   // Of a replaced text only the whole story can be taken off.
-  if (shelved?.entry.state !== 'ready') return notOnShelf(number);
+  if (shelved?.entry.state !== 'ready') return notOnShelf(number, work);
   const change = { by: work.circumstances.by, at: work.now() };
   const isRemoved = await work.shelf.libraries.remove(guildOf(work), number, change);
   await work.shelf.atStep?.('after-store');
-  if (!isRemoved) return notOnShelf(number);
+  if (!isRemoved) return notOnShelf(number, work);
   const pins = await work.shelf.notePins();
   await work.shelf.atStep?.('after-note');
-  const noted =
-    pins === 0 ? '' : ` ${pins === 1 ? '1 pin says' : `${pins} pins say`} so.`;
-  return renderNotice(`B${number} is taken off, and its text is deleted.${noted}`);
+  const { say } = work.words;
+  const article = `B${number}`;
+  return renderNotice(
+    pins === 0
+      ? say('shelf.is-taken-off', { article })
+      : say('shelf.is-taken-off-noted', { article, count: pins }),
+  );
 }
 
 /** Said of a number that no article of the shelf has, or has any more. */
-export function notOnShelf(number: number): MessageBody {
-  return renderNotice(
-    `B${number} is not on the shelf, or not any more: \`/library status\` says what became of it.`,
-  );
+export function notOnShelf(
+  number: number,
+  { words }: Pick<EffectWork, 'words'>,
+): MessageBody {
+  return renderNotice(words.say('shelf.not-here', { article: `B${number}` }));
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../../answer/library.ts';
 import type { Pin, PinEvent } from '../../store/pin.ts';
+import { type Words, wordsIn } from '../../wording/words.ts';
 import { escapeInline } from '../escape.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderView } from '../render-view.ts';
@@ -58,8 +59,8 @@ export function renderPinOrigin({ number, plannedBy, plannedAt, replaces }: Pin)
 }
 
 /** Names a person without a ping; those who asked to be forgotten, and unknown ones, not. */
-export function renderPerson(id: string | null): string {
-  return id === null ? 'somebody' : `<@${id}>`;
+export function renderPerson(id: string | null, { say }: Words = wordsIn('en')): string {
+  return id === null ? say('pins.somebody') : `<@${id}>`;
 }
 
 /** A moment as each reader's Discord writes it: `D` a day, `f` day and time. */

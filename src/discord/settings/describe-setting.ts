@@ -1,4 +1,6 @@
 import type { ServerSettings } from '../../store/server-settings.ts';
+import type { Said } from '../../wording/said.ts';
+import { wordsIn } from '../../wording/words.ts';
 import { listMentions } from '../list-mentions.ts';
 import type { SettingKey } from './setting-key.ts';
 
@@ -79,5 +81,9 @@ function beside(permission: string, roles: readonly string[], most: number): str
 }
 
 function list(ids: readonly string[], sign: '#' | '@&', most: number): string | null {
-  return ids.length === 0 ? null : listMentions(ids, sign, most);
+  return ids.length === 0 ? null : spoken(listMentions(ids, sign, most));
+}
+
+function spoken(list: string | Said): string {
+  return typeof list === 'string' ? list : wordsIn('en').repeat(list);
 }

@@ -6,53 +6,59 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { PastedSource } from '../../ingest/source.ts';
+import type { Words } from '../../wording/words.ts';
 import { formatAct } from '../act.ts';
 
 /** Most characters of a text field in a form (Docs: *Component reference*, Text Input). */
 const FIELD_CHARS = 4000;
 
 /** Builds the form into which an article is pasted. */
-export function buildArticleForm(): APIModalInteractionResponseCallbackData {
+export function buildArticleForm({
+  say,
+}: Words): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formatAct({ kind: 'article-form' }),
-    title: 'Add an article',
+    title: say('article-form.title'),
     components: [
-      field('Headline', {
+      field(say('article-form.headline'), {
         custom_id: 'headline',
         max_length: 300,
-        placeholder: 'As the article prints it',
+        placeholder: say('article-form.as-printed'),
       }),
       field(
-        'Text',
+        say('article-form.text'),
         {
           custom_id: 'text',
           style: TextInputStyle.Paragraph,
           max_length: FIELD_CHARS,
-          placeholder:
-            'Paragraphs with an empty line between them; “By Ann Lee” may stand first',
+          placeholder: say('article-form.paragraphs'),
         },
-        'At most 4,000 characters: add a longer article as a file',
+        say('article-form.limit', { most: FIELD_CHARS }),
       ),
       field(
-        'Address',
+        say('article-form.address'),
         {
           custom_id: 'url',
           required: false,
           max_length: 2000,
           placeholder: 'https://example.org/news/bridge',
         },
-        'Where it stands on the web: passages link there',
+        say('article-form.where'),
       ),
-      field('Publisher', { custom_id: 'publisher', required: false, max_length: 100 }),
+      field(say('article-form.publisher'), {
+        custom_id: 'publisher',
+        required: false,
+        max_length: 100,
+      }),
       field(
-        'Date',
+        say('article-form.date'),
         {
           custom_id: 'published',
           required: false,
           max_length: 40,
           placeholder: '2026-03-02',
         },
-        'When it was published',
+        say('article-form.when'),
       ),
     ],
   };

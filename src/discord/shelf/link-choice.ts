@@ -3,6 +3,7 @@ import {
   ComponentType,
   type MessageComponentInteraction,
 } from 'discord.js';
+import type { Words } from '../../wording/words.ts';
 import { formatAct } from '../act.ts';
 import { cutText } from '../cut-text.ts';
 import { CHOICE_CHARS, CHOICES } from '../limits.ts';
@@ -16,25 +17,25 @@ import { renderText } from '../render-passage.ts';
  *
  * @param links As `URL` writes them: without white space and angle brackets. At least one.
  */
-export function renderLinkChoice(links: readonly string[]): MessageBody {
+export function renderLinkChoice(links: readonly string[], words: Words): MessageBody {
   for (let count = Math.min(links.length, CHOICES); count > 1; count -= 1) {
-    const components = layOut(links.slice(0, count));
+    const components = layOut(links.slice(0, count), words);
     if (isFitting(components)) return { isPrivate: true, components, files: [] };
   }
-  return { isPrivate: true, components: layOut(links.slice(0, 1)), files: [] };
+  return { isPrivate: true, components: layOut(links.slice(0, 1), words), files: [] };
 }
 
-function layOut(links: readonly string[]): MessageBody['components'] {
+function layOut(links: readonly string[], { say }: Words): MessageBody['components'] {
   const lines = links.map((link, place) => `${place + 1}. <${link}>`);
   return [
-    renderText(['Which of these is the article?', ...lines].join('\n')),
+    renderText([say('shelf.which-link'), ...lines].join('\n')),
     {
       type: ComponentType.ActionRow,
       components: [
         {
           type: ComponentType.StringSelect,
           custom_id: formatAct({ kind: 'choose-link' }),
-          placeholder: 'Add the article of …',
+          placeholder: say('shelf.choose-link'),
           options: links.map((link, place) => ({
             label: cutText(`${place + 1}. ${nameOf(link)}`, CHOICE_CHARS),
             value: String(place + 1),

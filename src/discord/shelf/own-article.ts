@@ -1,6 +1,7 @@
 import type { Library, Reading } from '../../answer/library.ts';
 import { chooseReadings, findArticles } from '../../answer/scope.ts';
 import { QueryError } from '../../query/query-error.ts';
+import { said } from '../../wording/said.ts';
 import type { Choice } from '../command.ts';
 
 /**
@@ -14,9 +15,7 @@ export function readOwnArticle(library: Library, asked: string): number {
   const [reading] = chooseReadings(own, asked);
   const id = reading?.article.id ?? '';
   if (!reading || !isOwn(reading))
-    throw new QueryError(
-      `${id} comes with the bot and is on no server’s shelf: /settings set leaves such articles out`,
-    );
+    throw new QueryError(said('questions.shipped-article', { article: id }));
   return Number(id.slice(1));
 }
 

@@ -1,8 +1,11 @@
 import type { DraftArticle } from '../../ingest/draft.ts';
 import type { Warning } from '../../ingest/reading.ts';
+import { sayQuestion } from '../../wording/question-line.ts';
+import type { Words } from '../../wording/words.ts';
 import { renderActButton, renderArticleLink, row } from '../buttons.ts';
 import { escapeInline } from '../escape.ts';
 import type { MessageBody } from '../message-body.ts';
+import { small } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
 import { renderDay } from '../render-source.ts';
 
@@ -17,18 +20,25 @@ export interface AddedArticle {
 }
 
 /** Renders what was added: where it is from, what was found in it, and what to look at. */
-export function renderAdded(added: AddedArticle): MessageBody {
+export function renderAdded(added: AddedArticle, words: Words): MessageBody {
   const { number, article, warnings } = added;
   const id = `B${number}`;
+  const { say } = words;
+  const questions = [`/who speaks article: ${id}`, `/cite passage: ${id}·s1`]
+    .map((line) => sayQuestion(line, words.language))
+    .join(' · ');
   const lines = [
-    `**${id} is added**: ${escapeInline(article.headline, HEADLINE_CHARS)}`,
-    ...describeArticle(added),
-    ...describeWarnings(warnings),
-    `-# It can be asked now: /who speaks article: ${id} · /cite passage: ${id}·s1`,
+    say('shelf.added', {
+      article: id,
+      headline: escapeInline(article.headline, HEADLINE_CHARS),
+    }),
+    ...describeArticle(added, words),
+    ...describeWarnings(warnings, words),
+    small(say('shelf.ask-now', { questions })),
   ];
   const buttons = row([
-    ...renderArticleLink(article.url),
-    renderActButton('Take it off', { kind: 'ask-remove-article', number }),
+    ...renderArticleLink(article.url, words),
+    renderActButton(say('buttons.take-off'), { kind: 'ask-remove-article', number }),
   ]);
   return {
     isPrivate: true,
@@ -42,31 +52,37 @@ const SHORT_CHARS = 100;
 const AUTHORS_CHARS = 300;
 
 /** Two lines: where an article is from, and how much was found in it. */
-export function describeArticle({
-  article,
-  sentences,
-  speakers,
-}: Pick<AddedArticle, 'article' | 'sentences' | 'speakers'>): readonly string[] {
+export function describeArticle(
+  {
+    article,
+    sentences,
+    speakers,
+  }: Pick<AddedArticle, 'article' | 'sentences' | 'speakers'>,
+  words: Words,
+): readonly string[] {
+  const { say } = words;
   const { publisher, published, authors, language } = article;
   const origin = [
-    publisher ? escapeInline(publisher, SHORT_CHARS) : 'publisher not stated',
-    published ? renderDay(published) : 'date not stated',
+    publisher ? escapeInline(publisher, SHORT_CHARS) : say('source.no-publisher'),
+    published ? renderDay(published, words) : say('source.no-date'),
     authors.length > 0
-      ? `by ${escapeInline(authors.join(', '), AUTHORS_CHARS)}`
-      : 'author not stated',
-    nameLanguage(language),
+      ? say('articles.beside-by', {
+          names: escapeInline(authors.join(', '), AUTHORS_CHARS),
+        })
+      : say('articles.beside-no-author'),
+    nameLanguage(language, words),
   ];
   const found = [
-    sentences === 1 ? '1 sentence' : `${sentences} sentences`,
-    speakers === 1 ? '1 speaker' : `${speakers} speakers`,
+    say('articles.sentences', { count: sentences }),
+    say('articles.speakers', { count: speakers }),
   ];
   return [origin.join(' · '), found.join(' · ')];
 }
 
 /** "British English" for "en-gb"; a tag that nobody knows stays as it is. */
-function nameLanguage(tag: string): string {
+function nameLanguage(tag: string, { language }: Words): string {
   try {
-    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const names = new Intl.DisplayNames(language, { type: 'language' });
     return escapeInline(names.of(tag) ?? tag, SHORT_CHARS);
   } catch (thrown) {
     // Pages write what they like: "en_GB" is no tag.
@@ -75,16 +91,10 @@ function nameLanguage(tag: string): string {
   }
 }
 
-const WARNINGS: Readonly<Record<Warning, string>> = {
-  partial:
-    'This may be only a part of the article: compare its end with the page, or add the whole text as a file.',
-  paywall: 'The page says that only subscribers read all of it: the end may be missing.',
-  'no-date': 'No date was found: times such as “on Monday” stay without a day.',
-  live: 'The page is written while things happen: `/library refetch` takes over what changes.',
-  'no-author': 'No author was found.',
-};
-
 /** Says what a moderator should look at, a line each. */
-export function describeWarnings(warnings: readonly Warning[]): readonly string[] {
-  return warnings.map((warning) => `- ${WARNINGS[warning]}`);
+export function describeWarnings(
+  warnings: readonly Warning[],
+  { say }: Words,
+): readonly string[] {
+  return warnings.map((warning) => `- ${say(`warnings.${warning}`)}`);
 }

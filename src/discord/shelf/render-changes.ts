@@ -1,9 +1,11 @@
 import type { SentenceChanges, SentencedText } from '../../article/compare-sentences.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
+import type { Words } from '../../wording/words.ts';
 import { renderArticleLink, row } from '../buttons.ts';
 import { escapeInline } from '../escape.ts';
 import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
+import { small } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
 import { type AddedArticle, describeArticle, describeWarnings } from './render-added.ts';
 
@@ -25,31 +27,44 @@ export interface ChangedArticle extends AddedArticle {
  * Renders what has changed on an article's page, sentence by sentence, as many as a message
  * holds; what is shown of a sentence is its beginning, as printed.
  */
-export function renderChanges(changed: ChangedArticle): MessageBody {
-  const all = listChanges(changed);
+export function renderChanges(changed: ChangedArticle, words: Words): MessageBody {
+  const all = listChanges(changed, words);
   for (let count = Math.min(all.length, MOST_SHOWN); count > 0; count -= 1) {
-    const components = layOut(changed, all.slice(0, count), all.length - count);
+    const shown = { lines: all.slice(0, count), left: all.length - count };
+    const components = layOut(changed, shown, words);
     if (isFitting(components)) return { isPrivate: true, components, files: [] };
   }
-  return { isPrivate: true, components: layOut(changed, [], all.length), files: [] };
+  const components = layOut(changed, { lines: [], left: all.length }, words);
+  return { isPrivate: true, components, files: [] };
+}
+
+/** Changes that are shown, a line or two each, and how many are not. */
+interface Shown {
+  readonly lines: readonly string[];
+  readonly left: number;
 }
 
 function layOut(
   changed: ChangedArticle,
-  shown: readonly string[],
-  left: number,
+  { lines: shown, left }: Shown,
+  words: Words,
 ): MessageBody['components'] {
-  const { before, after, article, warnings, pins } = changed;
+  const { before, after, article, warnings } = changed;
+  const { say } = words;
   const lines = [
-    `**B${before.number} has changed and is B${after.number} now**: ${escapeInline(article.headline, HEADLINE_CHARS)}`,
-    ...describeArticle(changed),
-    countChanges(changed),
+    say('shelf.changed', {
+      before: `B${before.number}`,
+      after: `B${after.number}`,
+      headline: escapeInline(article.headline, HEADLINE_CHARS),
+    }),
+    ...describeArticle(changed, words),
+    countChanges(changed, words),
     ...shown,
-    ...(left > 0 ? [`- and ${left} more`] : []),
-    ...describeWarnings(warnings),
-    `-# Addresses such as B${before.number}·s1 still lead to the words as they were${describePins(pins)}`,
+    ...(left > 0 ? [`- ${say('shelf.more-changes', { count: left })}`] : []),
+    ...describeWarnings(warnings, words),
+    small(describeOld(changed, words)),
   ];
-  const link = renderArticleLink(article.url);
+  const link = renderArticleLink(article.url, words);
   return [renderText(lines.join('\n')), ...(link.length > 0 ? [row(link)] : [])];
 }
 
@@ -59,34 +74,39 @@ const MOST_SHOWN = 60;
 const HEADLINE_CHARS = 200;
 const SENTENCE_CHARS = 300;
 
-function describePins(pins: number): string {
-  if (pins === 0) return '';
-  return pins === 1
-    ? '; 1 pin says that it has changed'
-    : `; ${pins} pins say that it has changed`;
+/** What becomes of addresses and pins of the text as it was. */
+function describeOld({ before, pins }: ChangedArticle, { say }: Words): string {
+  return [
+    say('shelf.addresses-lead', { address: `B${before.number}·s1` }),
+    ...(pins === 0 ? [] : [say('shelf.pins-say-changed', { count: pins })]),
+  ].join(say('text.semicolon'));
 }
 
-function countChanges({ changes, after }: ChangedArticle): string {
+function countChanges({ changes, after }: ChangedArticle, { say }: Words): string {
   const { added, removed, changed } = changes;
   const same = after.sentences.length - added.length - changed.length;
   return [
-    `${added.length} added`,
-    `${removed.length} removed`,
-    `${changed.length} changed`,
-    `${same} as they were, the headline counted`,
+    say('shelf.count-added', { count: added.length }),
+    say('shelf.count-removed', { count: removed.length }),
+    say('shelf.count-changed', { count: changed.length }),
+    say('shelf.count-same', { count: same }),
   ].join(' · ');
 }
 
 /** In the order of the newer text as far as there is one: changed, added, then removed. */
-function listChanges({ before, after, changes }: ChangedArticle): readonly string[] {
-  const old = (place: number) => renderSentence(before, place);
-  const now = (place: number) => renderSentence(after, place);
+function listChanges(
+  { before, after, changes }: ChangedArticle,
+  { say }: Words,
+): readonly string[] {
+  const old = (place: number) => ({ sentence: renderSentence(before, place) });
+  const now = (place: number) => ({ sentence: renderSentence(after, place) });
   return [
     ...changes.changed.map(
-      (pair) => `- changed: ${old(pair.before)}\n  - now ${now(pair.after)}`,
+      (pair) =>
+        `- ${say('shelf.sentence-changed', old(pair.before))}\n  - ${say('shelf.sentence-now', now(pair.after))}`,
     ),
-    ...changes.added.map((place) => `- added: ${now(place)}`),
-    ...changes.removed.map((place) => `- removed: ${old(place)}`),
+    ...changes.added.map((place) => `- ${say('shelf.sentence-added', now(place))}`),
+    ...changes.removed.map((place) => `- ${say('shelf.sentence-removed', old(place))}`),
   ];
 }
 

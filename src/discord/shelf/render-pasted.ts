@@ -1,5 +1,7 @@
+import type { Words } from '../../wording/words.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderFiles } from '../pins/render-files.ts';
+import { small } from '../remarks.ts';
 import { renderNotice } from '../render-answer.ts';
 
 /**
@@ -7,9 +9,13 @@ import { renderNotice } from '../render-answer.ts';
  *
  * @param text What was pasted; null or empty for nothing.
  */
-export function renderPasted(lines: string, text: string | null): MessageBody {
+export function renderPasted(
+  lines: string,
+  text: string | null,
+  { say }: Words,
+): MessageBody {
   if (text === null || text === '') return renderNotice(lines);
-  return renderFiles(`${lines}\n-# What was pasted, so that it is not lost:`.trim(), [
+  return renderFiles(`${lines}\n${small(say('shelf.pasted-back'))}`.trim(), [
     { name: 'pasted-text.txt', text },
   ]);
 }

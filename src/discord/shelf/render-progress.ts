@@ -1,6 +1,8 @@
+import type { Words } from '../../wording/words.ts';
 import type { GivenArticle } from '../effects/shelf-effect.ts';
 import { escapeInline } from '../escape.ts';
 import type { MessageBody } from '../message-body.ts';
+import { small } from '../remarks.ts';
 import { renderNotice } from '../render-answer.ts';
 
 /** What is being done with an article, in this order. */
@@ -8,31 +10,27 @@ export type Stage = 'fetching' | 'reading' | 'analysing';
 
 const STAGES: readonly Stage[] = ['fetching', 'reading', 'analysing'];
 
-const WORDS: Readonly<Record<Stage, string>> = {
-  fetching: 'Fetching it',
-  reading: 'Reading it',
-  analysing: 'Finding who says what in it',
-};
-
 /** Renders how far an article has come, for the one who waits for it. */
-export function renderProgress(stage: Stage, name: string): MessageBody {
-  const step = `step ${STAGES.indexOf(stage) + 1} of ${STAGES.length}`;
-  return renderNotice(
-    `-# ${escapeInline(name, NAME_CHARS)}\n${WORDS[stage]} … (${step})`,
-  );
+export function renderProgress(stage: Stage, name: string, { say }: Words): MessageBody {
+  const step = say('shelf.step', {
+    doing: say(`shelf.${stage}`),
+    place: STAGES.indexOf(stage) + 1,
+    total: STAGES.length,
+  });
+  return renderNotice(`${small(escapeInline(name, NAME_CHARS))}\n${step}`);
 }
 
 const NAME_CHARS = 200;
 
 /** What a given article is called before its headline is known. */
-export function nameGiven(source: GivenArticle): string {
+export function nameGiven(source: GivenArticle, { say }: Words): string {
   switch (source.kind) {
     case 'address':
       return source.url;
     case 'upload':
       return source.upload.name;
     case 'pasted':
-      return source.headline.trim() || 'Pasted text';
+      return source.headline.trim() || say('shelf.pasted');
     default:
       return source satisfies never;
   }

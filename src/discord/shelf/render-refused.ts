@@ -1,6 +1,8 @@
 import type { Refusal } from '../../ingest/refusal.ts';
+import type { Words } from '../../wording/words.ts';
 import { escapeInline } from '../escape.ts';
 import type { MessageBody } from '../message-body.ts';
+import { small } from '../remarks.ts';
 import { renderPasted } from './render-pasted.ts';
 
 /**
@@ -11,27 +13,27 @@ import { renderPasted } from './render-pasted.ts';
  */
 export function renderRefused(
   { problem, remedy, reason }: Pick<Refusal, 'problem' | 'remedy'> & Partial<Refusal>,
-  { outcome, name, text = null }: RefusedView,
+  { outcome, name, text = null, words }: RefusedView,
 ): MessageBody {
+  const { say } = words;
   const lines = [
-    `-# ${escapeInline(name, NAME_CHARS)}`,
-    `**${outcome}.** ${escapeInline(problem, TEXT_CHARS)}`,
+    small(escapeInline(name, NAME_CHARS)),
+    `**${say('text.stop', { text: outcome })}** ${escapeInline(problem, TEXT_CHARS)}`,
     escapeInline(remedy, TEXT_CHARS),
-    ...(reason === 'duplicate' ? [HERE_ALREADY] : []),
+    ...(reason === 'duplicate' ? [small(say('shelf.here-already'))] : []),
   ].join('\n');
-  return renderPasted(lines, text);
+  return renderPasted(lines, text, words);
 }
 
 /** What is said of a refusal beside its reason. */
 export interface RefusedView {
+  /** In the words of `words`. */
   readonly outcome: string;
   readonly name: string;
   /** What was pasted, to be given back: a form that was sent is gone. */
   readonly text?: string | null;
+  readonly words: Words;
 }
-
-const HERE_ALREADY =
-  '-# `/article show` says where an article is from, `/library refetch` reads its page again';
 
 const NAME_CHARS = 200;
 const TEXT_CHARS = 500;
@@ -43,12 +45,8 @@ const TEXT_CHARS = 500;
  */
 export function renderBusy(
   why: 'same' | 'full',
-  text: string | null = null,
+  text: string | null,
+  words: Words,
 ): MessageBody {
-  return renderPasted(
-    why === 'same'
-      ? 'That one is being read just now: wait until it says what came of it.'
-      : 'Several articles are being read here just now: try again when they are done.',
-    text,
-  );
+  return renderPasted(words.say(`shelf.busy-${why}`), text, words);
 }

@@ -1,9 +1,11 @@
 import type { ShelfEntry } from '../../store/shelf-article.ts';
+import type { Words } from '../../wording/words.ts';
 import { renderActButton, row } from '../buttons.ts';
 import { escapeInline } from '../escape.ts';
 import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderPerson, renderTime } from '../pins/render-pin.ts';
+import { small } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
 
 /** A message is read on a phone: at most so many articles at once. */
@@ -30,82 +32,102 @@ export interface ShelfPage {
  * Renders the articles of a server's shelf with their state, a few lines each, as many as a
  * message holds.
  */
-export function renderShelf(page: ShelfPage): MessageBody {
+export function renderShelf(page: ShelfPage, words: Words): MessageBody {
   for (let count = page.lines.length; count > 1; count -= 1) {
     const isCut = count < page.lines.length;
-    const components = layOut({
-      ...page,
-      lines: page.lines.slice(0, count),
-      hasOlder: page.hasOlder || isCut,
-    });
+    const lines = page.lines.slice(0, count);
+    const components = layOut(
+      { ...page, lines, hasOlder: page.hasOlder || isCut },
+      words,
+    );
     if (isFitting(components)) return { isPrivate: true, components, files: [] };
   }
   const lines = page.lines.slice(0, 1);
   const hasOlder = page.hasOlder || page.lines.length > 1;
-  return { isPrivate: true, components: layOut({ ...page, lines, hasOlder }), files: [] };
+  const components = layOut({ ...page, lines, hasOlder }, words);
+  return { isPrivate: true, components, files: [] };
 }
 
-function layOut({
-  lines,
-  counts,
-  underWay,
-  hasOlder,
-}: ShelfPage): MessageBody['components'] {
+function layOut(page: ShelfPage, words: Words): MessageBody['components'] {
+  const { lines, hasOlder } = page;
+  const { say } = words;
   const before = lines.at(-1)?.entry.number ?? 1;
   const text = [
-    `**The shelf of this server**: ${describeCounts(counts, underWay)}`,
-    ...lines.map(renderLine),
-    ...(lines.length === 0
-      ? ['-# `/library add` puts an article on it: its address, a file, or pasted text']
-      : []),
+    say('shelf.heading', { counts: describeCounts(page, words) }),
+    ...lines.map((line) => renderLine(line, words)),
+    ...(lines.length === 0 ? [small(say('shelf.empty'))] : []),
   ].join('\n');
-  const older = row([renderActButton('Older', { kind: 'older-shelf', before })]);
-  return [renderText(text), ...(hasOlder ? [older] : [])];
+  const older = renderActButton(say('buttons.older'), { kind: 'older-shelf', before });
+  return [renderText(text), ...(hasOlder ? [row([older])] : [])];
 }
 
-function describeCounts(counts: ShelfPage['counts'], underWay: number): string {
+function describeCounts({ counts, underWay }: ShelfPage, { say }: Words): string {
+  const { ready, replaced, removed } = counts;
   return [
-    counts.ready === 1 ? '1 article' : `${counts.ready} articles`,
-    ...(counts.replaced > 0 ? [`${counts.replaced} replaced by newer texts`] : []),
-    ...(counts.removed > 0 ? [`${counts.removed} taken off`] : []),
-    ...(underWay > 0 ? [`${underWay} being read now`] : []),
+    say('shelf.ready', { count: ready }),
+    ...(replaced > 0 ? [say('shelf.replaced', { count: replaced })] : []),
+    ...(removed > 0 ? [say('shelf.removed', { count: removed })] : []),
+    ...(underWay > 0 ? [say('shelf.under-way', { count: underWay })] : []),
   ].join(' · ');
 }
 
 const HEADLINE_CHARS = 90;
 const ERROR_CHARS = 110;
 
-function renderLine({ entry, found }: ShelfLine): string {
-  const { number, headline, addedBy, addedAt, lastError } = entry;
+function renderLine({ entry, found }: ShelfLine, words: Words): string {
+  const { number, headline, addedBy, addedAt, lastError, checkedAt } = entry;
+  const { say } = words;
+  const state = [
+    describeState(entry, words),
+    ...(found ? countFound(found, words) : []),
+    say('shelf.added-when', {
+      when: renderTime(addedAt, 'D'),
+      person: renderPerson(addedBy, words),
+    }),
+  ];
+  const looked = {
+    when: renderTime(checkedAt, 'D'),
+    fault: escapeInline(lastError ?? '', ERROR_CHARS),
+  };
   return [
     `**B${number}** · ${escapeInline(headline, HEADLINE_CHARS)}`,
-    `-# ${[
-      describeState(entry),
-      ...(found ? [countFound(found)] : []),
-      `added ${renderTime(addedAt, 'D')} by ${renderPerson(addedBy)}`,
-    ].join(' · ')}`,
+    small(state.join(' · ')),
     ...(entry.state === 'ready' && lastError !== null
-      ? [
-          `-# looked at ${renderTime(entry.checkedAt, 'D')}: ${escapeInline(lastError, ERROR_CHARS)}`,
-        ]
+      ? [small(say('shelf.looked-at', looked))]
       : []),
   ].join('\n');
 }
 
-function describeState(entry: ShelfEntry): string {
-  const { state, replaces, replacedBy, removedBy, removedAt, checkedAt, addedAt } = entry;
-  if (state === 'replaced') return `replaced by B${replacedBy}, kept for its addresses`;
-  if (state === 'removed') {
-    const when = removedAt === null ? '' : ` ${renderTime(removedAt, 'D')}`;
-    return `taken off${when} by ${renderPerson(removedBy)}`;
-  }
-  const looked =
-    checkedAt > addedAt && entry.lastError === null
-      ? `, page looked at ${renderTime(checkedAt, 'D')}`
-      : '';
-  return `can be asked${replaces === null ? '' : `, newer text of B${replaces}`}${looked}`;
+function describeState(entry: ShelfEntry, words: Words): string {
+  const { state, replaces, replacedBy, checkedAt, addedAt } = entry;
+  const { say, list } = words;
+  if (state === 'replaced')
+    return say('shelf.is-replaced', { article: `B${replacedBy}` });
+  if (state === 'removed') return describeRemoval(entry, words);
+  const hasLooked = checkedAt > addedAt && entry.lastError === null;
+  const parts = [
+    say('shelf.can-be-asked'),
+    ...(replaces === null ? [] : [say('shelf.newer-of', { article: `B${replaces}` })]),
+    ...(hasLooked
+      ? [say('shelf.page-looked', { when: renderTime(checkedAt, 'D') })]
+      : []),
+  ];
+  return list(parts, 'comma');
 }
 
-function countFound({ sentences, speakers }: NonNullable<ShelfLine['found']>): string {
-  return `${sentences} sentence${sentences === 1 ? '' : 's'} · ${speakers} speaker${speakers === 1 ? '' : 's'}`;
+function describeRemoval({ removedBy, removedAt }: ShelfEntry, words: Words): string {
+  const person = renderPerson(removedBy, words);
+  return removedAt === null
+    ? words.say('shelf.is-removed', { person })
+    : words.say('shelf.is-removed-when', { person, when: renderTime(removedAt, 'D') });
+}
+
+function countFound(
+  { sentences, speakers }: NonNullable<ShelfLine['found']>,
+  { say }: Words,
+): readonly string[] {
+  return [
+    say('articles.sentences', { count: sentences }),
+    say('articles.speakers', { count: speakers }),
+  ];
 }

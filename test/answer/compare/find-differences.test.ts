@@ -5,6 +5,7 @@ import {
 } from '../../../src/answer/compare/find-differences.ts';
 import { renderDifferences } from '../../../src/discord/render-differences.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
+import { wordsIn } from '../../../src/wording/words.ts';
 import { buildArticle } from '../../support/build-article.ts';
 
 const [reading] = buildLibrary([
@@ -84,7 +85,7 @@ describe('renderDifferences()', () => {
     'a storm bent 40 cables of the harbour bridge on Tuesday',
     'Eva Roth said the repair will cost the town more than $4 million',
     'lorries were not turned back by Police at the tunnel',
-  ].map((message) => renderDifferences(compare(message)));
+  ].map((message) => renderDifferences(compare(message), wordsIn('en')));
 
   it('states facts and no verdict', () => {
     const verdict =
@@ -102,9 +103,10 @@ describe('renderDifferences()', () => {
   });
 
   it('lets nothing that was typed format or ping', () => {
-    const text = renderDifferences([
-      { kind: 'speaker', message: '@everyone **x**', passage: '[a](https://b.c)' },
-    ]);
+    const text = renderDifferences(
+      [{ kind: 'speaker', message: '@everyone **x**', passage: '[a](https://b.c)' }],
+      wordsIn('en'),
+    );
     expect(text).toContain('\\@everyone \\*\\*x\\*\\*');
     expect(text).toContain('\\[a\\]\\(https\\://b.c)');
   });

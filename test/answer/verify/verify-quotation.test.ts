@@ -102,7 +102,7 @@ describe('verifyQuotation()', () => {
 
   it.each([
     { quote: '“…”', says: /no word/ },
-    { quote: 'a '.repeat(3000), says: /3000 words.*1500/ },
+    { quote: 'a '.repeat(3000), says: /3,000 words.*1,500/ },
   ])('refuses $quote', ({ quote, says }) => {
     expect(() => verify(quote)).toThrow(says);
   });

@@ -12,6 +12,7 @@ import { renderShelf } from '../../../src/discord/shelf/render-shelf.ts';
 import type { Warning } from '../../../src/ingest/reading.ts';
 import type { ShelfEntry } from '../../../src/store/shelf-article.ts';
 import { terminalText } from '../../../src/terminal-text.ts';
+import { wordsIn } from '../../../src/wording/words.ts';
 import { newArticle } from '../../support/new-libraries.ts';
 
 const HOSTILE = '@everyone **漢_~`|<@1> '.repeat(60);
@@ -50,9 +51,11 @@ const entry: ShelfEntry = {
   replacedBy: null,
 };
 
+const words = wordsIn('en');
+
 describe('renderAdded()', () => {
   it('says what to look at', () => {
-    const text = terminalText(renderAdded(added('Ferry', WARNINGS)).components);
+    const text = terminalText(renderAdded(added('Ferry', WARNINGS), words).components);
     expect(text).toContain('B3 is added: Ferry');
     expect(text).toContain('British English');
     expect(text).toContain('1 sentence · 2 speakers');
@@ -62,7 +65,7 @@ describe('renderAdded()', () => {
 
   it('keeps a language that is no tag', () => {
     const article = newArticle('Ferry', ['It ran.'], { language: 'en_GB' });
-    const { components } = renderAdded({ ...added('Ferry'), article });
+    const { components } = renderAdded({ ...added('Ferry'), article }, words);
     expect(terminalText(components)).toContain('en_GB');
   });
 });
@@ -77,35 +80,41 @@ const changes: SentenceChanges = { added: all, removed: all, changed: [] };
 
 describe('what is said of a shelf', () => {
   it.each([
-    { what: 'an addition', body: renderAdded(added(HOSTILE, WARNINGS)) },
+    { what: 'an addition', body: renderAdded(added(HOSTILE, WARNINGS), words) },
     {
       what: 'a refusal',
       body: renderRefused(
         { problem: HOSTILE, remedy: HOSTILE, reason: 'duplicate' },
-        { outcome: 'Not added', name: HOSTILE, text: HOSTILE },
+        { outcome: 'Not added', name: HOSTILE, text: HOSTILE, words },
       ),
     },
     {
       what: 'changes',
-      body: renderChanges({
-        ...added(HOSTILE, WARNINGS),
-        changes,
-        pins: 2,
-        before: { number: 3, text, sentences },
-        after: { number: 4, text, sentences },
-      }),
+      body: renderChanges(
+        {
+          ...added(HOSTILE, WARNINGS),
+          changes,
+          pins: 2,
+          before: { number: 3, text, sentences },
+          after: { number: 4, text, sentences },
+        },
+        words,
+      ),
     },
     {
       what: 'a page',
-      body: renderShelf({
-        lines: Array.from({ length: 8 }, () => ({
-          entry: { ...entry, headline: HOSTILE, lastError: HOSTILE },
-          found: { sentences: 1, speakers: 1 },
-        })),
-        counts: { ready: 8, replaced: 1, removed: 2 },
-        underWay: 3,
-        hasOlder: true,
-      }),
+      body: renderShelf(
+        {
+          lines: Array.from({ length: 8 }, () => ({
+            entry: { ...entry, headline: HOSTILE, lastError: HOSTILE },
+            found: { sentences: 1, speakers: 1 },
+          })),
+          counts: { ready: 8, replaced: 1, removed: 2 },
+          underWay: 3,
+          hasOlder: true,
+        },
+        words,
+      ),
     },
     {
       what: 'a choice',
@@ -114,6 +123,7 @@ describe('what is said of a shelf', () => {
           { length: 25 },
           (_, place) => `https://x.org/${place}${'a'.repeat(990)}`,
         ),
+        words,
       ),
     },
   ])('is private, fits and escapes: $what', ({ body }) => {
@@ -124,7 +134,7 @@ describe('what is said of a shelf', () => {
 
   it('gives back what was pasted', () => {
     const refusal = { problem: 'No.', remedy: 'Do.' };
-    const view = { outcome: 'Not added', name: 'Ferry', text: 'It ran.' };
+    const view = { outcome: 'Not added', name: 'Ferry', text: 'It ran.', words };
     expect(renderRefused(refusal, view).files).toEqual([
       { name: 'pasted-text.txt', text: 'It ran.' },
     ]);
@@ -143,25 +153,28 @@ describe('what is said of a shelf', () => {
     ];
     const counts = { ready: 1, replaced: 0, removed: 0 };
     const page = { lines, counts, underWay: 0, hasOlder: false };
-    expect(terminalText(renderShelf(page).components)).toContain(says);
+    expect(terminalText(renderShelf(page, words).components)).toContain(says);
   });
 
   it('counts and lists what has changed, as printed', () => {
     const one = 'The *ferry* ran.';
-    const { components } = renderChanges({
-      ...added('Ferry'),
-      changes: { added: [], removed: [0], changed: [{ before: 1, after: 0 }] },
-      pins: 1,
-      before: {
-        number: 3,
-        text: `Old. ${one}`,
-        sentences: [
-          { start: 0, end: 4 },
-          { start: 5, end: 21 },
-        ],
+    const { components } = renderChanges(
+      {
+        ...added('Ferry'),
+        changes: { added: [], removed: [0], changed: [{ before: 1, after: 0 }] },
+        pins: 1,
+        before: {
+          number: 3,
+          text: `Old. ${one}`,
+          sentences: [
+            { start: 0, end: 4 },
+            { start: 5, end: 21 },
+          ],
+        },
+        after: { number: 4, text: one, sentences: [{ start: 0, end: 16 }] },
       },
-      after: { number: 4, text: one, sentences: [{ start: 0, end: 16 }] },
-    });
+      words,
+    );
     const shown = terminalText(components);
     expect(shown).toContain('0 added · 1 removed · 1 changed · 0 as they were');
     expect(shown).toContain('changed: B3·s1 The *ferry* ran.');
@@ -172,7 +185,7 @@ describe('what is said of a shelf', () => {
 
 describe('readLinkChoice()', () => {
   const links = ['https://example.org/a_(b)', 'https://example.org/c?d=*e*'];
-  const { components } = renderLinkChoice(links);
+  const { components } = renderLinkChoice(links, words);
 
   it.each([
     { chosen: '1', link: links[0] },

@@ -1,0 +1,118 @@
+import type { pins as english } from '../en/pins.ts';
+import type { Translation } from '../translation.ts';
+
+/** Pins: their messages, their record, and why one was not made, in Chinese as written in Taiwan. */
+export const pins: Translation<typeof english> = {
+  pins: {
+    somebody: '某人',
+    number: '釘選 {number}',
+    by: '由 {person} 釘選',
+    'takes-place': '取代釘選 {number}',
+    reason: '理由：{reason}',
+    'no-longer': '自 {when} 起不再釘選',
+    'no-longer-see': '自 {when} 起不再釘選：請見釘選 {number}',
+    'article-changed': '報導此處的字句已有變更；這是釘選當時的文字',
+    'article-gone': '此處已無該報導；這是釘選當時的文字',
+    'listed-changed': '報導此處的字句已有變更',
+    'listed-gone': '此處已無該報導',
+    message: '其訊息',
+    none: '此處尚無釘選。',
+    'removed-by': '由 {person} 移除',
+    record: '釘選紀錄',
+    'record-message': '訊息：{url}',
+    'by-user': '使用者 {id}',
+    exported: '您可檢視之頻道中的 {count, plural, other {#}} 則釘選及其紀錄',
+    'exported-newest': '您可檢視之頻道中最新的 {count, plural, other {#}} 則釘選及其紀錄',
+    'audit-removed': '已移除：{pin}',
+    'audit-instead': '釘選 {number} 取代釘選 {old}',
+  },
+  'pin-states': {
+    planned: '尚未發布',
+    posted: '已發布，尚未釘選',
+    pinned: '已釘選',
+    failed: '失敗',
+    'left-behind': '失敗，訊息無法刪除：`/釘選 移除` 可再試一次',
+    replaced: '已取代',
+    'replaced-by': '由釘選 {number} 取代',
+    removed: '已移除',
+  },
+  'pin-events': {
+    planned: '已要求',
+    posted: '已發布',
+    pinned: '已釘選',
+    failed: '失敗',
+    removed: '已移除',
+    replaced: '為釘選 {number} 取消釘選',
+  },
+  'pin-records': {
+    planned: '已計畫',
+    posted: '已發布',
+  },
+  pinning: {
+    made: '已釘選，編號 {number}：{message}。',
+    'made-instead': '已釘選，編號 {number}，取代釘選 {old}：{message}。',
+    quiet: '此頻道不公開回答，但釘選是公開的，看得到此頻道的人都能閱讀。',
+    'not-made': '未釘選：{why}。',
+    refused: 'Discord 拒絕了',
+    'recorded-failed': '紀錄中列為釘選 {number}，失敗。',
+    'left-message':
+      '[其訊息]({url})無法刪除，仍顯示「{pin}」：請自行刪除，或使用 `/釘選 移除`；一天之內機器人會自動重試。',
+    'no-answer':
+      'Discord 目前沒有回應。釘選 {number} 已登錄，待其回應即會完成：可用 `/釘選 顯示` 查看。',
+    'still-stands': '釘選 {number} 仍在：{why}。',
+    'not-kept':
+      '目前無法保存釘選紀錄，因此不會釘選任何內容。提問仍會得到回答。請一分鐘後再按 *{button}*：已開始的會接著完成，且不會重複釘選。若仍無法使用，請告知機器人的管理者。',
+    'your-reason': '您的理由是：{reason}',
+    rival: `釘選 {number} 已取代釘選 {old}：{message}。
+若也要釘選此段落，請改為取代釘選 {number}，或不取代任何釘選。`,
+    over: '釘選 {number} 已不再釘選：請將欄位留空。',
+    'over-replaced':
+      '釘選 {number} 已由釘選 {newer} 取代：請改為取代釘選 {newer}，或不取代任何釘選。',
+    known: `此段落已在此處釘選，編號 {number}：{message}。
+若要以其他理由釘選，請取代釘選 {number}。`,
+    'known-begun': '這已是釘選 {number}：`/釘選 紀錄` 說明其情形。',
+    lacks:
+      '機器人在此頻道缺少{count, plural, other {}} {permissions} 權限：請在頻道或其身分組的設定中授予，再按一次 *{button}*。',
+    'reason-empty': '理由是空的：請說明為何釘選。',
+    'reason-long': '理由有 {chars, number} 個字元：請縮短至 {most, number} 個以內。',
+    'no-number': '「{text}」不是釘選編號：請輸入例如 3 的編號，或留空。',
+    'not-in-channel': '此頻道沒有釘選 {number}：`/釘選 清單` 可列出全部。',
+    'not-here': '此處沒有釘選 {number}：`/釘選 清單` 可列出全部。',
+    'may-not-there': '您無權在釘選 {number} 所在的 {channel} 釘選。',
+    'not-any-more': '釘選 {number} 已不再釘選：`/釘選 紀錄` 說明原因。',
+    'under-way': '正在建立釘選 {number}：請稍候再試。',
+    removed: '已移除釘選 {number}。其紀錄仍保留：`/釘選 紀錄`。',
+    never: '釘選 {number} 從未釘選成功：`/釘選 紀錄` 說明原因。',
+    'never-deleted': '釘選 {number} 從未釘選成功；遺留的訊息已刪除。',
+    'never-kept':
+      '釘選 {number} 從未釘選成功，機器人也無法刪除{message}：{why}。您可以自行刪除。',
+  },
+  'pin-advice': {
+    full: '此頻道的釘選已達 Discord 上限 {most, number} 則：請取消其中一則，或以編號取代一則釘選',
+    permissions: '機器人在此缺少權限：需要 {permissions}',
+    access: '機器人看不到該頻道：請授予 {permission} 權限',
+    'channel-gone': '頻道已不存在',
+    'message-gone': '其間有人刪除了訊息：請重新釘選',
+    archived: '討論串已封存：請先在其中發言，再重新釘選',
+    'own-channel': '訊息只能在其所屬頻道釘選',
+    says: 'Discord 回覆「{message}」',
+    'says-code': 'Discord 回覆「{message}」（{code}）',
+  },
+  'pin-outcomes': {
+    'no-answer': 'Discord 沒有回應',
+    'message-kept': '{why}；訊息無法刪除：{kept}',
+    'message-deleted': '遺留的訊息已刪除',
+    'no-history': '機器人缺少讀取訊息歷史權限，無法尋找其訊息',
+    'too-late': '機器人在發布前停止，重新啟動時已太遲',
+    unpinned: '已在 Discord 中取消釘選',
+  },
+  'pin-form': {
+    title: '釘選段落',
+    why: '為何釘選？',
+    everyone: '所有人都會在段落上方看到',
+    replaces: '取代的釘選編號',
+    'keep-all': '該釘選將被取消。留空則全部保留。',
+    'such-as': '例如 3',
+    passage: '段落',
+  },
+};

@@ -1,0 +1,59 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { LANGUAGES, type Language } from './language.ts';
+import type { MessageKey } from './said.ts';
+import { messageOf, type Words } from './words.ts';
+
+/**
+ * Says again, in the reader's language, what a line says in whatever language it was
+ * written: a message that all see is in the language of its server.
+ *
+ * @param keys Messages that take texts alone, no numbers and no choices.
+ * @returns null if the line is none of these messages.
+ */
+export function sayAgain(
+  line: string,
+  keys: readonly MessageKey[],
+  words: Words,
+): string | null {
+  const languages = [words.language, ...LANGUAGES];
+  for (const key of keys) {
+    for (const language of languages) {
+      const found = patternOf(language, key).exec(line);
+      if (found) return words.repeat({ key, values: { ...found.groups } });
+    }
+  }
+  return null;
+}
+
+/** A part of an ICU message: 0 stands for a literal text, 1 for a text that is taken. */
+interface Part {
+  readonly type: number;
+  readonly value: string;
+}
+
+const LITERAL = 0;
+const TEXT = 1;
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(language: Language, key: MessageKey): RegExp {
+  const name = `${language} ${key}`;
+  const known = patterns.get(name) ?? buildPattern(language, key);
+  patterns.set(name, known);
+  return known;
+}
+
+function buildPattern(language: Language, key: MessageKey): RegExp {
+  const message = new IntlMessageFormat(messageOf(language, key), language, undefined, {
+    ignoreTag: true,
+  });
+  const parts = (message.getAst() as readonly Part[]).map(({ type, value }) => {
+    if (type === LITERAL) return value.replace(SPECIAL, '\\$&');
+    if (type === TEXT) return `(?<${value}>.+?)`;
+    throw new TypeError(`Cannot tell "${key}" by its words: it takes more than texts`);
+  });
+  return new RegExp(`^${parts.join('')}$`, 'u');
+}
+
+// Matches "." and "("; not "a" or "-".
+const SPECIAL = /[$()*+./?[\\\]^{|}]/gu;
