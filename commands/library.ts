@@ -64,12 +64,45 @@ export const library: Command = {
         description:
           'List the articles with their state: who added them, when, last error',
       },
+      {
+        type: OPTION_TYPE.subcommand,
+        name: 'follow',
+        description: 'Follow a feed: what is new in it is added by itself',
+        options: [
+          {
+            type: OPTION_TYPE.text,
+            name: 'feed',
+            description: 'The address of an RSS, Atom or JSON feed, or of its site',
+            required: true,
+            max_length: URL_CHARS,
+          },
+        ],
+      },
+      {
+        type: OPTION_TYPE.subcommand,
+        name: 'unfollow',
+        description: 'End following a feed; without one, list those that are followed',
+        options: [
+          {
+            type: OPTION_TYPE.text,
+            name: 'feed',
+            description: 'Its number or its address',
+            max_length: URL_CHARS,
+          },
+        ],
+      },
+      {
+        type: OPTION_TYPE.subcommand,
+        name: 'unanswered',
+        description: 'List what was asked here and not found, without who asked',
+      },
     ],
   },
 
   answer(options, library) {
     const number = () =>
       readOwnArticle(library, textOption(options.values, 'article') ?? '');
+    const feed = () => textOption(options.values, 'feed')?.trim() || null;
     switch (options.subcommand) {
       case 'add':
         return answerAdd(options);
@@ -77,6 +110,12 @@ export const library: Command = {
         return { kind: 'ask-remove-article', number: number() };
       case 'refetch':
         return { kind: 'refetch-article', number: number() };
+      case 'follow':
+        return { kind: 'follow-feed', address: feed() ?? '' };
+      case 'unfollow':
+        return { kind: 'unfollow-feed', feed: feed() };
+      case 'unanswered':
+        return { kind: 'list-unanswered' };
       default:
         return { kind: 'list-shelf', before: null };
     }

@@ -7,7 +7,7 @@ import { commands } from './commands.ts';
 import { type Composition, composeRouting } from './compose-routing.ts';
 import { describeFault } from './discord/describe-fault.ts';
 import { LoginError } from './discord/login-error.ts';
-import { isFirst } from './discord/shards.ts';
+import { isFirst, isOurs } from './discord/shards.ts';
 import { type Bot, shardsOf, startBot } from './discord/start-bot.ts';
 import { openLog } from './open-log.ts';
 import { type Operation, OperationError, openOperation } from './open-operation.ts';
@@ -17,6 +17,7 @@ import { RegisterError, registerCommands } from './register.ts';
 import { openPreview } from './run-preview.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import { readSettings } from './settings.ts';
+import { tendFeeds } from './tend-feeds.ts';
 import { tendStore } from './tend-store.ts';
 import { watchFaults } from './watch-faults.ts';
 import { watchNpm } from './watch-npm.ts';
@@ -41,13 +42,15 @@ async function main(): Promise<void> {
     const operation = await openOperation(start.settings, start.store);
     const bot = await connect(start, log, operation);
     const untend = tendStore(bot.client, bot.routing);
+    const shards = shardsOf(bot.client);
+    const unfollow = tendFeeds({ ...bot.routing, isOurs: (id) => isOurs(id, shards) });
     running.stop = async () => {
-      await Promise.all([bot.stop(), untend()]);
+      await Promise.all([bot.stop(), untend(), unfollow()]);
       await bot.close();
       await Promise.all([start.store.close(), operation.close()]);
     };
     // Once for all processes: they have the same commands.
-    if (isFirst(shardsOf(bot.client))) await register(bot, start, log);
+    if (isFirst(shards)) await register(bot, start, log);
     throw await bot.ended;
   } catch (thrown) {
     printFaults(thrown);

@@ -17,8 +17,9 @@ const NAME_CHARS = 18;
 
 async function moveStore(from: StoreAddress, to: StoreAddress): Promise<void> {
   const copied = await copyStore(from, to);
+  console.log('Rows copied:');
   for (const { name, rows } of copied)
-    console.log(`${name.padEnd(NAME_CHARS)}${String(rows).padStart(9)} rows`);
+    console.log(`${name.padEnd(NAME_CHARS)}${String(rows).padStart(9)}`);
   console.log(`
 All of it is now in ${to.shown}, and was read back and compared.
 Next: set DATABASE_URL to that address in .env and start the bot. Keep ${from.shown}

@@ -59,6 +59,16 @@ describe('tendStore()', () => {
     await gone().toEqual([]);
     expect(await store.servers.known()).toEqual([guildId]);
   });
+
+  it('forgets the saved index of a server whose data it deletes', async () => {
+    const libraries = await running.routing.libraries.open();
+    const forgotten: string[] = [];
+    libraries.forget = async (id) => void forgotten.push(id);
+    await store.servers.change('613425648685547541', {});
+    await store.servers.left('613425648685547541', Date.now());
+    tend(() => Date.now() + KEEP_MS);
+    await expect.poll(() => forgotten).toEqual(['613425648685547541']);
+  });
 });
 
 function guildOf({ bot }: RunningBot) {

@@ -102,7 +102,8 @@ const ANY_DAY = '2000-01-03';
 
 /**
  * All words of the question are searched; what a command did not find stays said. Where a
- * speaker has not said it, only a sure passage answers: a close one is somebody else's.
+ * speaker has not said it, only a sure passage that names them answers: another is
+ * somebody else's.
  */
 function answerWhole(
   library: Library,
@@ -114,17 +115,24 @@ function answerWhole(
   const whole = answerPassages(library, { asked, query, readings });
   if (!answer || whole.kind !== 'found') return answer ?? whole;
   if (read.kind !== 'said by') return whole;
-  const isSure = whole.certainty === 'found' && tellsOf(whole.passages, read.what);
+  const isSure = whole.certainty === 'found' && tellsOf(whole.passages, read);
   return isSure ? whole : answer;
 }
 
-/** Tells whether the first passage has a word of what is said to be told: the name alone is no answer. */
-function tellsOf([first]: readonly CitedPassage[], what: string | null): boolean {
-  if (!first || what === null) return true;
+/** Tells whether the first passage has the name and a word of what is said to be told: one alone is no answer. */
+function tellsOf(
+  [first]: readonly CitedPassage[],
+  { speaker, what }: { readonly speaker: string; readonly what: string | null },
+): boolean {
+  if (!first) return false;
   const terms = new Set(
-    splitTokens(what).flatMap(({ isCommon, term }) => (isCommon ? [] : [term])),
+    splitTokens(first.article.text, first.span).map(({ term }) => term),
   );
-  return splitTokens(first.article.text, first.span).some(({ term }) => terms.has(term));
+  const hasAny = (words: string): boolean => {
+    const telling = splitTokens(words).filter(({ isCommon }) => !isCommon);
+    return telling.length === 0 || telling.some(({ term }) => terms.has(term));
+  };
+  return hasAny(speaker) && hasAny(what ?? '');
 }
 
 function isSpeaker(readings: readonly Reading[], asked: string): boolean {

@@ -2,6 +2,8 @@ import type { Hit } from '../ranking/rank.ts';
 import type { Focus, Sought } from './answer.ts';
 import { findAnsweringWords } from './answering-words.ts';
 import { PASSAGES_AT_ONCE } from './build-answer.ts';
+import { gainOfLead } from './gain-of-lead.ts';
+import { isHeadline, leaveOutHeadlines } from './leave-out-headlines.ts';
 import type { Library } from './library.ts';
 import type { SearchResult } from './search.ts';
 
@@ -29,7 +31,7 @@ const FARTHEST = 6;
  * than this behind. The ranking learned from texts without headlines, and one has few words
  * beside those asked for: it comes 2 to 5 before the sentence that tells the same in full.
  */
-const HEADLINE_LEAD = 5;
+const HEADLINE_LEAD = 7;
 
 /**
  * Orders answers so that among equals those lead that hold what is sought; best first. A
@@ -43,15 +45,16 @@ export function leadWithAnswering(
   const [best] = answers;
   if (!focus.sought || !best) return answers;
   const gained = GAINS[focus.sought.thing];
-  const reach = best.score - gained - (isHeadline(best) ? HEADLINE_LEAD : 0);
+  const gainOf = (hit: Hit) => gained + (isEvent(focus.sought) ? gainOfLead(hit) : 0);
+  const reach = best.score - (isHeadline(best) ? HEADLINE_LEAD : 0);
   const answering = new Set(
     [...answers, ...near].filter(
-      (hit) => hit.score >= reach && holdsAnswer(library, hit, focus),
+      (hit) => hit.score + gainOf(hit) >= reach && holdsAnswer(library, hit, focus),
     ),
   );
   const bestInArticle = bestBodies(answering);
   const scoreOf = (hit: Hit) => {
-    const score = hit.score + (answering.has(hit) ? gained : 0);
+    const score = hit.score + (answering.has(hit) ? gainOf(hit) : 0);
     const body = isHeadline(hit) ? bestInArticle.get(hit.passage.article) : undefined;
     if (body === undefined || hit.score > body + HEADLINE_LEAD) return score;
     return Math.min(score, body + gained - 1);
@@ -63,7 +66,8 @@ export function leadWithAnswering(
   );
   const isHolding = (hit: Hit) => holdsAnswer(library, hit, focus);
   const others = [...ordered.slice(PASSAGES_AT_ONCE), ...near];
-  return withOneHolding(ordered, others, isHolding);
+  const led = withOneHolding(ordered, others, isHolding);
+  return TOLD_BY_BODY.has(focus.sought.thing) ? leaveOutHeadlines(led, isHolding) : led;
 }
 
 /**
@@ -100,8 +104,18 @@ function bestBodies(hits: ReadonlySet<Hit>): ReadonlyMap<string, number> {
   return best;
 }
 
-function isHeadline({ passage }: Hit): boolean {
-  return passage.passage.first === 0;
+/** What a headline may lack and is surely recognised in the sentences below it. */
+const TOLD_BY_BODY: ReadonlySet<Sought['thing']> = new Set([
+  'time',
+  'duration',
+  'figure',
+  'count',
+  'place',
+]);
+
+/** The first sentences of news tell when and where it happened, seldom how much or why. */
+function isEvent(sought: Sought | undefined): boolean {
+  return sought?.thing === 'time' || sought?.thing === 'place';
 }
 
 /** Times and figures are surely recognised: a passage without one does not tell when. */

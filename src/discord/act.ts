@@ -21,6 +21,8 @@ export type Act =
   | { readonly kind: 'article-form' }
   | { readonly kind: 'ask-remove-article' | 'remove-article'; readonly number: number }
   | { readonly kind: 'older-shelf'; readonly before: number }
+  /** Forget what found nothing, up to the moment of the list. */
+  | { readonly kind: 'clear-unanswered'; readonly until: number }
   | { readonly kind: 'ask-forget' }
   | { readonly kind: 'forget' }
   | { readonly kind: 'keep' };
@@ -43,6 +45,8 @@ export function formatAct(act: Act): string {
       return write(act.kind, act.number);
     case 'older-shelf':
       return write(act.kind, act.before);
+    case 'clear-unanswered':
+      return write(act.kind, act.until);
     case 'pin-form':
       return write(act.kind, act.key);
     default:
@@ -86,6 +90,8 @@ const readers: Readonly<Record<string, (one: string, two: string) => Act | null>
     withNumber(one, (number) => ({ kind: 'ask-remove-article', number })),
   'remove-article': (one) =>
     withNumber(one, (number) => ({ kind: 'remove-article', number })),
+  'clear-unanswered': (one) =>
+    withMoment(one, (until) => ({ kind: 'clear-unanswered', until })),
   'older-shelf': (one) => withNumber(one, (before) => ({ kind: 'older-shelf', before })),
   'ask-forget': () => ({ kind: 'ask-forget' }),
   forget: () => ({ kind: 'forget' }),
@@ -100,6 +106,14 @@ function withKey(text: string, build: (key: SettingKey) => Act): Act | null {
 function withNumber(text: string, build: (number: number) => Act): Act | null {
   return NUMBER.test(text) ? build(Number(text)) : null;
 }
+
+/** Reads milliseconds since 1970, in the years 2001 to 2286. */
+function withMoment(text: string, build: (at: number) => Act): Act | null {
+  return MOMENT.test(text) ? build(Number(text)) : null;
+}
+
+// Matches "1795435200000"; not "12".
+const MOMENT = /^[1-9]\d{12}$/;
 
 // Matches "12"; not "0", "012" or "1e3".
 const NUMBER = /^[1-9]\d{0,8}$/;

@@ -10,6 +10,7 @@ import { wordsFor } from './circumstances.ts';
 import type { Command } from './command.ts';
 import { isEffect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
+import { noteUnanswered } from './note-unanswered.ts';
 import { readOptions } from './read-options.ts';
 import { recordAnswer } from './record-answer.ts';
 import { OUTDATED_COMMAND } from './refusals.ts';
@@ -56,6 +57,7 @@ export async function answerCommand(
   });
   if (body.isPrivate) {
     await interaction.reply(toReply(body));
+    await noteUnanswered(answer, asked === true, scene);
     return;
   }
   const sent = await interaction.reply({ ...toReply(body), withResponse: true });

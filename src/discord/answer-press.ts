@@ -11,6 +11,7 @@ import type { Said } from '../wording/said.ts';
 import { type Act, parseAct } from './act.ts';
 import { carryOut } from './carry-out.ts';
 import { wordsFor } from './circumstances.ts';
+import { parseCustomId } from './custom-id.ts';
 import type { Effect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
 import type { MessageBody } from './message-body.ts';
@@ -47,7 +48,8 @@ export async function answerPress(
   const { by, place } = scene.circumstances;
   const isModerator = mayModerate(scene.circumstances);
   const hearing = wordsFor(scene.circumstances);
-  if (scene.lack !== null && namesOwnArticle(message)) {
+  const isRemoval = parseCustomId(customId)?.action === 'remove';
+  if (scene.lack !== null && namesOwnArticle(message) && !isRemoval) {
     await refuse(STORE_AWAY, interaction, scene);
     return;
   }
@@ -139,6 +141,8 @@ function effectOf(act: Act, chosen: readonly string[]): Effect | null {
     case 'ask-remove-article':
     case 'remove-article':
       return { kind: act.kind, number: act.number };
+    case 'clear-unanswered':
+      return { kind: act.kind, until: act.until };
     case 'older-shelf':
       return { kind: 'list-shelf', before: act.before };
     default:

@@ -28,7 +28,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * The parts of the way to an answer: reading who asks and what is set there, finding the
- * answer, and laying it out until Discord has taken it.
+ * answer or doing what is wanted, and laying it out until Discord has taken it.
  */
 export const STAGES = ['surroundings', 'finding', 'delivery'] as const;
 

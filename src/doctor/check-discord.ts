@@ -1,4 +1,5 @@
 import { REST, type RESTGetAPIGatewayBotResult, RequestMethod, Routes } from 'discord.js';
+import { buildDiscordAgent } from '../discord/discord-agent.ts';
 import { LoginError } from '../discord/login-error.ts';
 import type { Settings } from '../settings.ts';
 import { checkApplication } from './check-application.ts';
@@ -27,7 +28,12 @@ export async function* checkDiscord(
     );
     return;
   }
-  const options = { api: discordApiUrl, version: '10', timeout: ANSWER_WITHIN_MS };
+  const options = {
+    api: discordApiUrl,
+    version: '10',
+    timeout: ANSWER_WITHIN_MS,
+    agent: buildDiscordAgent(),
+  };
   const rest = new REST(options).setToken(discordToken);
   try {
     const fullRoute = Routes.gatewayBot();

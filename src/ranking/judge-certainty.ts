@@ -1,10 +1,12 @@
 import { FLAG } from '../index/token-flags.ts';
 import { type Certainty, certaintyOf } from './confidence.ts';
 import { countedWords } from './counted-words.ts';
+import { leavesOutWord } from './leaves-out-word.ts';
 import type { Match } from './match.ts';
 import type { ConfidenceModel } from './model.ts';
 import { weightOfSet } from './scope.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { nearInMeaning, type Standing, standingOf } from './standing.ts';
+import { wordsOfHappening } from './words-of-happening.ts';
 
 /**
  * The least share of a topic's weight that a close passage has in and around it: two words of
@@ -14,6 +16,9 @@ const LEAST_OF_TOPIC = { library: 0.6, article: 0.5 } as const;
 
 /** An article with less of a question is about something else. */
 const LEAST_IN_ARTICLE = 0.5;
+
+/** A word so near in meaning counts as one of the article: "postpone" .6 for "cancel". */
+const LEAST_NEARNESS = 0.5;
 
 /**
  * Where names and words stand together, so much of the line is enough, and so much of the
@@ -38,10 +43,14 @@ export function judgeCertainty(
     return certaintyByTopic(match) ?? certaintyOf(lines, confidence);
   }
   const standing = standingOf(match);
-  if (isElsewhere(match, standing)) return 'none';
-  const certainty = certaintyOf(lines, confidence);
   if (hasNamesAlone(match, standing)) return 'none';
+  const isWhole = hasAllThatTells(match, standing);
+  if (!isWhole && isElsewhere(match, standing)) return 'none';
+  const certainty = certaintyOf(lines, confidence);
+  // What is asked may never have happened: "Why did X resign?" of somebody who did not.
+  if (certainty === 'found' && leavesOutWord(match, standing)) return 'closest';
   if (certainty !== 'none') return certainty;
+  if (isWhole) return 'closest';
   const { leastOfLine } = TOGETHER[scopeOf(match)];
   const isClose =
     confidence >= leastOfLine * lines.closestFrom && standsTogether(match, standing);
@@ -59,12 +68,22 @@ function certaintyByTopic(match: Match): Certainty | null {
   return shareOf(match, standingOf(match).near) >= least ? 'closest' : null;
 }
 
+/**
+ * "When did the fire start?" has one word that tells, of which a confidence cannot be sure: a
+ * passage with it, or with all words of a question, is a close one.
+ */
+function hasAllThatTells({ found, scoped }: Match, { passage }: Standing): boolean {
+  const all = (1 << scoped.terms.length) - 1;
+  const happening = wordsOfHappening(scoped.query);
+  return found === all || (happening !== all && (passage | happening) === all);
+}
+
 /** What is counted must stand in the article, and half of the question. */
 function isElsewhere(match: Match, { article }: Standing): boolean {
   const counted = countedWords(match.scoped.query);
   return (
     counted.some((place) => !(article & (1 << place))) ||
-    shareOf(match, article) < LEAST_IN_ARTICLE
+    shareOf(match, article | nearInMeaning(match, LEAST_NEARNESS)) < LEAST_IN_ARTICLE
   );
 }
 

@@ -19,7 +19,7 @@ export interface PackedNetwork {
 const MOST = 127;
 
 /** Digits kept of the other numbers: more only makes the file longer. */
-const DIGITS = 4;
+const DIGITS = 3;
 
 /** Packs a network; what it then scores differs by less than one hundredth of its weights. */
 export function packNetwork({ hidden, bias, output, direct }: Network): PackedNetwork {

@@ -72,9 +72,10 @@ export function scopeQuery(
   const { vocabulary } = index;
   const words = query.words.slice(0, MOST_WORDS);
   const idOf = (term: string) => vocabulary.find(term) ?? -1;
-  const weightOf = (term: number) =>
-    inverseDocumentFrequency(index.size, index.frequencyOf(term)) *
-    (term < 0 ? 1 : (likelihood.get(vocabulary.termOf(term)) ?? 1));
+  const rarityOf = (term: number) =>
+    inverseDocumentFrequency(index.size, index.frequencyOf(term));
+  // Also of a word that the library does not know: "many" tells as little where it stands nowhere.
+  const likelihoodOf = (term: string) => likelihood.get(term) ?? 1;
   const isKnown = (term: string) => index.documentFrequency(term) > 0;
   // A vocabulary may know words of no passage here: of articles that were removed, say.
   const terms = Int32Array.from(words, ({ term, forms }) => {
@@ -84,6 +85,7 @@ export function scopeQuery(
   const sequence = Int32Array.from(query.sequence, ({ term }) => idOf(term));
   const placeOfTerm = new Uint8Array(vocabulary.size);
   const isAsked = new Uint8Array(vocabulary.size);
+  const likelihoods = Float64Array.from(words, ({ term }) => likelihoodOf(term));
   for (const [place, term] of terms.entries())
     if (term >= 0) placeOfTerm[term] = place + 1;
   for (const term of sequence) if (term >= 0) isAsked[term] = 1;
@@ -94,10 +96,13 @@ export function scopeQuery(
     terms,
     forms: listForms(words, idOf),
     words: Int32Array.from(words, ({ word }) => idOf(word)),
-    weights: Float64Array.from(terms, weightOf),
-    likelihoods: Float64Array.from(words, ({ term }) => likelihood.get(term) ?? 1),
+    weights: likelihoods.map((share, place) => share * rarityOf(terms[place] ?? -1)),
+    likelihoods,
     sequence,
-    sequenceWeights: Float64Array.from(sequence, weightOf),
+    sequenceWeights: Float64Array.from(
+      query.sequence,
+      ({ term }, at) => rarityOf(sequence[at] ?? -1) * likelihoodOf(term),
+    ),
     placeOfTerm,
     isAsked,
     meaning: new Meaning(words, vocabulary, placeOfTerm),

@@ -26,6 +26,21 @@ export function standingOf(match: Match): Standing {
   return { passage, near, article: near | around.article | likeInArticle(match) };
 }
 
+/** The words to which one in or beside a passage comes so near in meaning, as a set by place. */
+export function nearInMeaning(
+  { article, passage, scoped }: Match,
+  least: number,
+): number {
+  let set = 0;
+  for (const step of [-1, 0, 1]) {
+    const beside = article.passages[passage.place + step];
+    if (!beside) continue;
+    for (const [place, nearness] of scoped.meaning.ofPassage(beside).entries())
+      if (nearness >= least) set |= 1 << place;
+  }
+  return set;
+}
+
 function likeInArticle({ article, scoped }: Match): number {
   const { meantByTerm, placeOfRelated, likeness } = scoped;
   let set = 0;

@@ -31,4 +31,5 @@ export const TABLES: readonly Table[] = [
   { name: 'feeds', key: ['guildId', 'number'], rowsAtOnce: SHORT_ROWS },
   { name: 'feedItems', key: ['guildId', 'number', 'url'], rowsAtOnce: LONG_ROWS },
   { name: 'unanswered', key: ['guildId', 'key'], rowsAtOnce: SHORT_ROWS },
+  { name: 'connectionTurns', key: ['key'], rowsAtOnce: SHORT_ROWS },
 ];

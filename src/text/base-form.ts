@@ -94,6 +94,7 @@ stick stuck
 strike struck
 swear swore sworn
 sweep swept
+weep wept
 swim swam swum
 swing swung
 take took taken

@@ -43,6 +43,18 @@ describe('/library', () => {
       effect: { kind: 'refetch-article', number: 7 },
     },
     { subcommand: 'status', values: {}, effect: { kind: 'list-shelf', before: null } },
+    {
+      subcommand: 'follow',
+      values: { feed: ' https://example.org/feed ' },
+      effect: { kind: 'follow-feed', address: 'https://example.org/feed' },
+    },
+    {
+      subcommand: 'unfollow',
+      values: { feed: '2' },
+      effect: { kind: 'unfollow-feed', feed: '2' },
+    },
+    { subcommand: 'unfollow', values: {}, effect: { kind: 'unfollow-feed', feed: null } },
+    { subcommand: 'unanswered', values: {}, effect: { kind: 'list-unanswered' } },
   ])('$subcommand with $values wants $effect', ({ effect, ...options }) => {
     expect(library.answer(options, shelf)).toEqual(effect);
   });

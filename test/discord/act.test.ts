@@ -16,6 +16,7 @@ const acts: readonly Act[] = [
   { kind: 'ask-remove-article', number: 3 },
   { kind: 'remove-article', number: 999_999_999 },
   { kind: 'older-shelf', before: 9 },
+  { kind: 'clear-unanswered', until: 1_795_435_200_000 },
   { kind: 'ask-forget' },
   { kind: 'forget' },
   { kind: 'keep' },

@@ -52,6 +52,9 @@ describe('a server with an article of its own', () => {
       in: server.discord.places.channel('general', other),
     });
     expect(messageText(await there.answer)).toContain('Nothing found');
+    const alone = server.discord.places.direct(server.mira);
+    const direct = server.discord.slash({ ...asked, by: server.mira, in: alone });
+    expect(messageText(await direct.answer)).toContain('Nothing found');
   });
 
   it('completes its headline and speakers, cites its addresses and goes on from there', async () => {
@@ -157,9 +160,29 @@ describe('a server whose own articles cannot be read', () => {
     expect(await server.use('cite', { passage: 'B1·s1' })).toContain(lack);
     const pressed = server.discord.click({ message: cited, label: 'After' });
     expect(messageText(await pressed.answer)).toContain('cannot be reached just now');
+    await server.discord.click({ message: cited, label: 'Remove' }).response;
+    await server.discord.until(() => !server.discord.message(cited.id));
     await server.store.servers.change(server.guildId, { hasShippedArticles: false });
     expect(messageText(await server.ask())).toContain(
       'Nothing found in 0 articles with 0 sentences',
     );
+  });
+
+  it('is answered in time where they take long, and from them when they are there', async () => {
+    await add();
+    (await libraries()).letGo(server.guildId);
+    const { texts } = server.store.shelves;
+    let read = () => {};
+    const reading = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    server.store.shelves.texts = async (...asked) => {
+      await reading;
+      return texts.apply(server.store.shelves, asked);
+    };
+    expect(messageText(await askForSteps())).toContain('are just being read');
+    read();
+    await (await libraries()).libraryOf(server.guildId);
+    expect(messageText(await askForSteps())).toContain('B1·s2');
   });
 });

@@ -17,7 +17,7 @@ describe('/privacy', () => {
   it('says what is kept, and that nothing is about who did nothing', async () => {
     const message = await ask(server.mira);
     expect(isEphemeral(message)).toBe(true);
-    expect(messageText(message)).toContain('keeps no questions');
+    expect(messageText(message)).toContain('questions of a server that found nothing');
     expect(messageText(message)).toContain('About you, nothing is kept');
     expect(JSON.stringify(message.components)).not.toContain('Delete');
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkToken } from '../../src/discord/check-token.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { LoginError } from '../../src/discord/login-error.ts';
-import { startBot } from '../../src/discord/start-bot.ts';
+import { shardsOf, startBot } from '../../src/discord/start-bot.ts';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { StoreAccess } from '../../src/store/store-access.ts';
@@ -42,6 +42,21 @@ describe('startBot()', () => {
     // GUILDS is bit 0 (Docs: *Gateway*, List of Intents).
     expect(discord.gateway.sessions.map(({ identity }) => identity.intents)).toEqual([1]);
     await bot.stop();
+  });
+
+  it('connects as many shards as Discord says, one after the other', async () => {
+    const local = await startLocalDiscord({ shards: 2, startLimit: { everyMs: 5000 } });
+    const { bot } = await connectBot(local);
+    const shards = local.gateway.sessions.map(({ identity }) => identity.shard);
+    expect(shards).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(shardsOf(bot.client)).toEqual({ ids: [0, 1], count: 2 });
+    // Each waited for its turn: none was refused.
+    expect(local.gateway.identifies).toBe(2);
+    await bot.stop();
+    await local.close();
   });
 
   it('answers what is under way before it stops', async () => {

@@ -4,6 +4,7 @@ import { AnswerMemory } from '../../src/discord/answer-memory.ts';
 import type { Intake } from '../../src/discord/effects/shelf-work.ts';
 import type { Routing } from '../../src/discord/routing.ts';
 import { AdditionsUnderWay } from '../../src/discord/shelf/additions-under-way.ts';
+import { readFeed } from '../../src/ingest/feed/read-feed.ts';
 import { readUpload } from '../../src/ingest/fetch/read-upload.ts';
 import { readSource } from '../../src/ingest/read-source.ts';
 import { refuse } from '../../src/ingest/refusal.ts';
@@ -11,10 +12,19 @@ import { LibraryAccess } from '../../src/library/library-access.ts';
 import type { StoreAccess } from '../../src/store/store-access.ts';
 import { DirectAnalyser } from './direct-analyser.ts';
 
+/** Reads in the thread of the test. */
+export const DIRECT_READER: Intake['reader'] = {
+  read: async (source) => readSource(source),
+  readFeed: async (source) => readFeed(source),
+};
+
 /** Reads in the thread of the test, and reaches no page. */
 const DIRECT_INTAKE: Intake = {
-  fetcher: { fetch: async () => refuse('unreachable', 'No page is there in a test.') },
-  reader: { read: async (source) => readSource(source) },
+  fetcher: {
+    fetch: async () => refuse('unreachable', 'No page is there in a test.'),
+    fetchFeed: async () => refuse('unreachable', 'No feed is there in a test.'),
+  },
+  reader: DIRECT_READER,
   readUpload,
 };
 

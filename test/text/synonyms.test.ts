@@ -9,6 +9,9 @@ describe('synonymsOf()', () => {
   it.each([
     { word: 'blew', meant: 'exploded' },
     { word: 'hurt', meant: 'wounding' },
+    { word: 'started', meant: 'sparked' },
+    { word: 'caused', meant: 'blamed' },
+    { word: 'wept', meant: 'cried' },
     { word: 'resigned', meant: 'quit' },
     { word: 'surrendered', meant: 'turned' },
     { word: 'ref', meant: 'referee' },

@@ -1,13 +1,13 @@
 import { takeInAddress, takeInSource } from '../../ingest/article-intake.ts';
 import type { Reading } from '../../ingest/reading.ts';
-import { type Refusal, refuse } from '../../ingest/refusal.ts';
-import type { Addition } from '../../library/server-libraries.ts';
+import type { Refusal } from '../../ingest/refusal.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderAdded } from '../shelf/render-added.ts';
 import { nameGiven, renderProgress, type Stage } from '../shelf/render-progress.ts';
 import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
 import type { EffectWork } from './effect-work.ts';
 import { findKnown, refuseKnown } from './find-known.ts';
+import { keepable } from './keepable.ts';
 import type { AddArticle, GivenArticle } from './shelf-effect.ts';
 import { guildOf } from './shelf-work.ts';
 
@@ -73,18 +73,4 @@ async function takeIn(
   show('reading');
   const file = { kind: 'file', name: upload.name, bytes, url } as const;
   return takeInSource(intake, file, { known: [] });
-}
-
-/** A text that no database keeps as it is must be mended by who has it. */
-async function keepable(add: () => Promise<Addition>): Promise<Addition | Refusal> {
-  try {
-    return await add();
-  } catch (thrown) {
-    if (!(thrown instanceof RangeError)) throw thrown;
-    return refuse(
-      'file',
-      'The text holds characters that are none: U+0000, or half of a pair.',
-      'Copy the text from the page once more, or save the file as UTF-8.',
-    );
-  }
 }

@@ -8,6 +8,7 @@ import { renderLinkChoice } from '../shelf/link-choice.ts';
 import { addArticle } from './add-article.ts';
 import { type Effect, NEEDS } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
+import { clearUnanswered, follow, listUnanswered, unfollow } from './feed-effects.ts';
 import { listShelf } from './list-shelf.ts';
 import { makePin } from './make-pin.ts';
 import { exportPins, listPins, showPin, takePin } from './pin-effects.ts';
@@ -71,6 +72,14 @@ export async function carryOutEffect(
       return refetchArticle(effect, work);
     case 'list-shelf':
       return listShelf(effect, work);
+    case 'follow-feed':
+      return follow(effect, work);
+    case 'unfollow-feed':
+      return unfollow(effect, work);
+    case 'list-unanswered':
+      return listUnanswered(work);
+    case 'clear-unanswered':
+      return clearUnanswered(effect, work);
     default:
       return effect satisfies never;
   }

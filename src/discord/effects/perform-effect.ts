@@ -41,6 +41,7 @@ const SLOW: readonly Effect['kind'][] = [
   'add-article',
   'refetch-article',
   'remove-article',
+  'follow-feed',
 ];
 
 /**
@@ -102,10 +103,13 @@ async function perform(
     await interaction.reply(toReply(renderNotice(words.repeat(refusal))));
   else if (!SLOW.includes(wanted.kind)) {
     const body = await carryOutEffect(wanted, work);
+    scene.trace.passed('finding');
     await (message ? message.update(toEdit(body)) : interaction.reply(toReply(body)));
   } else {
     const wish = await defer(wanted, message ?? interaction, scene, message !== null);
+    scene.trace.passed('delivery');
     const body = await progress.through(carryOut(wish, work));
+    scene.trace.passed('finding');
     await interaction.editReply(toEdit(body));
   }
 }

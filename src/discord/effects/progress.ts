@@ -6,7 +6,7 @@ import { renderNotice } from '../render-answer.ts';
 export class Progress {
   readonly #show: (body: MessageBody) => Promise<unknown>;
   readonly #words: Words;
-  #shown: Promise<unknown> = Promise.resolve();
+  #shown: Promise<unknown> | null = null;
 
   /** @param show Puts a message in the place of the one before. */
   constructor(show: (body: MessageBody) => Promise<unknown>, words: Words) {
@@ -17,18 +17,20 @@ export class Progress {
   /** Shows a step; does not wait until it is seen. */
   tell(body: MessageBody): void {
     // One that does not arrive is missed by nobody: the next one, or the last, follows.
-    this.#shown = this.#shown.then(() => this.#show(body)).catch(() => undefined);
+    this.#shown = Promise.resolve(this.#shown)
+      .then(() => this.#show(body))
+      .catch(() => undefined);
   }
 
   /**
-   * Waits for what is done, and until each step was shown. What fails does not leave
-   * anybody waiting before a step that never ends.
+   * Waits for what is done, and until each step was shown. What fails leaves nobody
+   * waiting before a step that never ends.
    */
   async through<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
     } catch (thrown) {
-      this.tell(renderNotice(this.#words.say('refusals.not-ended')));
+      if (this.#shown) this.tell(renderNotice(this.#words.say('refusals.not-ended')));
       throw thrown;
     } finally {
       await this.#shown;

@@ -10,6 +10,7 @@ import { renderProgress } from '../shelf/render-progress.ts';
 import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
 import type { EffectWork } from './effect-work.ts';
 import { findKnown, refuseKnown } from './find-known.ts';
+import { keepable } from './keepable.ts';
 import { notOnShelf } from './remove-article.ts';
 import type { ShelfEffect } from './shelf-effect.ts';
 import { guildOf } from './shelf-work.ts';
@@ -56,8 +57,11 @@ async function refetchNow(before: ShelfArticle, work: EffectWork): Promise<Messa
   tell(renderProgress('analysing', read.article.headline, words));
   await atStep?.('after-read');
   const place = { guildId: guildOf(work), number };
-  const replacement = await libraries.replace(place, read.article, change);
+  const replacement = await keepable(() =>
+    libraries.replace(place, read.article, change),
+  );
   await atStep?.('after-store');
+  if (replacement.kind === 'refused') return refused(replacement);
   return report({ before, read, replacement }, work);
 }
 

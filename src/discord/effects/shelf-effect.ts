@@ -14,7 +14,15 @@ export type ShelfEffect =
   /** Read an article's page again, and take over what has changed. */
   | { readonly kind: 'refetch-article'; readonly number: number }
   /** The newest entries of the shelf, or those with smaller numbers than `before`. */
-  | { readonly kind: 'list-shelf'; readonly before: number | null };
+  | { readonly kind: 'list-shelf'; readonly before: number | null }
+  /** Follow the feed at an address, or the one that a page there names. */
+  | { readonly kind: 'follow-feed'; readonly address: string }
+  /** By its number or address, as typed; null to list them. */
+  | { readonly kind: 'unfollow-feed'; readonly feed: string | null }
+  /** What was asked and not found. */
+  | { readonly kind: 'list-unanswered' }
+  /** Forget it, as far as it was asked up to a moment. */
+  | { readonly kind: 'clear-unanswered'; readonly until: number };
 
 /** An article that is to be put on the shelf. */
 export interface AddArticle {

@@ -1,4 +1,5 @@
 import type { IntakeParts } from '../../ingest/article-intake.ts';
+import type { FeedParts } from '../../ingest/feed/feed-parts.ts';
 import type { UploadedFile } from '../../ingest/fetch/read-upload.ts';
 import type { Refusal } from '../../ingest/refusal.ts';
 import type { ServerLibraries } from '../../library/server-libraries.ts';
@@ -6,8 +7,10 @@ import type { MessageBody } from '../message-body.ts';
 import type { AdditionsUnderWay } from '../shelf/additions-under-way.ts';
 import type { EffectWork } from './effect-work.ts';
 
-/** What fetches and reads articles: pages, files and pasted text. */
-export interface Intake extends IntakeParts {
+/** What fetches and reads articles: pages, files, pasted text and feeds. */
+export interface Intake {
+  readonly fetcher: IntakeParts['fetcher'] & FeedParts['fetcher'];
+  readonly reader: IntakeParts['reader'] & FeedParts['reader'];
   readonly readUpload: (file: UploadedFile) => Promise<Uint8Array | Refusal>;
 }
 

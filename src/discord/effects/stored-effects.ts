@@ -55,10 +55,11 @@ function renderStored(about: StoredAbout, guildId: string | null): MessageBody {
 /** What is kept of people, exactly; the page of the project says the same (PRIVACY.md). */
 const KEPT = `**What Verbatim keeps**
 
-It reads no messages and keeps no questions. It keeps, each with your user id:
+It reads no messages. It keeps, each with your user id:
 - pins that you make, replace or remove: when, why, which passage. As long as the server has the bot.
 - public answers that you ask for, show or remove: which message, when; not the question. 30 days, for moderators.
-- articles that you add to or take off a server’s shelf: when. As long as the server has the bot.
+- articles that you add to or take off a server’s shelf, and feeds that you let it follow: when. As long as the server has the bot.
+Without your user id, or anything that names members: questions of a server that found nothing, not those asked with *private*. 30 days, for those who keep its shelf.
 In memory alone, for ten minutes at most: which article your last answer in a channel was from.
 A server that removes the bot: all of its data is deleted after 30 days.
 
@@ -67,7 +68,7 @@ A server that removes the bot: all of its data is deleted after 30 days.
 
 function listStored(about: StoredAbout, guildId: string | null): readonly string[] {
   const { pins, pinChanges, answersAsked, answersRemoved } = about;
-  const { articlesAdded, articlesRemoved } = about;
+  const { articlesAdded, articlesRemoved, feedsFollowed } = about;
   return [
     ...count(pins.length, 'pin', inServer(pins, guildId)),
     ...count(
@@ -93,6 +94,12 @@ function listStored(about: StoredAbout, guildId: string | null): readonly string
       'article that you added',
       '',
       'articles that you added',
+    ),
+    ...count(
+      feedsFollowed,
+      'feed that you let a server follow',
+      '',
+      'feeds that you let a server follow',
     ),
     ...count(
       articlesRemoved,

@@ -103,7 +103,7 @@ function listChanges(
   return [
     ...changes.changed.map(
       (pair) =>
-        `- ${say('shelf.sentence-changed', old(pair.before))}\n  ${say('shelf.sentence-now', now(pair.after))}`,
+        `- ${say('shelf.sentence-changed', old(pair.before))}\n  - ${say('shelf.sentence-now', now(pair.after))}`,
     ),
     ...changes.added.map((place) => `- ${say('shelf.sentence-added', now(place))}`),
     ...changes.removed.map((place) => `- ${say('shelf.sentence-removed', old(place))}`),

@@ -1,7 +1,7 @@
 import type { Feed } from '../../store/feed.ts';
 
 /** A feed is asked for at most so often, in milliseconds, whatever it allows. */
-export const LEAST_MS: number = 15 * 60 * 1000;
+const LEAST_MS = 15 * 60 * 1000;
 
 /** And at least so often, also one that cannot be read. */
 const MOST_MS = 24 * 60 * 60 * 1000;

@@ -90,6 +90,8 @@ export class Gateway {
   invalidate(resumable: boolean): void {
     for (const connection of this.#connections) {
       if (!resumable) this.#forget(connection);
+      // Nothing more is sent until it is taken up again: then all that came meanwhile.
+      connection.session?.disconnect(connection);
       connection.session = null;
       connection.send({ op: opcodes.invalidSession, d: resumable });
     }

@@ -25,6 +25,8 @@ export class NetworkSlopes {
   #active = new Float64Array();
   /** What one candidate tells of each unit. */
   readonly #back: Float64Array;
+  /** By unit: what its output counts for the question at hand; 1 unless {@link drop} says other. */
+  readonly #share: Float64Array;
   #slopeSum = 0;
 
   /** @param weights Read anew at each start, so that they may move between batches. */
@@ -36,6 +38,7 @@ export class NetworkSlopes {
     this.#at = offsetsOf(layout);
     this.#bases = new Float64Array(layout.units);
     this.#back = new Float64Array(layout.units);
+    this.#share = new Float64Array(layout.units).fill(1);
   }
 
   /** Begins a batch. */
@@ -48,6 +51,15 @@ export class NetworkSlopes {
     for (let at = 0; at < width; at++) {
       addScaled(this.#bases, 0, -this.#shift(at), this.#weights, at * units, units);
     }
+  }
+
+  /**
+   * Leaves out some units for the questions that follow, so that no unit relies on another
+   * (Srivastava et al., "Dropout", *JMLR* 15, 2014); the others count the more for it.
+   */
+  drop(share: number, random: () => number): void {
+    for (let unit = 0; unit < this.#share.length; unit++)
+      this.#share[unit] = random() < share ? 0 : 1 / (1 - share);
   }
 
   /** Adds one question. */
@@ -98,11 +110,16 @@ export class NetworkSlopes {
       addScaled(active, 0, value, this.#weights, at * units, units);
     }
     for (let unit = 0; unit < units; unit++) {
-      const sum = Math.max(0, active[unit] ?? 0);
+      const sum = Math.max(0, active[unit] ?? 0) * (this.#share[unit] ?? 1);
       active[unit] = sum;
       score += sum * (this.#weights[outputs + unit] ?? 0);
     }
     return score;
+  }
+
+  /** What a unit adds to the score for each 1 of its sum. */
+  #outgoing(unit: number): number {
+    return (this.#weights[this.#at.outputs + unit] ?? 0) * (this.#share[unit] ?? 1);
   }
 
   #goBack(
@@ -114,7 +131,7 @@ export class NetworkSlopes {
     const { biases, outputs, directs } = this.#at;
     for (let unit = 0; unit < units; unit++) {
       const sum = this.#active[candidate * units + unit] ?? 0;
-      this.#back[unit] = sum > 0 ? slope * (this.#weights[outputs + unit] ?? 0) : 0;
+      this.#back[unit] = sum > 0 ? slope * this.#outgoing(unit) : 0;
     }
     addScaled(this.#gradient, outputs, slope, this.#active, candidate * units, units);
     addScaled(this.#gradient, biases, 1, this.#back, 0, units);

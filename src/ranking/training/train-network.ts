@@ -15,6 +15,8 @@ export interface TrainingOptions {
   readonly rate: number;
   /** How strongly weights are drawn to 0. */
   readonly decay: number;
+  /** Share of the units that is left out at each question, 0 to 1; 0 leaves out none. */
+  readonly dropped: number;
 }
 
 /** So many questions are looked at before the weights move. */
@@ -30,7 +32,7 @@ const BATCH = 32;
 export function trainNetwork(
   groups: readonly TrainingGroup[],
   scale: Scale,
-  { units, epochs, seed, rate, decay }: TrainingOptions,
+  { units, epochs, seed, rate, decay, dropped }: TrainingOptions,
 ): Network {
   const random = buildRandom(seed);
   const layout = { width: scale.mean.length, units };
@@ -46,7 +48,9 @@ export function trainNetwork(
       slopes.start();
       for (const place of order.slice(from, from + BATCH)) {
         const group = groups[place];
-        if (group) slopes.add(group);
+        if (!group) continue;
+        slopes.drop(dropped, random);
+        slopes.add(group);
       }
       const stepRate = rate * (1 - step++ / steps);
       adam.step(weights, slopes.finish(), { rate: stepRate, decay, batch: BATCH });

@@ -38,6 +38,11 @@ export const ACCIDENTS_AND_WEATHER = `
   destroy devastate raze flatten gut
   destruction devastation havoc
   burn fire blaze inferno ablaze alight
+  start spark ignite cause
+  start erupt
+  ignite light kindle
+  cause blame fault reason
+  cause origin
   wildfire bushfire fire blaze
   firefighter fireman crew
   smoke fume haze

@@ -188,4 +188,6 @@ export const CULTURE_AND_PEOPLE = `
   quiet silent
   loud noisy
   noise sound
+  cry weep sob
+  weep mourn
 `;

@@ -93,6 +93,14 @@ describe('/settings', () => {
     },
   );
 
+  it('says how librarians come to see their command', async () => {
+    const rolf = server.discord.places.addMember({ name: 'rolf', permissions: [] });
+    expect(await choose('librarianRoles', rolf.roles)).toContain(
+      'They see `/library` once it is allowed to the role',
+    );
+    expect(await choose('librarianRoles', [])).not.toContain('They see');
+  });
+
   it('switches on and off', async () => {
     const changed = await press('Make private');
     expect(changed.id).toBe(form.id);

@@ -1,8 +1,8 @@
 import type { Intake } from '../../../src/discord/effects/shelf-work.ts';
 import { PageFetcher } from '../../../src/ingest/fetch/page-fetcher.ts';
 import { readUpload } from '../../../src/ingest/fetch/read-upload.ts';
-import { readSource } from '../../../src/ingest/read-source.ts';
 import { startLocalSite } from '../../ingest/fetch/local-site.ts';
+import { DIRECT_READER } from '../../support/test-routing.ts';
 
 /** A news site on loopback that stands for the internet, and what fetches from it. */
 export interface NewsSite extends AsyncDisposable {
@@ -40,7 +40,7 @@ export async function startNewsSite(): Promise<NewsSite> {
   });
   const site: NewsSite = {
     pages,
-    intake: { fetcher, reader: { read: async (one) => readSource(one) }, readUpload },
+    intake: { fetcher, reader: DIRECT_READER, readUpload },
     asked,
     hold: Promise.resolve(),
     agent: '',

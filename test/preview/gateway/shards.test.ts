@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { shardOf } from '../../../src/discord/shards.ts';
+import { checkIdentify } from '../../../src/preview/gateway/identify.ts';
 import { IdentifyLimits } from '../../../src/preview/gateway/identify-limits.ts';
 import type { LocalDiscord } from '../../../src/preview/local-discord.ts';
 import {
@@ -86,15 +87,15 @@ describe('the shards of a local Discord', () => {
     await bot.destroy();
   });
 
-  it('must be more than one for more than 2,500 servers', async () => {
-    const discord = await start({ guilds: [] });
-    for (let place = 0; place <= 2500; place += 1)
-      discord.places.addGuild({ name: `Server ${place}`, channels: [], members: [] });
-    const bot = buildBot(discord);
-    await expect(logIn(bot, discord)).rejects.toThrow(/shard/i);
-    await bot.destroy();
-    const other = await connect(discord, [0, 1], 2);
-    expect(other.guilds.cache.size).toBe(2501);
+  it.each([
+    [2500, { intents: 1 }],
+    [2501, 4011],
+  ])('may have %i servers each: %j', (servers, expected) => {
+    const identify = { token: 'good', intents: 1, properties: {}, shard: [0, 1] };
+    const rules = { token: 'good', privilegedIntents: 0, serversOf: () => servers };
+    const identity = checkIdentify(identify, rules);
+    if (typeof expected === 'number') expect(identity).toBe(expected);
+    else expect(identity).toMatchObject(expected);
   });
 });
 

@@ -6,7 +6,7 @@ import { trainConfidence } from '../../../src/ranking/training/train-confidence.
 import { trainNetwork } from '../../../src/ranking/training/train-network.ts';
 import { packGroup } from '../../../src/ranking/training/training-group.ts';
 
-const OPTIONS = { units: 6, epochs: 40, seed: 1, rate: 0.02, decay: 0.001 };
+const OPTIONS = { units: 6, epochs: 40, seed: 1, rate: 0.02, decay: 0.001, dropped: 0 };
 
 /** Four candidates each; the right one has exactly one of two features: no line parts them. */
 function eitherOr(count: number) {
@@ -34,6 +34,16 @@ describe('trainNetwork()', () => {
       expect(right).toBeGreaterThan(none ?? Number.NaN);
       expect(right).toBeGreaterThan(both ?? Number.NaN);
     }
+  });
+
+  it('learns it too where units are left out in turn', () => {
+    const options = { ...OPTIONS, units: 12, dropped: 0.3 };
+    const network = trainNetwork(groups, scale, options);
+    const score = buildScorer([network]);
+    const right = score(Float32Array.from([1, 0]));
+    expect(right).toBeGreaterThan(score(Float32Array.from([1, 1])));
+    expect(right).toBeGreaterThan(score(Float32Array.from([0, 0])));
+    expect(network).not.toEqual(trainNetwork(groups, scale, { ...options, dropped: 0 }));
   });
 
   it('gives the same weights for the same seed, and others for another', () => {

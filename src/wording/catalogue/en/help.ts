@@ -33,7 +33,7 @@ On any message, under *Apps*: *Verify quotation* does so for each quotation in i
 
 **For moderators**
 \`/pins\` shows the record of pins: who, when, why, replaced by what; it removes and exports them
-\`/library add\` puts an article of your own on this server’s shelf: an address, a file or pasted text; \`/library refetch\` takes over what has changed on its page, \`remove\` takes it off, \`status\` lists all. On any message with a link, under *Apps*: *Add this article*
+\`/library add\` puts an article of your own on this server’s shelf: an address, a file or pasted text; \`/library refetch\` takes over what has changed on its page, \`remove\` takes it off, \`status\` lists all, \`follow\` follows a feed, \`unanswered\` lists what was asked and not found. On any message with a link, under *Apps*: *Add this article*
 \`/settings\` says where answers may be public, who may show them to everyone, who may pin and add articles, and whether the articles that come with the bot are asked
 
 \`/privacy\` says what is kept about you, and deletes it.`,

@@ -1,0 +1,21 @@
+import { type Refusal, refuse } from '../../ingest/refusal.ts';
+
+/**
+ * Stores a text, or tells why no database keeps it as it is: it must be mended by who has it.
+ *
+ * @param store Throws a RangeError for such a text, as `ShelfStore` does.
+ */
+export async function keepable<Stored>(
+  store: () => Promise<Stored>,
+): Promise<Stored | Refusal> {
+  try {
+    return await store();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return refuse(
+      'file',
+      'The text holds characters that are none: U+0000, or half of a pair.',
+      'Copy the text from the page once more, or save the file as UTF-8.',
+    );
+  }
+}
