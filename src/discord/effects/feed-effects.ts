@@ -14,6 +14,7 @@ export async function follow(
   { address }: Extract<ShelfEffect, { kind: 'follow-feed' }>,
   work: EffectWork,
 ): Promise<MessageBody> {
+  const { words } = work;
   const { feeds } = work.store;
   const { by } = work.circumstances;
   const followed = await followFeed(
@@ -22,11 +23,11 @@ export async function follow(
   );
   return followed.kind === 'refused'
     ? renderRefused(followed, {
-        outcome: 'Not followed',
+        outcome: words.say('feeds.not-followed'),
         name: address,
-        words: work.words,
+        words,
       })
-    : renderFollowed(followed, FEEDS_A_SERVER);
+    : renderFollowed(followed, FEEDS_A_SERVER, words);
 }
 
 /** Ends following a feed, or lists the feeds where none is named. */
@@ -36,19 +37,20 @@ export async function unfollow(
 ): Promise<MessageBody> {
   const { feeds } = work.store;
   const followed = await feeds.list(guildOf(work));
-  if (feed === null) return renderFeeds(followed);
+  if (feed === null) return renderFeeds(followed, work.words);
   const given = readPageAddress(feed);
   const wanted = 'kind' in given ? null : given.href;
   const found = followed.find(
     ({ number, address }) => String(number) === feed || address === wanted,
   );
-  return renderUnfollowed(found ? await feeds.unfollow(found) : null, feed);
+  const ended = found ? await feeds.unfollow(found) : null;
+  return renderUnfollowed(ended, feed, work.words);
 }
 
 /** Lists what was asked in the server and not found. */
 export async function listUnanswered(work: EffectWork): Promise<MessageBody> {
   const questions = await work.store.unanswered.list(guildOf(work));
-  return renderUnanswered(questions, work.now());
+  return renderUnanswered(questions, work.now(), work.words);
 }
 
 /** Forgets what was listed. */
@@ -57,9 +59,5 @@ export async function clearUnanswered(
   work: EffectWork,
 ): Promise<MessageBody> {
   const cleared = await work.store.unanswered.clear(guildOf(work), until);
-  return renderNotice(
-    cleared === 1
-      ? 'Cleared: 1 question is forgotten.'
-      : `Cleared: ${cleared} questions are forgotten.`,
-  );
+  return renderNotice(work.words.say('unanswered.cleared', { count: cleared }));
 }

@@ -1,10 +1,13 @@
 import { ButtonStyle } from 'discord.js';
 import type { Unanswered } from '../../store/unanswered-store.ts';
+import { sayQuestion } from '../../wording/question-line.ts';
+import type { Words } from '../../wording/words.ts';
 import { renderActButton, row } from '../buttons.ts';
 import { escapeInline } from '../escape.ts';
 import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderTime } from '../pins/render-pin.ts';
+import { small } from '../remarks.ts';
 import { renderNotice } from '../render-answer.ts';
 import { renderText } from '../render-passage.ts';
 
@@ -21,36 +24,46 @@ const QUESTION_CHARS = 160;
 export function renderUnanswered(
   questions: readonly Unanswered[],
   until: number,
+  words: Words,
 ): MessageBody {
-  if (questions.length === 0)
-    return renderNotice(
-      'Nothing was asked here in the last 30 days that found nothing, or it was cleared.',
+  if (questions.length === 0) return renderNotice(words.say('unanswered.none'));
+  const layOutSome = (some: number) =>
+    layOut(
+      { shown: questions.slice(0, some), left: questions.length - some, until },
+      words,
     );
   let count = Math.min(questions.length, MOST_LISTED);
-  while (count > 1 && !isFitting(layOut(questions, count, until))) count -= 1;
-  return { isPrivate: true, components: layOut(questions, count, until), files: [] };
+  while (count > 1 && !isFitting(layOutSome(count))) count -= 1;
+  return { isPrivate: true, components: layOutSome(count), files: [] };
 }
 
-function layOut(
-  questions: readonly Unanswered[],
-  count: number,
-  until: number,
-): MessageBody['components'] {
-  const rest = questions.length - count;
+/** Questions that are listed, how many are not, and when that was. */
+interface Listed {
+  readonly shown: readonly Unanswered[];
+  readonly left: number;
+  readonly until: number;
+}
+
+function layOut({ shown, left, until }: Listed, words: Words): MessageBody['components'] {
+  const { say } = words;
   const lines = [
-    '**Asked here and not found**, in the last 30 days; who asked is not kept',
-    ...questions.slice(0, count).map(renderLine),
-    ...(rest > 0 ? [`-# … and ${rest} more`] : []),
+    say('unanswered.heading'),
+    ...shown.map((question) => renderLine(question, words)),
+    ...(left > 0 ? [small(say('unanswered.more', { count: left }))] : []),
   ];
   const clear = renderActButton(
-    'Clear the list',
+    say('buttons.clear-list'),
     { kind: 'clear-unanswered', until },
     ButtonStyle.Danger,
   );
   return [renderText(lines.join('\n')), row([clear])];
 }
 
-function renderLine({ question, count, lastAskedAt }: Unanswered): string {
-  const times = count === 1 ? 'once' : `${count} times`;
-  return `- ${escapeInline(question, QUESTION_CHARS)} · ${times}, last ${renderTime(lastAskedAt, 'D')}`;
+function renderLine(
+  { question, count, lastAskedAt }: Unanswered,
+  { language, say }: Words,
+): string {
+  const times = say('unanswered.times', { count });
+  const last = say('unanswered.last', { times, when: renderTime(lastAskedAt, 'D') });
+  return `- ${escapeInline(sayQuestion(question, language), QUESTION_CHARS)} · ${last}`;
 }

@@ -2,6 +2,7 @@ import type { CommandWords } from '../command-words.ts';
 import type { Language } from '../language.ts';
 import { answers as deAnswers } from './de/answers.ts';
 import { commands as deCommands } from './de/commands.ts';
+import { feeds as deFeeds } from './de/feeds.ts';
 import { help as deHelp } from './de/help.ts';
 import { pins as dePins } from './de/pins.ts';
 import { refusals as deRefusals } from './de/refusals.ts';
@@ -11,6 +12,7 @@ import { verify as deVerify } from './de/verify.ts';
 import { en } from './en.ts';
 import { answers as esAnswers } from './es/answers.ts';
 import { commands as esCommands } from './es/commands.ts';
+import { feeds as esFeeds } from './es/feeds.ts';
 import { help as esHelp } from './es/help.ts';
 import { pins as esPins } from './es/pins.ts';
 import { refusals as esRefusals } from './es/refusals.ts';
@@ -19,6 +21,7 @@ import { shelf as esShelf } from './es/shelf.ts';
 import { verify as esVerify } from './es/verify.ts';
 import { answers as frAnswers } from './fr/answers.ts';
 import { commands as frCommands } from './fr/commands.ts';
+import { feeds as frFeeds } from './fr/feeds.ts';
 import { help as frHelp } from './fr/help.ts';
 import { pins as frPins } from './fr/pins.ts';
 import { refusals as frRefusals } from './fr/refusals.ts';
@@ -27,6 +30,7 @@ import { shelf as frShelf } from './fr/shelf.ts';
 import { verify as frVerify } from './fr/verify.ts';
 import { answers as jaAnswers } from './ja/answers.ts';
 import { commands as jaCommands } from './ja/commands.ts';
+import { feeds as jaFeeds } from './ja/feeds.ts';
 import { help as jaHelp } from './ja/help.ts';
 import { pins as jaPins } from './ja/pins.ts';
 import { refusals as jaRefusals } from './ja/refusals.ts';
@@ -35,6 +39,7 @@ import { shelf as jaShelf } from './ja/shelf.ts';
 import { verify as jaVerify } from './ja/verify.ts';
 import { answers as ptBrAnswers } from './pt-br/answers.ts';
 import { commands as ptBrCommands } from './pt-br/commands.ts';
+import { feeds as ptBrFeeds } from './pt-br/feeds.ts';
 import { help as ptBrHelp } from './pt-br/help.ts';
 import { pins as ptBrPins } from './pt-br/pins.ts';
 import { refusals as ptBrRefusals } from './pt-br/refusals.ts';
@@ -44,6 +49,7 @@ import { verify as ptBrVerify } from './pt-br/verify.ts';
 import type { Catalogue } from './translation.ts';
 import { answers as ukAnswers } from './uk/answers.ts';
 import { commands as ukCommands } from './uk/commands.ts';
+import { feeds as ukFeeds } from './uk/feeds.ts';
 import { help as ukHelp } from './uk/help.ts';
 import { pins as ukPins } from './uk/pins.ts';
 import { refusals as ukRefusals } from './uk/refusals.ts';
@@ -52,6 +58,7 @@ import { shelf as ukShelf } from './uk/shelf.ts';
 import { verify as ukVerify } from './uk/verify.ts';
 import { answers as zhTwAnswers } from './zh-tw/answers.ts';
 import { commands as zhTwCommands } from './zh-tw/commands.ts';
+import { feeds as zhTwFeeds } from './zh-tw/feeds.ts';
 import { help as zhTwHelp } from './zh-tw/help.ts';
 import { pins as zhTwPins } from './zh-tw/pins.ts';
 import { refusals as zhTwRefusals } from './zh-tw/refusals.ts';
@@ -70,6 +77,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...dePins,
     ...deSettings,
     ...deVerify,
+    ...deFeeds,
   },
   fr: {
     ...frAnswers,
@@ -79,6 +87,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...frPins,
     ...frSettings,
     ...frVerify,
+    ...frFeeds,
   },
   es: {
     ...esAnswers,
@@ -88,6 +97,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...esPins,
     ...esSettings,
     ...esVerify,
+    ...esFeeds,
   },
   'pt-BR': {
     ...ptBrAnswers,
@@ -97,6 +107,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...ptBrPins,
     ...ptBrSettings,
     ...ptBrVerify,
+    ...ptBrFeeds,
   },
   ja: {
     ...jaAnswers,
@@ -106,6 +117,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...jaPins,
     ...jaSettings,
     ...jaVerify,
+    ...jaFeeds,
   },
   'zh-TW': {
     ...zhTwAnswers,
@@ -115,6 +127,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...zhTwPins,
     ...zhTwSettings,
     ...zhTwVerify,
+    ...zhTwFeeds,
   },
   uk: {
     ...ukAnswers,
@@ -124,6 +137,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...ukPins,
     ...ukSettings,
     ...ukVerify,
+    ...ukFeeds,
   },
 };
 

@@ -1,4 +1,5 @@
 import { answers } from './en/answers.ts';
+import { feeds } from './en/feeds.ts';
 import { help } from './en/help.ts';
 import { pins } from './en/pins.ts';
 import { refusals } from './en/refusals.ts';
@@ -13,7 +14,8 @@ export type English = typeof answers &
   typeof shelf &
   typeof pins &
   typeof settings &
-  typeof verify;
+  typeof verify &
+  typeof feeds;
 
 /** English, the source of the catalogue. */
 export const en: English = {
@@ -24,4 +26,5 @@ export const en: English = {
   ...pins,
   ...settings,
   ...verify,
+  ...feeds,
 };

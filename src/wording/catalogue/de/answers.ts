@@ -31,6 +31,7 @@ export const answers: Translation<typeof english> = {
     keep: 'Behalten',
     'delete-names': 'Meine Angaben löschen',
     'yes-delete': 'Ja, löschen',
+    'clear-list': 'Liste leeren',
   },
   answer: {
     closest: 'Ähnlichste Textstellen',

@@ -161,6 +161,27 @@ export const commands: CommandWords = {
     name: 'status',
     description: 'Die Artikel mit ihrem Stand auflisten: von wem, wann, letzter Fehler',
   },
+  'library.follow': {
+    name: 'folgen',
+    description: 'Einem Feed folgen: Neues daraus wird von selbst hinzugefügt',
+  },
+  'library.follow.feed': {
+    name: 'feed',
+    description: 'Die Adresse eines RSS-, Atom- oder JSON-Feeds oder seiner Website',
+  },
+  'library.unfollow': {
+    name: 'nicht-mehr-folgen',
+    description: 'Einem Feed nicht mehr folgen; ohne Angabe die Feeds auflisten',
+  },
+  'library.unfollow.feed': {
+    name: 'feed',
+    description: 'Seine Nummer oder seine Adresse',
+  },
+  'library.unanswered': {
+    name: 'unbeantwortet',
+    description:
+      'Auflisten, was hier gefragt und nicht gefunden wurde, ohne wer gefragt hat',
+  },
   'Add this article': { name: 'Diesen Artikel hinzufügen' },
   pins: {
     name: 'pins',

@@ -54,12 +54,13 @@ export const settings: Translation<typeof english> = {
   stored: {
     kept: `**Was Verbatim aufbewahrt**
 
-Der Bot liest keine Nachrichten und bewahrt keine Fragen auf. Er bewahrt auf, jeweils mit Ihrer Benutzer-ID:
+Der Bot liest keine Nachrichten. Er bewahrt auf, jeweils mit Ihrer Benutzer-ID:
 - Pins, die Sie anlegen, ersetzen oder entfernen: wann, warum, welche Textstelle. Solange der Server den Bot hat.
 - öffentliche Antworten, um die Sie bitten, die Sie zeigen oder entfernen: welche Nachricht, wann; nicht die Frage. 30 Tage, für die Moderation.
-- Artikel, die Sie einer Bibliothek eines Servers hinzufügen oder aus ihr entfernen: wann. Solange der Server den Bot hat.
+- Artikel, die Sie der Bibliothek eines Servers hinzufügen oder aus ihr entfernen, und Feeds, denen Sie ihn folgen lassen: wann. Solange der Server den Bot hat.
+Ohne Ihre Benutzer-ID und ohne alles, was Mitglieder nennt: Fragen eines Servers, die nichts gefunden haben, außer mit *privat* gestellten. 30 Tage, für die, die seine Bibliothek pflegen.
 Nur im Arbeitsspeicher, höchstens zehn Minuten lang: aus welchem Artikel Ihre letzte Antwort in einem Kanal war.
-Ein Server entfernt den Bot: Alle seine Daten werden nach 30 Tagen gelöscht.
+Entfernt ein Server den Bot, werden alle seine Daten nach 30 Tagen gelöscht.
 
 *In Discord*: Eine Antwort, die alle sehen, nennt Ihre Frage, und ihre Knöpfe enthalten Ihre Benutzer-ID, damit Sie sie entfernen können.
 *Im Protokoll*: wenn etwas schiefgeht, die ID der Interaktion und der Fehler, nie Ihre Frage oder Ihr Name.`,
@@ -81,5 +82,7 @@ Ein Server entfernt den Bot: Alle seine Daten werden nach 30 Tagen gelöscht.
       'Ihren Namen aus allem entfernen, was aufbewahrt wird, auf jedem Server? Pins und Artikel bleiben, als von jemandem angelegt; niemand kann Ihren Namen wieder eintragen.',
     forgotten:
       'Erledigt: Nichts, was aufbewahrt wird, nennt Sie noch. Die Nachrichten von Pins und Antworten in Discord ändern sich dadurch nicht: Die Moderation kann sie löschen.',
+    feeds:
+      '{count, plural, one {# Feed, dem Sie einen Server folgen lassen} other {# Feeds, denen Sie einen Server folgen lassen}}',
   },
 };

@@ -30,6 +30,7 @@ export const answers = {
     keep: 'Keep it',
     'delete-names': 'Delete what names me',
     'yes-delete': 'Yes, delete',
+    'clear-list': 'Clear the list',
   },
   /** What stands around the passages of an answer. */
   answer: {

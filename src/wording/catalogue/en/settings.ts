@@ -54,10 +54,11 @@ export const settings = {
   stored: {
     kept: `**What Verbatim keeps**
 
-It reads no messages and keeps no questions. It keeps, each with your user id:
+It reads no messages. It keeps, each with your user id:
 - pins that you make, replace or remove: when, why, which passage. As long as the server has the bot.
 - public answers that you ask for, show or remove: which message, when; not the question. 30 days, for moderators.
-- articles that you add to or take off a server’s shelf: when. As long as the server has the bot.
+- articles that you add to or take off a server’s shelf, and feeds that you let it follow: when. As long as the server has the bot.
+Without your user id, or anything that names members: questions of a server that found nothing, not those asked with *private*. 30 days, for those who keep its shelf.
 In memory alone, for ten minutes at most: which article your last answer in a channel was from.
 A server that removes the bot: all of its data is deleted after 30 days.
 
@@ -81,5 +82,7 @@ A server that removes the bot: all of its data is deleted after 30 days.
       'Take your name out of all that is kept, in every server? Pins and articles stay, as made by somebody; nobody can bring your name back into them.',
     forgotten:
       'Done: nothing that is kept names you any more. The messages of pins and answers in Discord are not changed by this: a moderator can delete them.',
+    feeds:
+      '{count, plural, one {# feed that you let a server follow} other {# feeds that you let a server follow}}',
   },
 } as const;

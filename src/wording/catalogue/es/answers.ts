@@ -31,6 +31,7 @@ export const answers: Translation<typeof english> = {
     keep: 'Conservar',
     'delete-names': 'Borrar mis datos',
     'yes-delete': 'Sí, borrar',
+    'clear-list': 'Vaciar la lista',
   },
   answer: {
     closest: 'Pasajes más cercanos',

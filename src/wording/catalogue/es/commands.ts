@@ -162,6 +162,24 @@ export const commands: CommandWords = {
     description:
       'Listar los artículos y su estado: quién los añadió, cuándo, último error',
   },
+  'library.follow': {
+    name: 'seguir',
+    description: 'Seguir un canal de noticias: lo nuevo se añade solo',
+  },
+  'library.follow.feed': {
+    name: 'canal',
+    description: 'La dirección de un canal RSS, Atom o JSON, o de su sitio',
+  },
+  'library.unfollow': {
+    name: 'dejar-de-seguir',
+    description:
+      'Dejar de seguir un canal de noticias; sin indicarlo, listar los que se siguen',
+  },
+  'library.unfollow.feed': { name: 'canal', description: 'Su número o su dirección' },
+  'library.unanswered': {
+    name: 'sin-respuesta',
+    description: 'Listar lo que se preguntó aquí sin resultado, sin decir quién preguntó',
+  },
   'Add this article': { name: 'Añadir este artículo' },
   pins: {
     name: 'fijados',

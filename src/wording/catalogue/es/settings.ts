@@ -54,10 +54,11 @@ export const settings: Translation<typeof english> = {
   stored: {
     kept: `**Qué guarda Verbatim**
 
-No lee mensajes ni guarda preguntas. Guarda, siempre con su identificador de usuario:
+No lee mensajes. Guarda, siempre con su identificador de usuario:
 - lo que usted fija, reemplaza o quita: cuándo, por qué, qué pasaje. Mientras el servidor tenga el bot.
 - las respuestas públicas que usted pide, muestra o quita: qué mensaje, cuándo; no la pregunta. 30 días, para la moderación.
-- los artículos que usted añade a la biblioteca de un servidor o quita de ella: cuándo. Mientras el servidor tenga el bot.
+- los artículos que usted añade a la biblioteca de un servidor o quita de ella, y los canales de noticias que le hace seguir: cuándo. Mientras el servidor tenga el bot.
+Sin su identificador ni nada que nombre a miembros: las preguntas de un servidor que no dieron resultado, salvo las hechas con *privado*. 30 días, para quienes llevan su biblioteca.
 Solo en memoria, durante diez minutos como máximo: de qué artículo era su última respuesta en un canal.
 Si un servidor retira el bot, todos sus datos se borran a los 30 días.
 
@@ -81,5 +82,7 @@ Si un servidor retira el bot, todos sus datos se borran a los 30 días.
       '¿Quitar su nombre de todo lo que se guarda, en todos los servidores? Lo fijado y los artículos quedan, como hechos por alguien; nadie puede volver a poner su nombre.',
     forgotten:
       'Hecho: nada de lo que se guarda lo nombra ya. Los mensajes de lo fijado y de las respuestas en Discord no cambian con esto: la moderación puede borrarlos.',
+    feeds:
+      '{count, plural, one {# canal de noticias que usted hace seguir a un servidor} many {# de canales de noticias que usted hace seguir a un servidor} other {# canales de noticias que usted hace seguir a un servidor}}',
   },
 };

@@ -32,6 +32,7 @@ export const answers: Translation<typeof english> = {
     keep: 'Conserver',
     'delete-names': 'Effacer mes données',
     'yes-delete': 'Oui, effacer',
+    'clear-list': 'Vider la liste',
   },
   answer: {
     closest: 'Passages les plus proches',

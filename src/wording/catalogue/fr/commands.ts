@@ -163,6 +163,23 @@ export const commands: CommandWords = {
     description:
       'Lister les articles et leur état : qui les a ajoutés, quand, dernière erreur',
   },
+  'library.follow': {
+    name: 'suivre',
+    description: 'Suivre un flux : ce qui y paraît est ajouté automatiquement',
+  },
+  'library.follow.feed': {
+    name: 'flux',
+    description: 'L’adresse d’un flux RSS, Atom ou JSON, ou de son site',
+  },
+  'library.unfollow': {
+    name: 'ne-plus-suivre',
+    description: 'Ne plus suivre un flux ; sans en indiquer, lister ceux qui sont suivis',
+  },
+  'library.unfollow.feed': { name: 'flux', description: 'Son numéro ou son adresse' },
+  'library.unanswered': {
+    name: 'sans-réponse',
+    description: 'Lister ce qui a été demandé ici sans résultat, sans dire par qui',
+  },
   'Add this article': { name: 'Ajouter cet article' },
   pins: {
     name: 'épingles',

@@ -36,7 +36,7 @@ Sur tout message, sous *Applications* : *Vérifier la citation* le fait pour ch
 
 **Pour la modération**
 \`/épingles\` montre le registre des épingles : qui, quand, pourquoi, remplacées par quoi ; on peut y désépingler et exporter
-\`/bibliothèque ajouter\` ajoute un article à la bibliothèque de ce serveur : adresse, fichier ou texte collé ; \`/bibliothèque relire\` reprend ce qui a changé sur sa page, \`retirer\` l’enlève, \`état\` les liste tous. Sur tout message avec un lien, sous *Applications* : *Ajouter cet article*
+\`/bibliothèque ajouter\` ajoute un article à la bibliothèque de ce serveur : adresse, fichier ou texte collé ; \`/bibliothèque relire\` reprend ce qui a changé sur sa page, \`retirer\` l’enlève, \`état\` les liste tous, \`suivre\` suit un flux, \`sans-réponse\` liste ce qui a été demandé sans résultat. Sur tout message avec un lien, sous *Applications* : *Ajouter cet article*
 \`/paramètres\` dit où les réponses peuvent être publiques, qui peut les montrer à tous, qui peut épingler et ajouter des articles, et si les articles fournis avec le bot sont consultés
 
 \`/confidentialité\` dit ce qui est conservé à votre sujet, et le supprime.`,

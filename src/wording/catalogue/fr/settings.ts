@@ -54,12 +54,13 @@ export const settings: Translation<typeof english> = {
   stored: {
     kept: `**Ce que Verbatim conserve**
 
-Il ne lit aucun message et ne conserve aucune question. Il conserve, chaque fois avec votre identifiant d’utilisateur :
+Il ne lit aucun message. Il conserve, chaque fois avec votre identifiant d’utilisateur :
 - les épingles que vous créez, remplacez ou retirez : quand, pourquoi, quel passage. Tant que le serveur a le bot.
 - les réponses publiques que vous demandez, montrez ou retirez : quel message, quand ; pas la question. 30 jours, pour la modération.
-- les articles que vous ajoutez à la bibliothèque d’un serveur ou en retirez : quand. Tant que le serveur a le bot.
+- les articles que vous ajoutez à la bibliothèque d’un serveur ou en retirez, et les flux que vous lui faites suivre : quand. Tant que le serveur a le bot.
+Sans votre identifiant ni rien qui nomme des membres : les questions d’un serveur restées sans résultat, sauf celles posées avec *privé*. 30 jours, pour ceux qui tiennent sa bibliothèque.
 En mémoire seulement, dix minutes au plus : de quel article venait votre dernière réponse dans un salon.
-Un serveur retire le bot : toutes ses données sont effacées après 30 jours.
+Si un serveur retire le bot, toutes ses données sont effacées après 30 jours.
 
 *Dans Discord* : une réponse que tous voient indique votre question, et ses boutons portent votre identifiant d’utilisateur pour que vous puissiez la retirer.
 *Dans le journal* : en cas de problème, l’identifiant de l’interaction et l’erreur, jamais votre question ni votre nom.`,
@@ -81,5 +82,7 @@ Un serveur retire le bot : toutes ses données sont effacées après 30 jours.
       'Effacer votre nom de tout ce qui est conservé, sur tous les serveurs ? Les épingles et les articles restent, comme faits par quelqu’un ; personne ne pourra y remettre votre nom.',
     forgotten:
       'C’est fait : plus rien de ce qui est conservé ne vous nomme. Les messages des épingles et des réponses dans Discord n’en sont pas modifiés : un modérateur peut les supprimer.',
+    feeds:
+      '{count, plural, one {# flux que vous faites suivre à un serveur} many {# de flux que vous faites suivre à un serveur} other {# flux que vous faites suivre à un serveur}}',
   },
 };

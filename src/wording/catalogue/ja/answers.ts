@@ -31,6 +31,7 @@ export const answers: Translation<typeof english> = {
     keep: '残す',
     'delete-names': '自分の記録を消去',
     'yes-delete': 'はい、消去します',
+    'clear-list': '一覧を消去',
   },
   answer: {
     closest: '最も近い箇所',

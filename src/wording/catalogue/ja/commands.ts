@@ -142,6 +142,23 @@ export const commands: CommandWords = {
     name: '状態',
     description: '記事の状態を一覧にします：誰がいつ追加したか、最後のエラー',
   },
+  'library.follow': {
+    name: '購読',
+    description: 'フィードを購読します。新着は自動的に追加されます',
+  },
+  'library.follow.feed': {
+    name: 'フィード',
+    description: 'RSS、Atom、JSONフィードまたはそのサイトのアドレス',
+  },
+  'library.unfollow': {
+    name: '購読解除',
+    description: 'フィードの購読をやめます。指定がなければ購読中のものを一覧にします',
+  },
+  'library.unfollow.feed': { name: 'フィード', description: '番号またはアドレス' },
+  'library.unanswered': {
+    name: '未回答',
+    description: 'ここで質問され、見つからなかったものを、質問者を示さず一覧にします',
+  },
   'Add this article': { name: 'この記事を追加' },
   pins: { name: 'ピン', description: 'ピンの記録：誰が、いつ、なぜ、何に置き換えたか' },
   'pins.list': {

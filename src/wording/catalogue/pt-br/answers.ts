@@ -31,6 +31,7 @@ export const answers: Translation<typeof english> = {
     keep: 'Manter',
     'delete-names': 'Apagar meus dados',
     'yes-delete': 'Sim, apagar',
+    'clear-list': 'Limpar a lista',
   },
   answer: {
     closest: 'Trechos mais próximos',

@@ -156,6 +156,24 @@ export const commands: CommandWords = {
     name: 'estado',
     description: 'Listar as matérias e seu estado: quem adicionou, quando, último erro',
   },
+  'library.follow': {
+    name: 'seguir',
+    description: 'Seguir um feed: o que há de novo é adicionado automaticamente',
+  },
+  'library.follow.feed': {
+    name: 'feed',
+    description: 'O endereço de um feed RSS, Atom ou JSON, ou do site',
+  },
+  'library.unfollow': {
+    name: 'deixar-de-seguir',
+    description: 'Deixar de seguir um feed; sem indicar, listar os que são seguidos',
+  },
+  'library.unfollow.feed': { name: 'feed', description: 'O número ou o endereço dele' },
+  'library.unanswered': {
+    name: 'sem-resposta',
+    description:
+      'Listar o que foi perguntado aqui sem resultado, sem dizer quem perguntou',
+  },
   'Add this article': { name: 'Adicionar esta matéria' },
   pins: {
     name: 'fixadas',

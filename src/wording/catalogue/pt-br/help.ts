@@ -36,7 +36,7 @@ Em qualquer mensagem, em *Aplicativos*: *Verificar citação* faz isso com cada 
 
 **Para a moderação**
 \`/fixadas\` mostra o registro do que foi fixado: quem, quando, por quê, substituído por quê; permite desafixar e exportar
-\`/biblioteca adicionar\` põe uma matéria sua na biblioteca deste servidor: endereço, arquivo ou texto colado; \`/biblioteca reler\` traz o que mudou na página, \`remover\` a retira, \`estado\` lista todas. Em qualquer mensagem com um link, em *Aplicativos*: *Adicionar esta matéria*
+\`/biblioteca adicionar\` põe uma matéria sua na biblioteca deste servidor: endereço, arquivo ou texto colado; \`/biblioteca reler\` traz o que mudou na página, \`remover\` a retira, \`estado\` lista todas, \`seguir\` segue um feed, \`sem-resposta\` lista o que foi perguntado sem resultado. Em qualquer mensagem com um link, em *Aplicativos*: *Adicionar esta matéria*
 \`/configurações\` diz onde as respostas podem ser públicas, quem pode mostrá-las a todos, quem pode fixar e adicionar matérias, e se as matérias que vêm com o bot são pesquisadas
 
 \`/privacidade\` diz o que é guardado sobre você, e apaga.`,

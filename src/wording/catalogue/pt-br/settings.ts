@@ -54,10 +54,11 @@ export const settings: Translation<typeof english> = {
   stored: {
     kept: `**O que o Verbatim guarda**
 
-Ele não lê mensagens nem guarda perguntas. Ele guarda, sempre com o seu ID de usuário:
+Ele não lê mensagens. Ele guarda, sempre com o seu ID de usuário:
 - o que você fixa, substitui ou remove: quando, por quê, qual trecho. Enquanto o servidor tiver o bot.
 - respostas públicas que você pede, mostra ou remove: qual mensagem, quando; não a pergunta. 30 dias, para a moderação.
-- matérias que você adiciona à biblioteca de um servidor ou remove dela: quando. Enquanto o servidor tiver o bot.
+- matérias que você adiciona à biblioteca de um servidor ou remove dela, e feeds que você o faz seguir: quando. Enquanto o servidor tiver o bot.
+Sem o seu ID de usuário, nem nada que cite membros: perguntas de um servidor que ficaram sem resultado, menos as feitas com *privado*. 30 dias, para quem cuida da biblioteca.
 Só na memória, por no máximo dez minutos: de qual matéria era a sua última resposta em um canal.
 Se um servidor remove o bot, todos os dados dele são apagados após 30 dias.
 
@@ -81,5 +82,7 @@ Se um servidor remove o bot, todos os dados dele são apagados após 30 dias.
       'Tirar o seu nome de tudo o que é guardado, em todos os servidores? O que foi fixado e as matérias ficam, como feitos por alguém; ninguém pode colocar o seu nome de volta.',
     forgotten:
       'Pronto: nada do que é guardado cita mais você. As mensagens fixadas e as respostas no Discord não mudam com isso: um moderador pode apagá-las.',
+    feeds:
+      '{count, plural, one {# feed que você faz um servidor seguir} many {# de feeds que você faz um servidor seguir} other {# feeds que você faz um servidor seguir}}',
   },
 };

@@ -32,6 +32,7 @@ export const answers: Translation<typeof english> = {
     keep: 'Залишити',
     'delete-names': 'Видалити мої дані',
     'yes-delete': 'Так, видалити',
+    'clear-list': 'Очистити список',
   },
   answer: {
     closest: 'Найближчі уривки',

@@ -150,6 +150,24 @@ export const commands: CommandWords = {
     name: 'стан',
     description: 'Показати статті та їхній стан: хто додав, коли, остання помилка',
   },
+  'library.follow': {
+    name: 'стежити',
+    description: 'Стежити за стрічкою: нове з неї додається саме',
+  },
+  'library.follow.feed': {
+    name: 'стрічка',
+    description: 'Адреса стрічки RSS, Atom чи JSON або її сайту',
+  },
+  'library.unfollow': {
+    name: 'не-стежити',
+    description:
+      'Припинити стежити за стрічкою; без неї — показати всі, за якими стежать',
+  },
+  'library.unfollow.feed': { name: 'стрічка', description: 'Її номер або адреса' },
+  'library.unanswered': {
+    name: 'без-відповіді',
+    description: 'Показати, що тут запитували й не знайшли, без того, хто запитував',
+  },
   'Add this article': { name: 'Додати цю статтю' },
   pins: {
     name: 'закріплене',

@@ -31,6 +31,7 @@ export const answers: Translation<typeof english> = {
     keep: '保留',
     'delete-names': '刪除我的資料',
     'yes-delete': '是，刪除',
+    'clear-list': '清除清單',
   },
   answer: {
     closest: '最相近的段落',

@@ -104,6 +104,20 @@ export const commands: CommandWords = {
     name: '狀態',
     description: '列出報導及其狀態：何人何時新增、最近的錯誤',
   },
+  'library.follow': { name: '訂閱', description: '訂閱資訊來源：新的報導會自動加入' },
+  'library.follow.feed': {
+    name: '來源',
+    description: 'RSS、Atom 或 JSON 資訊來源的網址，或其網站網址',
+  },
+  'library.unfollow': {
+    name: '取消訂閱',
+    description: '取消訂閱資訊來源；未指定時列出已訂閱者',
+  },
+  'library.unfollow.feed': { name: '來源', description: '其編號或網址' },
+  'library.unanswered': {
+    name: '未回答',
+    description: '列出此處提問但查無結果的問題，不含提問者',
+  },
   'Add this article': { name: '新增此報導' },
   pins: { name: '釘選', description: '釘選紀錄：何人、何時、為何、由何者取代' },
   'pins.list': { name: '清單', description: '列出您看得到的頻道中的釘選，最新的在前' },
