@@ -91,7 +91,7 @@ async function askForPin(
     ? words.repeat(why)
     : renderMissing(missingToPin(circumstances), words);
   if (refusal !== null) await interaction.reply(toReply(renderNotice(refusal)));
-  else await interaction.showModal(buildPinForm(passages, interaction.id));
+  else await interaction.showModal(buildPinForm(passages, interaction.id, words));
 }
 
 /** A second press finds the message gone, which is what was wanted. */

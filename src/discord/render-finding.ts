@@ -1,6 +1,8 @@
 import type { Finding, SpeakerFinding, Verified } from '../answer/verify/verified.ts';
 import { formatAddress } from '../article/address.ts';
+import type { Words } from '../wording/words.ts';
 import { escapeInline } from './escape.ts';
+import { nameGrade, sayGrade } from './name-grade.ts';
 import {
   joinSome,
   quoted,
@@ -15,76 +17,87 @@ const BESIDE_OTHERS: Room = { items: 2, chars: 50 };
 
 const QUOTE_CHARS = 60;
 
+/** How a finding is said: in how much room, in which words. */
+interface Manner {
+  readonly room: Room;
+  readonly words: Words;
+}
+
 /**
  * Renders what was found of the quotations as lines of Markdown: each begins with its
  * grade, in the words of docs/verbatim.md.
  */
-export function renderFindings(answer: Verified): readonly string[] {
+export function renderFindings(answer: Verified, words: Words): readonly string[] {
   const { findings, left } = answer;
   const [finding] = findings;
   const lines =
     finding && findings.length === 1 && left === 0
-      ? renderFinding(answer, finding)
-      : findings.map((each) => renderBesideOthers(answer, each));
+      ? renderFinding(answer, finding, { room: ALONE, words })
+      : findings.map((each) =>
+          renderBesideOthers(answer, each, { room: BESIDE_OTHERS, words }),
+        );
   return [
     ...lines,
-    ...(left > 0
-      ? [
-          `${left} more ${left === 1 ? 'quotation was' : 'quotations were'} not looked at: verify them one by one`,
-        ]
-      : []),
+    ...(left > 0 ? [words.say('findings.not-looked', { count: left })] : []),
   ];
 }
 
-function renderFinding(answer: Verified, finding: Finding): readonly string[] {
+function renderFinding(
+  answer: Verified,
+  finding: Finding,
+  manner: Manner,
+): readonly string[] {
+  const grade = nameGrade(finding, manner.words);
+  const detail = renderDetail(answer, finding, manner);
   return [
-    `${nameGrade(finding)}: ${renderDetail(answer, finding, ALONE)}`,
-    ...renderNotes(finding, ALONE),
+    manner.words.say('findings.line', { grade, detail }),
+    ...renderNotes(finding, manner),
   ];
 }
 
 /** Which quotation it is stands between its grade and what is said of it. */
-function renderBesideOthers(answer: Verified, finding: Finding): string {
-  const quote = quoted(finding.quote, QUOTE_CHARS);
-  return `${nameGrade(finding)}: ${quote} — ${renderDetail(answer, finding, BESIDE_OTHERS)}`;
+function renderBesideOthers(answer: Verified, finding: Finding, manner: Manner): string {
+  const { words } = manner;
+  return words.say('findings.beside-others', {
+    grade: nameGrade(finding, words),
+    quote: quoted(finding.quote, QUOTE_CHARS, words),
+    detail: renderDetail(answer, finding, manner),
+  });
 }
 
-function nameGrade({ grade, speaker, changes }: Finding): string {
-  const name = `${grade.charAt(0).toUpperCase()}${grade.slice(1)}`;
-  if (grade === 'said by someone else' && speaker?.kind === 'not stated')
-    return `${name} or unknown`;
-  if (grade === 'said by someone else' && speaker?.kind === 'partly')
-    return `${name} in part`;
-  const isParaphrase = speaker?.kind === 'same' && speaker.paraphrase === 'all';
-  const isNegated = changes.some(({ isNegation }) => isNegation);
-  return [
-    name,
-    ...(isNegated ? ['a negation among them'] : []),
-    ...(isParaphrase ? ['as a paraphrase'] : []),
-  ].join(', ');
+/** A quotation can leave a "not" out at its edge: every word stands, and not the sense. */
+function renderDetail(answer: Verified, finding: Finding, manner: Manner): string {
+  const detail = renderGrade(answer, finding, manner);
+  const { words, room } = manner;
+  return finding.cutNegation === null
+    ? detail
+    : words.say('findings.cut-negation', {
+        detail,
+        words: quoted(finding.cutNegation, room.chars, words),
+      });
 }
 
-function renderDetail(answer: Verified, finding: Finding, room: Room): string {
-  return `${renderGrade(answer, finding, room)}${renderCut(finding, room)}`;
-}
-
-function renderGrade(answer: Verified, finding: Finding, room: Room): string {
+function renderGrade(
+  answer: Verified,
+  finding: Finding,
+  { room, words }: Manner,
+): string {
   switch (finding.grade) {
     case 'verbatim':
-      return `these words stand so ${renderPlaces(finding)}`;
+      return words.say('findings.stands', { places: renderPlaces(finding, words) });
     case 'verbatim but for marks, dashes, spaces':
-      return renderMarks(finding.marks, room);
+      return renderMarks(finding.marks, room, words);
     case 'words left out':
     case 'words changed':
-      return renderChanges(finding, room);
+      return renderChanges(finding, room, words);
     case 'said by someone else':
-      return renderOther(finding.speaker, room);
+      return renderOther(finding.speaker, { room, words });
     case 'two statements joined':
-      return `its parts stand apart ${renderPlaces(finding)}${renderJoint(finding, room)}`;
+      return renderJoint(finding, room, { places: renderPlaces(finding, words), words });
     case 'not in these articles':
-      return renderSearched(answer);
+      return renderSearched(answer, words);
     case 'ambiguous':
-      return renderAmbiguous(finding);
+      return renderAmbiguous(finding, words);
     default:
       throw new TypeError('Cannot render a grade', {
         cause: finding.grade satisfies never,
@@ -92,81 +105,96 @@ function renderGrade(answer: Verified, finding: Finding, room: Room): string {
   }
 }
 
-/** A quotation can leave a "not" out at its edge: every word stands, and not the sense. */
-function renderCut({ cutNegation }: Finding, { chars }: Room): string {
-  return cutNegation === null
-    ? ''
-    : `; the article has ${quoted(cutNegation, chars)}, with the negation before the quotation`;
-}
-
 /** "in A1·s6 and in 2 other places". */
-function renderPlaces({ places, grade }: Finding): string {
-  const addresses = [...new Set(places.map(({ address }) => formatAddress(address)))];
-  const shown = addresses.slice(0, grade === 'two statements joined' ? 3 : 1);
-  const others = addresses.length - shown.length;
-  const also =
-    others > 0 ? ` and in ${others} other ${others === 1 ? 'place' : 'places'}` : '';
-  return `in ${shown.join(' and ')}${also}`;
+function renderPlaces({ places, grade }: Finding, { say }: Words): string {
+  const known = [...new Set(places.map(({ address }) => formatAddress(address)))];
+  const shown = known.slice(0, grade === 'two statements joined' ? 3 : 1);
+  const others = known.length - shown.length;
+  const addresses = shown.join(say('findings.and-place'));
+  return others > 0
+    ? say('findings.places-others', { addresses, count: others })
+    : say('findings.places', { addresses });
 }
 
 /** Who says the words, by the article. */
-function renderOther(speaker: SpeakerFinding | null, { chars }: Room): string {
-  const asked = quoted(speaker?.asked ?? '', chars);
+function renderOther(
+  speaker: SpeakerFinding | null,
+  { room: { chars }, words }: Manner,
+): string {
+  const { say } = words;
+  const asked = quoted(speaker?.asked ?? '', chars, words);
   switch (speaker?.kind) {
-    case 'other':
-      return `the article gives these words to ${joinNames(speaker.names, ' and ')}, not to ${asked}`;
+    case 'other': {
+      const names = joinNames(speaker.names, words, say('findings.and-place'));
+      return say('findings.other', { names, asked });
+    }
     case 'partly':
-      return renderPart(speaker, chars);
+      return renderPart(speaker, asked, { chars, words });
     case 'reporter':
-      return `the article says this itself and gives it to nobody, not to ${asked}`;
+      return say('findings.reporter', { asked });
     default:
-      return `the article quotes these words without saying whose they are; ${asked} is not confirmed`;
+      return say('findings.not-stated', { asked });
   }
 }
 
 /** Which words are not of the one given, and whose they are. */
-function renderPart({ asked, names, notTheirs }: SpeakerFinding, chars: number): string {
-  const words = quoted(notTheirs, chars);
-  const whose =
-    names.length > 0
-      ? `gives ${words} to ${joinNames(names, ' and ')}`
-      : `says ${words} itself`;
-  return `the article ${whose}; only other words of these are of ${quoted(asked, chars)}`;
+function renderPart(
+  { names, notTheirs }: SpeakerFinding,
+  asked: string,
+  { chars, words }: { readonly chars: number; readonly words: Words },
+): string {
+  const { say } = words;
+  const part = { words: quoted(notTheirs, chars, words), asked };
+  return names.length > 0
+    ? say('findings.partly', {
+        ...part,
+        names: joinNames(names, words, say('findings.and-place')),
+      })
+    : say('findings.partly-itself', part);
 }
 
-function renderAmbiguous({ speaker, among }: Finding): string {
-  return speaker?.kind === 'unclear'
-    ? `the words stand, and the article leaves open who says them: ${joinNames(speaker.names, ' or ')}`
-    : `passages are equally near and grade it differently: ${among.join('; or: ')}`;
+function renderAmbiguous({ speaker, among }: Finding, words: Words): string {
+  const { say } = words;
+  if (speaker?.kind === 'unclear')
+    return say('findings.unclear', {
+      names: joinNames(speaker.names, words, say('statements.or-name')),
+    });
+  const grades = among.map((grade) => sayGrade(grade, words));
+  return say('findings.several', { grades: grades.join(say('findings.or-grade')) });
 }
 
-function renderSearched({ searched }: Verified): string {
-  const { articles, sentences, newest } = searched;
-  const dated = newest === null ? '' : `, the newest dated ${escapeInline(newest, 40)}`;
-  return `${articles} ${articles === 1 ? 'article' : 'articles'} with ${sentences} sentences were searched${dated}`;
+function renderSearched({ searched: all }: Verified, { say, day }: Words): string {
+  const { articles, sentences, newest } = all;
+  const searched = say('findings.searched', { articles, sentences });
+  return newest === null
+    ? searched
+    : say('findings.searched-dated', {
+        searched,
+        day: escapeInline(day(newest), DAY_CHARS),
+      });
 }
 
-/** Words outside quotation marks are the reporter's for what was said. */
-const PARAPHRASES: Readonly<Record<SpeakerFinding['paraphrase'], readonly string[]>> = {
-  none: [],
-  part: [
-    'A part of it stands outside quotation marks: the reporter’s words for what was said',
-  ],
-  all: ['A paraphrase: the reporter’s words for what was said, not in quotation marks'],
-};
+const DAY_CHARS = 40;
 
-/** What else there is to say of who speaks. */
-function renderNotes({ grade, speaker }: Finding, { chars }: Room): readonly string[] {
+/** What else there is to say of who speaks; words outside quotation marks are the reporter's. */
+function renderNotes(
+  { grade, speaker }: Finding,
+  { room, words }: Manner,
+): readonly string[] {
   if (!speaker) return [];
+  const { say } = words;
   const { kind, paraphrase, sharedBy, asked } = speaker;
   const isGraded = grade === 'said by someone else' || grade === 'ambiguous';
+  const names = joinNames(sharedBy, words, say('statements.or-name'));
   return [
-    ...(kind === 'same' ? PARAPHRASES[paraphrase] : []),
+    ...(kind === 'same' && paraphrase !== 'none'
+      ? [say(`findings.paraphrase-${paraphrase}`)]
+      : []),
     ...(kind !== 'same' && !isGraded
-      ? [`Who speaks: ${renderOther(speaker, { items: 6, chars })}`]
+      ? [say('findings.who-speaks', { detail: renderOther(speaker, { room, words }) })]
       : []),
     ...(sharedBy.length > 0
-      ? [`${quoted(asked, chars)} may mean ${joinNames(sharedBy, ' or ')}`]
+      ? [say('findings.may-mean', { asked: quoted(asked, room.chars, words), names })]
       : []),
   ];
 }
@@ -174,10 +202,7 @@ function renderNotes({ grade, speaker }: Finding, { chars }: Room): readonly str
 const NAMES = 4;
 const NAME_CHARS = 80;
 
-function joinNames(names: readonly string[], joint: string): string {
-  return joinSome(
-    names.map((name) => escapeInline(name, NAME_CHARS)),
-    NAMES,
-    joint,
-  );
+function joinNames(names: readonly string[], words: Words, joint: string): string {
+  const escaped = names.map((name) => escapeInline(name, NAME_CHARS));
+  return joinSome(escaped, NAMES, words, joint);
 }

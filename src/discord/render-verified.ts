@@ -1,4 +1,5 @@
 import type { Verified } from '../answer/verify/verified.ts';
+import { wordsIn } from '../wording/words.ts';
 import { renderAnswerButtons, renderNearButton } from './buttons.ts';
 import type { MessageBody } from './message-body.ts';
 import type { CastView } from './render-cast.ts';
@@ -15,7 +16,7 @@ export function renderVerified(
   answer: Verified,
   { header, asker, place, words }: Pick<CastView, 'header' | 'asker' | 'place' | 'words'>,
 ): MessageBody {
-  const lines = [...renderFindings(answer), ...header];
+  const lines = [...renderFindings(answer, words ?? wordsIn('en')), ...header];
   const { passages, rest, total, focus, near } = answer;
   if (passages.length > 0) {
     return renderView({

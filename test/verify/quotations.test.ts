@@ -4,6 +4,7 @@ import { answerVerify } from '../../src/answer/verify/answer-verify.ts';
 import { GRADES, type Grade } from '../../src/answer/verify/verified.ts';
 import { verifyQuotation } from '../../src/answer/verify/verify-quotation.ts';
 import { renderFindings } from '../../src/discord/render-finding.ts';
+import { wordsIn } from '../../src/wording/words.ts';
 import { shippedLibrary } from '../support/shipped-library.ts';
 
 /** A quotation of the articles that ship, and how it is to be graded. */
@@ -39,7 +40,7 @@ describe('verifyQuotation() on the graded set', async () => {
       const articles = finding?.places.map(({ address }) => address.article);
       expect(articles).toContain(expected.article);
     }
-    const shown = ` ${wordsOf(renderFindings(answer).join(' '))} `;
+    const shown = ` ${wordsOf(renderFindings(answer, wordsIn('en')).join(' '))} `;
     for (const words of expected.contains ?? [])
       expect(shown).toContain(` ${wordsOf(words)} `);
   });

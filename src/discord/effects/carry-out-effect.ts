@@ -54,7 +54,7 @@ export async function carryOutEffect(
     case 'show-stored':
       return showStored(work);
     case 'ask-forget':
-      return askForget();
+      return askForget(work);
     case 'forget':
       return forget(work);
     case 'ask-for-article':

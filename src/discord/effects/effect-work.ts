@@ -33,7 +33,8 @@ export interface EffectWork {
 
 /** What pinning works with, out of that. */
 export function pinWorkOf(work: EffectWork): PinWork {
-  const { store, settings, messages, library, now, atPinStep } = work;
+  const { store, settings, messages, library, now, publicWords, atPinStep } = work;
   const logChannel = settings.pinLogChannel;
-  return { pins: store.pins, messages, library, logChannel, now, atStep: atPinStep };
+  const { pins } = store;
+  return { pins, messages, library, publicWords, logChannel, now, atStep: atPinStep };
 }

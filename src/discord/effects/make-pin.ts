@@ -22,11 +22,11 @@ export async function makePin(effect: MakePin, work: EffectWork): Promise<Messag
   const { circumstances } = work;
   const replaces = await readReplaced(effect.replaces, work);
   const fault =
-    checkReason(effect.reason) ??
+    checkReason(effect.reason, work.words) ??
     (typeof replaces === 'string' ? replaces : null) ??
     renderMissing(missingToPin(circumstances), work.words);
   if (fault !== null || typeof replaces === 'string')
-    return renderNotice(`${fault}${quoteReason(effect.reason)}`);
+    return renderNotice(`${fault}${quoteReason(effect.reason, work.words)}`);
   const { key, reason, passage } = effect;
   const { guildId, channelId, by, at } = circumstances;
   const place = { guildId: guildId ?? '', channelId };
@@ -42,14 +42,14 @@ export async function makePin(effect: MakePin, work: EffectWork): Promise<Messag
 async function makePlanned(planned: NewPin, work: EffectWork): Promise<MessageBody> {
   const plan = await planAnew(planned, work);
   await work.atPinStep?.('after-plan');
-  if (!plan.isNew) return renderNotice(renderHindrance(planned, plan));
+  if (!plan.isNew) return renderNotice(renderHindrance(planned, plan, work.words));
   const made = await finishPin(plan.pin, false, pinWorkOf(work));
   const old =
     made.replaces === null
       ? null
       : await work.store.pins.byNumber(made.guildId, made.replaces);
   const isQuiet = isQuietChannel(work.circumstances, work.settings);
-  return renderNotice(renderMade(made, { old, isQuiet }));
+  return renderNotice(renderMade(made, { old, isQuiet }, work));
 }
 
 /**
@@ -71,38 +71,39 @@ async function planAnew(planned: NewPin, work: EffectWork): Promise<Planned> {
 /** Says which permissions the bot lacks to pin; null for none. */
 export function renderMissing(
   missing: readonly PermissionName[],
-  { say }: Words,
+  { say, list }: Words,
 ): string | null {
   if (missing.length === 0) return null;
-  const names = missing.map((name) => `*${say(`permissions.${name}`)}*`).join(', ');
-  const [noun, pronoun] =
-    missing.length === 1 ? ['permission', 'it'] : ['permissions', 'them'];
-  return `The bot lacks the ${noun} ${names} in this channel: give it ${pronoun} in the settings of the channel or of its role, then press *Pin* again.`;
+  const names = missing.map((name) => `*${say(`permissions.${name}`)}*`);
+  return say('pinning.lacks', {
+    count: missing.length,
+    permissions: list(names, 'comma'),
+    button: say('buttons.pin'),
+  });
 }
 
-function checkReason(reason: string): string | null {
+function checkReason(reason: string, { say }: Words): string | null {
   const chars = [...reason].length;
-  if (chars === 0) return 'The reason is empty: say why this is pinned.';
+  if (chars === 0) return say('pinning.reason-empty');
   return chars > REASON_CHARS
-    ? `The reason has ${chars} characters: shorten it to ${REASON_CHARS} or fewer.`
+    ? say('pinning.reason-long', { chars, most: REASON_CHARS })
     : null;
 }
 
 /** Reads which pin is to be replaced; a text says why it cannot be. */
 async function readReplaced(
   typed: string,
-  { store, circumstances }: EffectWork,
+  { store, circumstances, words }: EffectWork,
 ): Promise<number | string | null> {
   if (typed === '') return null;
   const digits = NUMBER.exec(typed)?.groups?.['digits'];
-  if (!digits)
-    return `“${escapeInline(typed, 40)}” is no number of a pin: type one such as 3, or nothing.`;
+  if (!digits) return words.say('pinning.no-number', { text: escapeInline(typed, 40) });
   const { guildId, channelId } = circumstances;
   const old = await store.pins.byNumber(guildId ?? '', Number(digits));
   // One of another channel is not named: the reader may not see it.
   if (old?.channelId !== channelId)
-    return `There is no pin ${digits} in this channel: \`/pins list\` shows all.`;
-  return old.state === 'pinned' ? old.number : renderOver(old);
+    return words.say('pinning.not-in-channel', { number: digits });
+  return old.state === 'pinned' ? old.number : renderOver(old, words);
 }
 
 // Matches "3", "#3" and "pin 3"; not "0" or "3a".

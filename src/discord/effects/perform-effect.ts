@@ -73,7 +73,9 @@ export async function performEffect(
     if (wanted.kind !== 'make-pin' || !isStoreAway(thrown)) throw thrown;
     const fault = describeFault(thrown);
     scene.log.error({ interaction: interaction.id, fault }, 'Cannot keep a pin');
-    const body = renderNotice(renderNotKept(wanted.reason));
+    const body = renderNotice(
+      renderNotKept(wanted.reason, wordsFor(scene.circumstances).words),
+    );
     if (interaction.deferred) await interaction.editReply(toEdit(body));
     else await interaction.reply(toReply(body));
   }

@@ -1,4 +1,5 @@
 import type { Pin } from '../../store/pin.ts';
+import type { Words } from '../../wording/words.ts';
 import type { MessageBody } from '../message-body.ts';
 import { adviseOn } from '../pins/attempt.ts';
 import { describeStanding } from '../pins/describe-standing.ts';
@@ -11,6 +12,7 @@ import { renderFiles } from '../pins/render-files.ts';
 import { renderPin } from '../pins/render-pin.ts';
 import { PINS_AT_ONCE, renderHistory, renderPinList } from '../pins/render-pin-list.ts';
 import { visibleChannels } from '../pins/visible-channels.ts';
+import { small } from '../remarks.ts';
 import { renderNotice } from '../render-answer.ts';
 import { mayPin } from '../rights.ts';
 import type { Effect, ListPins, ShowPin } from './effect.ts';
@@ -26,7 +28,7 @@ export async function listPins(
     ...(before === null ? {} : { before }),
   });
   const now = await refreshPins(pins, pinWorkOf(work));
-  return renderPinList(now, work.library, isPublic);
+  return renderPinList(now, work.library, { isPublic, words: hearing(work, isPublic) });
 }
 
 /** Shows a pin as it is in Discord at this moment, or what happened to it. */
@@ -35,16 +37,18 @@ export async function showPin(
   work: EffectWork,
 ): Promise<MessageBody> {
   const known = await findPin(number, work, isPublic);
-  if (!known) return noSuchPin(number);
+  if (!known) return noSuchPin(number, work);
   const pin = await refreshPin(known, pinWorkOf(work));
+  const words = hearing(work, isPublic);
   if (kind !== 'show-pin') {
     const events = await work.store.pins.history(pin.guildId, number);
-    return renderHistory(pin, events, isPublic);
+    return renderHistory(pin, events, { isPublic, words });
   }
   return renderPin(pin, work.library, {
     asker: work.circumstances.by,
     isPublic,
-    remarks: [`-# ${describeStanding(pin)} · ${linkPin(pin)}`],
+    remarks: [small(`${describeStanding(pin, words)} · ${linkPin(pin, words)}`)],
+    words,
   });
 }
 
@@ -54,37 +58,35 @@ export async function takePin(
   work: EffectWork,
 ): Promise<MessageBody> {
   const pin = await findPin(number, work, false);
-  if (!pin) return noSuchPin(number);
-  if (!mayTake(pin, work))
-    return renderNotice(
-      `You may not pin in <#${pin.channelId}>, where pin ${number} is.`,
-    );
+  if (!pin) return noSuchPin(number, work);
+  const { say } = work.words;
+  const named = { number: String(number) };
+  if (!mayTake(pin, work)) {
+    const channel = `<#${pin.channelId}>`;
+    return renderNotice(say('pinning.may-not-there', { ...named, channel }));
+  }
   if (pin.state === 'removed' || pin.state === 'replaced')
-    return renderNotice(
-      `Pin ${number} is not pinned any more: \`/pins history\` says why.`,
-    );
+    return renderNotice(say('pinning.not-any-more', named));
   if (pin.state === 'failed') return takeFailed(pin, work);
   if (pin.state === 'planned' || work.pinsUnderWay.has(pin.key))
-    return renderNotice(`Pin ${number} is being made: try again in a moment.`);
+    return renderNotice(say('pinning.under-way', named));
   const { refused } = await removePin(pin, work.circumstances.by, pinWorkOf(work));
-  return renderNotice(
-    refused
-      ? `Pin ${number} still stands: ${adviseOn(refused.outcome)}.`
-      : `Pin ${number} is removed. Its record stays: \`/pins history\`.`,
-  );
+  if (!refused) return renderNotice(say('pinning.removed', named));
+  const why = adviseOn(refused.outcome, work.words);
+  return renderNotice(say('pinning.still-stands', { ...named, why }));
 }
 
 /** What failed has no pin to take away, but maybe a message. */
 async function takeFailed(pin: Pin, work: EffectWork): Promise<MessageBody> {
-  const { number, messageId } = pin;
-  if (messageId === null)
-    return renderNotice(`Pin ${number} was never pinned: \`/pins history\` says why.`);
+  const { words } = work;
+  const { say } = words;
+  const number = String(pin.number);
+  if (pin.messageId === null) return renderNotice(say('pinning.never', { number }));
   const kept = await deleteLeftBehind(pin, work.circumstances.by, pinWorkOf(work));
-  return renderNotice(
-    kept === null
-      ? `Pin ${number} was never pinned; its message, which was left behind, is deleted.`
-      : `Pin ${number} was never pinned, and ${linkPin(pin)} cannot be deleted by the bot: ${adviseOn(kept)}. You can delete it by hand.`,
-  );
+  if (kept === null) return renderNotice(say('pinning.never-deleted', { number }));
+  const message = linkPin(pin, words);
+  const why = adviseOn(kept, words);
+  return renderNotice(say('pinning.never-kept', { number, message, why }));
 }
 
 /** Where the command is used says nothing of another channel. */
@@ -103,21 +105,26 @@ const MOST_EXPORTED = 2000;
 /** Writes the pins that the reader may see, with their history, as two files. */
 export async function exportPins(work: EffectWork): Promise<MessageBody> {
   const pins = await readPins(work, false, { limit: MOST_EXPORTED });
-  if (pins.length === 0) return renderNotice('No pins here yet.');
+  if (pins.length === 0) return renderNotice(work.words.say('pins.none'));
   const records = [];
   for (const pin of pins)
     records.push({ pin, events: await work.store.pins.history(pin.guildId, pin.number) });
-  const all = pins.length === MOST_EXPORTED ? `the newest ${MOST_EXPORTED}` : pins.length;
-  const counted = pins.length === 1 ? '1 pin' : `${all} pins`;
-  return renderFiles(`${counted} with their history, of the channels that you can see`, [
-    exportMarkdown(records),
+  const isCut = pins.length === MOST_EXPORTED;
+  const key = isCut ? 'pins.exported-newest' : 'pins.exported';
+  return renderFiles(work.words.say(key, { count: pins.length }), [
+    exportMarkdown(records, work.words),
     exportJson(records),
   ]);
 }
 
 /** A pin that is not there, or in a channel that the reader cannot see: both look alike. */
-function noSuchPin(number: number): MessageBody {
-  return renderNotice(`There is no pin ${number} here: \`/pins list\` shows all.`);
+function noSuchPin(number: number, { words }: EffectWork): MessageBody {
+  return renderNotice(words.say('pinning.not-here', { number: String(number) }));
+}
+
+/** What all see is in the language of all. */
+function hearing({ words, publicWords }: EffectWork, isPublic: boolean): Words {
+  return isPublic ? publicWords : words;
 }
 
 async function findPin(

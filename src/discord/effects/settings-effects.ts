@@ -1,17 +1,23 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { PublicAnswer } from '../../store/public-answer-store.ts';
+import type { Words } from '../../wording/words.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderPerson, renderTime } from '../pins/render-pin.ts';
 import { visibleChannels } from '../pins/visible-channels.ts';
+import { small } from '../remarks.ts';
 import { renderNotice } from '../render-answer.ts';
+import type { PermissionName } from '../rights.ts';
 import { renderSettings, renderSettingsForm } from '../settings/render-settings.ts';
 import { SETTING_KEYS } from '../settings/setting-key.ts';
 import type { Effect } from './effect.ts';
 import type { EffectWork } from './effect-work.ts';
 
 /** Shows the settings as they are. */
-export async function showSettings({ settings }: EffectWork): Promise<MessageBody> {
-  return renderSettings(settings);
+export async function showSettings({
+  settings,
+  words,
+}: EffectWork): Promise<MessageBody> {
+  return renderSettings(settings, words);
 }
 
 /** Shows the settings as they are, with menus to change them. */
@@ -20,6 +26,7 @@ export async function setSettings(work: EffectWork): Promise<MessageBody> {
     change: null,
     remarks: [],
     exists: existsFor(work),
+    words: work.words,
   });
 }
 
@@ -35,27 +42,32 @@ export async function changeSettings(
     change: { before: settings, keys },
     remarks: [
       ...(changes.pinLogChannel ? warnOfLog(changes.pinLogChannel, work) : []),
-      ...(changes.librarianRoles?.length ? [SHOW_LIBRARY] : []),
+      // Discord itself hides the command from them until somebody says otherwise there.
+      ...(changes.librarianRoles?.length
+        ? [small(work.words.say('settings.show-library'))]
+        : []),
     ],
     exists: existsFor(work),
+    words: work.words,
   });
 }
 
-/** Discord itself hides the command from them until somebody says otherwise there. */
-const SHOW_LIBRARY =
-  '-# They see `/library` once it is allowed to the role: Server Settings, Integrations, this bot';
-
-function warnOfLog(channelId: string, { member }: EffectWork): readonly string[] {
+function warnOfLog(channelId: string, { member, words }: EffectWork): readonly string[] {
+  const { say, list } = words;
   const guild = member?.guild;
   const me = guild?.members.me;
   const bits = me && guild.channels.cache.get(channelId)?.permissionsFor(me);
-  const { ViewChannel, SendMessages } = PermissionFlagsBits;
-  return bits?.has([ViewChannel, SendMessages])
-    ? ['-# It is told of pins in all channels, by whom and why, but not their passages']
-    : [
-        `The bot cannot write in <#${channelId}> yet: it needs *View Channel* and *Send Messages* there`,
-      ];
+  if (bits?.has(LOG_NEEDS.map((name) => PermissionFlagsBits[name])))
+    return [small(say('settings.log-told'))];
+  const names = LOG_NEEDS.map((name) => `*${say(`permissions.${name}`)}*`);
+  const permissions = list(names, 'and');
+  return [say('settings.log-cannot', { channel: `<#${channelId}>`, permissions })];
 }
+
+const LOG_NEEDS = [
+  'ViewChannel',
+  'SendMessages',
+] as const satisfies readonly PermissionName[];
 
 /** False for roles and channels that were deleted. */
 function existsFor({ member }: EffectWork): (id: string) => boolean {
@@ -78,22 +90,29 @@ export async function listAnswers(work: EffectWork): Promise<MessageBody> {
     channelIds,
     limit: ANSWERS,
   });
-  if (recent.length === 0) return renderNotice('No public answers in the last 30 days.');
-  const lines = recent.map(renderAnswerLine);
-  return renderNotice(
-    ['**The last public answers**, kept for 30 days', ...lines].join('\n'),
-  );
+  const { words } = work;
+  if (recent.length === 0) return renderNotice(words.say('settings.no-answers'));
+  const lines = recent.map((answer) => renderAnswerLine(answer, words));
+  return renderNotice([words.say('settings.answers'), ...lines].join('\n'));
 }
 
 /** "- 23 November 2026 12:00 in #general asked by Mira · removed by Odile" */
-function renderAnswerLine(answer: PublicAnswer): string {
+function renderAnswerLine(answer: PublicAnswer, words: Words): string {
   const { guildId, channelId, messageId, askedBy, askedAt, removedBy, removedAt } =
     answer;
-  const asked = `asked by ${renderPerson(askedBy)}`;
+  const { say } = words;
+  const when = askedAt ?? removedAt;
+  const asked = say('settings.answer-asked', {
+    when: when === null ? '' : renderTime(when, 'f'),
+    channel: `<#${channelId}>`,
+    person: renderPerson(askedBy, words),
+  });
   const end =
     removedAt === null
-      ? `[read it](https://discord.com/channels/${guildId}/${channelId}/${messageId})`
-      : `removed ${renderTime(removedAt, 'f')} by ${renderPerson(removedBy)}`;
-  const when = askedAt ?? removedAt;
-  return `- ${when === null ? '' : renderTime(when, 'f')} in <#${channelId}> ${asked} · ${end}`;
+      ? `[${say('settings.read-answer')}](https://discord.com/channels/${guildId}/${channelId}/${messageId})`
+      : say('settings.answer-removed', {
+          when: renderTime(removedAt, 'f'),
+          person: renderPerson(removedBy, words),
+        });
+  return `- ${asked} · ${end}`;
 }

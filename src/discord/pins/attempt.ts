@@ -1,5 +1,9 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { PinOutcome } from '../../store/pin.ts';
+import { type MessageKey, type Said, said } from '../../wording/said.ts';
+import { sayAgain } from '../../wording/say-again.ts';
+import { type Words, wordsIn } from '../../wording/words.ts';
+import type { PermissionName } from '../rights.ts';
 
 /**
  * What came of asking Discord for something: done, refused, or unclear, where no answer
@@ -23,7 +27,7 @@ export async function attempt<Value>(ask: () => Promise<Value>): Promise<Attempt
       };
     return {
       kind: 'unclear',
-      outcome: { code: null, message: 'Discord did not answer' },
+      outcome: { code: null, message: wordsIn('en').say('pin-outcomes.no-answer') },
     };
   }
 }
@@ -39,24 +43,59 @@ const GONE: readonly number[] = [
 ];
 
 /** What a person can do about a refusal, to stand after what was wanted. */
-export function adviseOn({ code, message }: PinOutcome): string {
-  return (
-    ADVICE[code ?? 0] ?? `Discord says “${message}”${code === null ? '' : ` (${code})`}`
-  );
+export function adviseOn({ code, message }: PinOutcome, words: Words): string {
+  const { say } = words;
+  const advice = ADVICE[code ?? 0];
+  if (advice) return words.repeat(advice(words));
+  const said = sayOutcome(message, words);
+  return code === null
+    ? say('pin-advice.says', { message: said })
+    : say('pin-advice.says-code', { message: said, code: String(code) });
 }
 
+/** Says in the reader's language what the record has in English; Discord's own words stay. */
+export function sayOutcome(message: string, words: Words): string {
+  return sayAgain(message, OUTCOMES, words) ?? message;
+}
+
+const OUTCOMES: readonly MessageKey[] = [
+  'pin-outcomes.no-answer',
+  'pin-outcomes.message-kept',
+  'pin-outcomes.message-deleted',
+  'pin-outcomes.no-history',
+  'pin-outcomes.too-late',
+  'pin-outcomes.unpinned',
+];
+
+/** Pins that Discord allows in a channel (Docs: *Channel*, Pin Message). */
+const MOST_PINS = 250;
+
+/** What the bot needs to post a pin and to find it again. */
+const NEEDED = [
+  'ViewChannel',
+  'SendMessages',
+  'ReadMessageHistory',
+  'PinMessages',
+] as const satisfies readonly PermissionName[];
+
+const named = (name: PermissionName, { say }: Words): string =>
+  `*${say(`permissions.${name}`)}*`;
+
 /** By Discord's codes (Docs: *Opcodes and status codes*, JSON). */
-const ADVICE: Readonly<Record<number, string>> = {
-  [RESTJSONErrorCodes.MaximumNumberOfPinsReachedForTheChannel]:
-    'this channel has as many pins as Discord allows, 250: unpin one, or let this one take the place of a pin by its number',
-  [RESTJSONErrorCodes.MissingPermissions]:
-    'the bot lacks a permission here: it needs *View Channel*, *Send Messages*, *Read Message History* and *Pin Messages*',
-  [RESTJSONErrorCodes.MissingAccess]:
-    'the bot cannot see the channel: give it the permission *View Channel* there',
-  [RESTJSONErrorCodes.UnknownChannel]: 'the channel is gone',
-  [RESTJSONErrorCodes.UnknownMessage]:
-    'somebody deleted its message meanwhile: pin it again',
-  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]:
-    'the thread is archived: write something in it, then pin again',
-  50019: 'a message can be pinned in its own channel only',
+const ADVICE: Readonly<Record<number, (words: Words) => Said>> = {
+  [RESTJSONErrorCodes.MaximumNumberOfPinsReachedForTheChannel]: () =>
+    said('pin-advice.full', { most: MOST_PINS }),
+  [RESTJSONErrorCodes.MissingPermissions]: (words) =>
+    said('pin-advice.permissions', {
+      permissions: words.list(
+        NEEDED.map((name) => named(name, words)),
+        'and',
+      ),
+    }),
+  [RESTJSONErrorCodes.MissingAccess]: (words) =>
+    said('pin-advice.access', { permission: named('ViewChannel', words) }),
+  [RESTJSONErrorCodes.UnknownChannel]: () => said('pin-advice.channel-gone'),
+  [RESTJSONErrorCodes.UnknownMessage]: () => said('pin-advice.message-gone'),
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: () => said('pin-advice.archived'),
+  50019: () => said('pin-advice.own-channel'),
 };

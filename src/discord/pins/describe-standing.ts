@@ -1,33 +1,24 @@
-import type { Pin, PinEvent, PinState } from '../../store/pin.ts';
+import type { Pin, PinEvent } from '../../store/pin.ts';
+import type { Words } from '../../wording/words.ts';
 
 /** Says in a few words how a pin stands, such as "pinned" or "replaced by pin 4". */
-export function describeStanding({ state, replacedBy, messageId }: Pin): string {
-  if (replacedBy !== null) return `replaced by pin ${replacedBy}`;
-  if (state === 'failed' && messageId !== null) return LEFT_BEHIND;
-  return STATE_WORDS[state];
+export function describeStanding(
+  { state, replacedBy, messageId }: Pin,
+  { say }: Words,
+): string {
+  if (replacedBy !== null)
+    return say('pin-states.replaced-by', { number: String(replacedBy) });
+  if (state === 'failed' && messageId !== null) return say('pin-states.left-behind');
+  return say(`pin-states.${state}`);
 }
 
 /** Says in a few words what happened to a pin, such as "asked for" or "unpinned for pin 4". */
-export function describeEvent({ state }: PinEvent, { replacedBy }: Pin): string {
-  return state === 'replaced' ? `unpinned for pin ${replacedBy}` : EVENT_WORDS[state];
+export function describeEvent(
+  { state }: PinEvent,
+  { replacedBy }: Pin,
+  { say }: Words,
+): string {
+  return state === 'replaced'
+    ? say('pin-events.replaced', { number: String(replacedBy) })
+    : say(`pin-events.${state}`);
 }
-
-const EVENT_WORDS: Readonly<Record<Exclude<PinState, 'replaced'>, string>> = {
-  planned: 'asked for',
-  posted: 'posted',
-  pinned: 'pinned',
-  failed: 'failed',
-  removed: 'removed',
-};
-
-const LEFT_BEHIND =
-  'failed, its message could not be deleted: `/pins remove` tries again';
-
-const STATE_WORDS: Readonly<Record<PinState, string>> = {
-  planned: 'not posted yet',
-  posted: 'posted, not pinned yet',
-  pinned: 'pinned',
-  failed: 'failed',
-  replaced: 'replaced',
-  removed: 'removed',
-};

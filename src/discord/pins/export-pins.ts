@@ -1,8 +1,10 @@
 import { formatAddress } from '../../article/address.ts';
 import type { Pin, PinEvent } from '../../store/pin.ts';
+import type { Words } from '../../wording/words.ts';
 import { escapeInline } from '../escape.ts';
 import type { TextFile } from '../message-body.ts';
 import { renderQuote } from '../render-quote.ts';
+import { sayOutcome } from './attempt.ts';
 import { describeEvent } from './describe-standing.ts';
 import { urlOfPin } from './log-pin.ts';
 
@@ -31,44 +33,61 @@ export function exportJson(records: readonly PinRecord[]): TextFile {
 }
 
 /** Writes pins with their history as Markdown, for people; each passage word for word. */
-export function exportMarkdown(records: readonly PinRecord[]): TextFile {
-  const text = ['# Pins', ...records.map(writeRecord)].join('\n\n');
+export function exportMarkdown(records: readonly PinRecord[], words: Words): TextFile {
+  const pins = records.map((record) => writeRecord(record, words));
+  const text = [`# ${words.say('pins.record')}`, ...pins].join('\n\n');
   return { name: 'pins.md', text: `${text}\n` };
 }
 
 const ANY_CHARS = 1000;
 
-function writeRecord({ pin, events }: PinRecord): string {
-  const { passage, number, state, reason, replaces, replacedBy } = pin;
+function writeRecord({ pin, events }: PinRecord, words: Words): string {
+  const { say } = words;
+  const { passage, number, reason } = pin;
   const { article, address, text } = passage;
   const source = [
     article.headline,
-    article.publisher ?? 'publisher not stated',
-    article.published ?? 'date not stated',
+    article.publisher ?? say('source.no-publisher'),
+    article.published ?? say('source.no-date'),
     formatAddress(address),
     ...(passage.link === null ? [] : [`<${passage.link}>`]),
   ];
-  const standing = [
-    replacedBy === null ? state : `replaced by pin ${replacedBy}`,
-    ...(replaces === null ? [] : [`takes the place of pin ${replaces}`]),
-  ].join(', ');
   const [headline = '', ...rest] = source;
   const url = urlOfPin(pin);
   return [
-    `## Pin ${number}: ${standing}`,
-    `Reason: ${escapeInline(reason, ANY_CHARS)}`,
+    `## ${say('text.because', { first: say('pins.number', { number: String(number) }), second: writeStanding(pin, words) })}`,
+    say('pins.reason', { reason: escapeInline(reason, ANY_CHARS) }),
     renderQuote(text, { start: 0, end: text.length }),
     `— ${[escapeInline(headline, ANY_CHARS), ...rest].join(' · ')}`,
-    ...(url === null ? [] : [`Message: <${url}>`]),
-    events.map((event) => writeEvent(event, pin)).join('\n'),
+    ...(url === null ? [] : [say('pins.record-message', { url: `<${url}>` })]),
+    events.map((event) => writeEvent(event, pin, words)).join('\n'),
   ].join('\n\n');
 }
 
-function writeEvent(event: PinEvent, pin: Pin): string {
+/** In a file it also says of what stands in the middle of pinning how far it came. */
+function writeStanding(
+  { state, replaces, replacedBy }: Pin,
+  { say, list }: Words,
+): string {
+  const isUnderWay = state === 'planned' || state === 'posted';
+  const stands = say(isUnderWay ? `pin-records.${state}` : `pin-states.${state}`);
+  const parts = [
+    replacedBy === null
+      ? stands
+      : say('pin-states.replaced-by', { number: String(replacedBy) }),
+    ...(replaces === null ? [] : [say('pins.takes-place', { number: String(replaces) })]),
+  ];
+  return list(parts, 'comma');
+}
+
+function writeEvent(event: PinEvent, pin: Pin, words: Words): string {
   const { by, at, outcome } = event;
-  const who = by === null ? '' : ` by user ${by}`;
-  const said = outcome ? `: ${escapeInline(outcome.message, ANY_CHARS)}` : '';
-  return `- ${iso(at)} ${describeEvent(event, pin)}${who}${said}`;
+  const who = by === null ? '' : ` ${words.say('pins.by-user', { id: by })}`;
+  const happened = `${iso(at)} ${describeEvent(event, pin, words)}${who}`;
+  const second = outcome && escapeInline(sayOutcome(outcome.message, words), ANY_CHARS);
+  return second
+    ? `- ${words.say('text.because', { first: happened, second })}`
+    : `- ${happened}`;
 }
 
 function iso(at: number): string {

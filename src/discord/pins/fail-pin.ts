@@ -1,7 +1,11 @@
 import type { Pin, PinOutcome } from '../../store/pin.ts';
+import { wordsIn } from '../../wording/words.ts';
 import { attempt, isGone } from './attempt.ts';
 import { type PinWork, recordPin } from './pin-work.ts';
 import { placeOf } from './place-of.ts';
+
+/** The record is in English, whoever reads it. */
+const inEnglish = wordsIn('en');
 
 /**
  * Enters that a pin failed, and deletes its message: one that says "Pin 3" and is none
@@ -22,7 +26,10 @@ export async function failPin(
       : {
           outcome: {
             code,
-            message: `${message}; its message could not be deleted: ${kept.message}`,
+            message: inEnglish.say('pin-outcomes.message-kept', {
+              why: message,
+              kept: kept.message,
+            }),
           },
         }),
   } as const;
@@ -49,7 +56,10 @@ export async function deleteLeftBehind(
   return kept;
 }
 
-const DELETED = { code: null, message: 'The message that was left behind is deleted' };
+const DELETED = {
+  code: null,
+  message: inEnglish.say('pin-outcomes.message-deleted'),
+};
 
 /** Says why the message is still there; null where there is none. */
 async function deletePinMessage(

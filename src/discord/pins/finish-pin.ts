@@ -1,5 +1,6 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import type { Pin } from '../../store/pin.ts';
+import type { Words } from '../../wording/words.ts';
 import { type Attempt, attempt, isGone } from './attempt.ts';
 import { failPin } from './fail-pin.ts';
 import { logPin } from './log-pin.ts';
@@ -40,8 +41,9 @@ export async function finishPin(
 }
 
 /** What the audit log says of a pin. */
-export function auditReason({ number, reason }: Pin): string {
-  return `Pin ${number}: ${reason}`;
+export function auditReason({ number, reason }: Pin, { say }: Words): string {
+  const first = say('pins.number', { number: String(number) });
+  return say('text.because', { first, second: reason });
 }
 
 /** The pin that another replaces, while it stands; null for none. */
@@ -65,14 +67,17 @@ async function pinMessage(
   const place = placeOf(old);
   // The one that made room stands as before.
   if (again.kind !== 'done' && place)
-    await attempt(() => work.messages.pin(place, auditReason(old)));
+    await attempt(() => work.messages.pin(place, auditReason(old, work.publicWords)));
   return again;
 }
 
-async function tryToPin(pin: Pin, { messages }: PinWork): Promise<Attempt<unknown>> {
+async function tryToPin(
+  pin: Pin,
+  { messages, publicWords }: PinWork,
+): Promise<Attempt<unknown>> {
   const place = placeOf(pin);
   if (!place) throw new TypeError('Cannot pin: nothing was posted');
-  const tried = await attempt(() => messages.pin(place, auditReason(pin)));
+  const tried = await attempt(() => messages.pin(place, auditReason(pin, publicWords)));
   if (tried.kind !== 'unclear') return tried;
   const seen = await attempt(() => messages.read(place));
   if (seen.kind !== 'done') return seen;
@@ -83,11 +88,14 @@ async function tryToPin(pin: Pin, { messages }: PinWork): Promise<Attempt<unknow
 async function unpin(
   old: Pin,
   pin: Pin,
-  { messages }: PinWork,
+  { messages, publicWords }: PinWork,
 ): Promise<Attempt<unknown>> {
   const place = placeOf(old);
   if (!place) return { kind: 'done', value: null };
-  const reason = `Pin ${pin.number} takes the place of pin ${old.number}`;
+  const reason = publicWords.say('pins.audit-instead', {
+    number: String(pin.number),
+    old: String(old.number),
+  });
   const tried = await attempt(() => messages.unpin(place, reason));
   return isGone(tried) ? { kind: 'done', value: null } : tried;
 }

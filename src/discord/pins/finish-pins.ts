@@ -1,11 +1,13 @@
 import { type Client, PermissionFlagsBits } from 'discord.js';
 import type { Pin } from '../../store/pin.ts';
+import { wordsIn } from '../../wording/words.ts';
 import type { Routing } from '../routing.ts';
 import { ChannelMessages } from './channel-messages.ts';
 import { deleteLeftBehind } from './fail-pin.ts';
 import { finishPin } from './finish-pin.ts';
 import { libraryFor } from './library-for.ts';
 import { type PinWork, recordPin } from './pin-work.ts';
+import { wordsOfServer } from './words-of-server.ts';
 
 /**
  * Brings to an end what was begun and not ended: after a crash, or where Discord gave no
@@ -19,6 +21,7 @@ export async function finishPins(client: Client, routing: Routing): Promise<numb
     pins: store.pins,
     messages: new ChannelMessages(client.rest),
     library: routing.libraries.shipped,
+    publicWords: wordsIn('en'),
     logChannel: null,
     now: routing.now,
     atStep: routing.atPinStep,
@@ -34,7 +37,8 @@ export async function finishPins(client: Client, routing: Routing): Promise<numb
     try {
       const { pinLogChannel } = await store.servers.settings(guildId);
       const library = await libraryFor(pin, routing);
-      const pinWork = { ...work, library, logChannel: pinLogChannel };
+      const publicWords = wordsOfServer(client, guildId);
+      const pinWork = { ...work, library, publicWords, logChannel: pinLogChannel };
       const ended = await finish(pin, client, pinWork);
       if (ended.state !== 'planned' && ended.state !== 'posted') finished += 1;
     } finally {
@@ -68,5 +72,5 @@ function mayLook({ state, guildId, channelId }: Pin, client: Client): boolean {
 
 const NO_HISTORY = {
   code: null,
-  message: 'The bot lacks the permission Read Message History to look for its message',
+  message: wordsIn('en').say('pin-outcomes.no-history'),
 };

@@ -1,4 +1,5 @@
 import type { Pin } from '../../store/pin.ts';
+import type { Words } from '../../wording/words.ts';
 import { escapeInline } from '../escape.ts';
 import { renderText } from '../render-passage.ts';
 import { type Attempt, attempt } from './attempt.ts';
@@ -11,12 +12,13 @@ import { renderPerson, renderPinOrigin } from './render-pin.ts';
  * of the pin, which others may not see. The same pin is told once, for some minutes.
  */
 export function logPin(pin: Pin, work: PinWork): Promise<Attempt<unknown> | null> {
+  const { publicWords: words } = work;
   const reason = escapeInline(pin.reason, REASON_CHARS);
-  return log(
-    pin,
-    [`${renderPinOrigin(pin)} · ${linkPin(pin)}`, `Reason: ${reason}`],
-    work,
-  );
+  const lines = [
+    `${renderPinOrigin(pin, words)} · ${linkPin(pin, words)}`,
+    words.say('pins.reason', { reason }),
+  ];
+  return log(pin, lines, work);
 }
 
 /** Tells the log channel that somebody took a pin away. */
@@ -25,17 +27,19 @@ export function logRemoval(
   by: string,
   work: PinWork,
 ): Promise<Attempt<unknown> | null> {
-  return log(
-    pin,
-    [`Pin ${pin.number} · removed by ${renderPerson(by)} · ${linkPin(pin)}`],
-    work,
-  );
+  const { publicWords: words } = work;
+  const parts = [
+    words.say('pins.number', { number: String(pin.number) }),
+    words.say('pins.removed-by', { person: renderPerson(by, words) }),
+    linkPin(pin, words),
+  ];
+  return log(pin, [parts.join(' · ')], work);
 }
 
 /** Leads to the message of a pin, as Markdown; names its channel where there is none. */
-export function linkPin(pin: Pin): string {
+export function linkPin(pin: Pin, { say }: Words): string {
   const url = urlOfPin(pin);
-  return url === null ? `<#${pin.channelId}>` : `[its message](${url})`;
+  return url === null ? `<#${pin.channelId}>` : `[${say('pins.message')}](${url})`;
 }
 
 /** The address of the message of a pin; null where there is none. */

@@ -5,7 +5,11 @@ import { placeOf } from './place-of.ts';
 import { renderPinMessage } from './render-pin.ts';
 
 /** Lets the message of a pin say how the pin stands; where Discord refuses, it stays as it is. */
-export async function markPin(pin: Pin, { messages, library }: PinWork): Promise<void> {
+export async function markPin(
+  pin: Pin,
+  { messages, library, publicWords }: PinWork,
+): Promise<void> {
   const place = placeOf(pin);
-  if (place) await attempt(() => messages.edit(place, renderPinMessage(pin, library)));
+  const body = renderPinMessage(pin, library, publicWords);
+  if (place) await attempt(() => messages.edit(place, body));
 }

@@ -1,6 +1,6 @@
 import { type Client, ComponentType } from 'discord.js';
-import type { Library } from '../../answer/library.ts';
 import type { Pin } from '../../store/pin.ts';
+import type { MessageBody } from '../message-body.ts';
 import type { Routing } from '../routing.ts';
 import { attempt } from './attempt.ts';
 import { ChannelMessages } from './channel-messages.ts';
@@ -8,6 +8,7 @@ import { libraryFor } from './library-for.ts';
 import { findChange } from './pinned-passage.ts';
 import { placeOf } from './place-of.ts';
 import { renderPinMessage } from './render-pin.ts';
+import { wordsOfServer } from './words-of-server.ts';
 
 /**
  * Says in the messages of pins that their article has other words by now, or is gone; the
@@ -32,17 +33,18 @@ export async function noteChanges(client: Client, routing: Routing): Promise<num
  */
 export async function noteChangesIn(
   guildId: string,
-  { rest }: Pick<Client, 'rest'>,
+  client: Pick<Client, 'rest' | 'guilds'>,
   routing: Pick<Routing, 'store' | 'libraries'>,
 ): Promise<number> {
   const { pins } = await routing.store.open();
-  const messages = new ChannelMessages(rest);
+  const messages = new ChannelMessages(client.rest);
   let noted = 0;
   for (const pin of await pins.list(guildId)) {
     if (pin.state !== 'pinned') continue;
     const library = await libraryFor(pin, routing);
     if (findChange(pin.passage, library) === null) continue;
-    if (await noteChange(pin, messages, library)) noted += 1;
+    const body = renderPinMessage(pin, library, wordsOfServer(client, guildId));
+    if (await noteChange(pin, messages, body)) noted += 1;
   }
   return noted;
 }
@@ -51,11 +53,10 @@ export async function noteChangesIn(
 async function noteChange(
   pin: Pin,
   messages: ChannelMessages,
-  library: Library,
+  body: MessageBody,
 ): Promise<boolean> {
   const place = placeOf(pin);
   if (!place) return false;
-  const body = renderPinMessage(pin, library);
   const seen = await attempt(() => messages.read(place));
   if (seen.kind !== 'done') return false;
   if (headOf(seen.value.components) === headOf(body.components)) return false;

@@ -8,6 +8,7 @@ import {
 import type { CitedPassage } from '../../answer/answer.ts';
 import { formatAddress } from '../../article/address.ts';
 import { sliceSpan } from '../../text/span.ts';
+import type { Words } from '../../wording/words.ts';
 import { formatAct } from '../act.ts';
 import { cutText } from '../cut-text.ts';
 import { CHOICE_CHARS } from '../limits.ts';
@@ -22,50 +23,58 @@ import { REASON_CHARS } from './reason-chars.ts';
 export function buildPinForm(
   passages: readonly CitedPassage[],
   key: string,
+  words: Words,
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formatAct({ kind: 'pin-form', key }),
-    title: 'Pin a passage',
+    title: words.say('pin-form.title'),
     components: [
-      REASON,
-      ...(passages.length > 1 ? [choosePassage(passages)] : []),
-      REPLACES,
+      askReason(words),
+      ...(passages.length > 1 ? [choosePassage(passages, words)] : []),
+      askReplaced(words),
     ],
   };
 }
 
-const REASON: APILabelComponent = {
-  type: ComponentType.Label,
-  label: 'Why is it pinned?',
-  description: 'Everyone reads this above the passage',
-  component: {
-    type: ComponentType.TextInput,
-    custom_id: 'reason',
-    style: TextInputStyle.Short,
-    min_length: 1,
-    max_length: REASON_CHARS,
-    required: true,
-  },
-};
-
-const REPLACES: APILabelComponent = {
-  type: ComponentType.Label,
-  label: 'Takes the place of pin number',
-  description: 'That pin is unpinned. Leave empty to keep all.',
-  component: {
-    type: ComponentType.TextInput,
-    custom_id: 'replaces',
-    style: TextInputStyle.Short,
-    max_length: 10,
-    required: false,
-    placeholder: 'Such as 3',
-  },
-};
-
-function choosePassage(passages: readonly CitedPassage[]): APILabelComponent {
+function askReason({ say }: Words): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: 'Passage',
+    label: say('pin-form.why'),
+    description: say('pin-form.everyone'),
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: 'reason',
+      style: TextInputStyle.Short,
+      min_length: 1,
+      max_length: REASON_CHARS,
+      required: true,
+    },
+  };
+}
+
+function askReplaced({ say }: Words): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label: say('pin-form.replaces'),
+    description: say('pin-form.keep-all'),
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: 'replaces',
+      style: TextInputStyle.Short,
+      max_length: 10,
+      required: false,
+      placeholder: say('pin-form.such-as'),
+    },
+  };
+}
+
+function choosePassage(
+  passages: readonly CitedPassage[],
+  { say }: Words,
+): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label: say('pin-form.passage'),
     component: {
       type: ComponentType.StringSelect,
       custom_id: 'passage',

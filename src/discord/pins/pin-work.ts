@@ -1,6 +1,7 @@
 import type { Library } from '../../answer/library.ts';
 import type { Pin, PinChange } from '../../store/pin.ts';
 import type { PinStore } from '../../store/pin-store.ts';
+import type { Words } from '../../wording/words.ts';
 import type { ChannelMessages } from './channel-messages.ts';
 
 /** The moments between any two steps of pinning, at which a process may end. */
@@ -19,6 +20,8 @@ export interface PinWork {
   readonly pins: PinStore;
   readonly messages: ChannelMessages;
   readonly library: Library;
+  /** How the bot speaks to all in the server. */
+  readonly publicWords: Words;
   /** The channel that is told of every pin; null for none. */
   readonly logChannel: string | null;
   /** Milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord.js';
 import type { Pin } from '../../store/pin.ts';
+import { wordsIn } from '../../wording/words.ts';
 import { formatAct } from '../act.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { type PinWork, recordPin } from './pin-work.ts';
@@ -18,8 +19,9 @@ export async function postPin(pin: Pin, isBegun: boolean, work: PinWork): Promis
   if (known && known.kind !== 'done') return recordMiss(pin, known, work);
   if (isBegun && work.now() - pin.plannedAt > TOO_LATE_MS)
     return recordMiss(pin, { kind: 'refused', outcome: TOO_LATE }, work);
+  const body = renderPinMessage(pin, work.library, work.publicWords);
   const posted = await attempt(() =>
-    work.messages.post(pin.channelId, renderPinMessage(pin, work.library), nonceOf(pin)),
+    work.messages.post(pin.channelId, body, nonceOf(pin)),
   );
   await work.atStep?.('after-post');
   if (posted.kind === 'done') return recordPosted(pin, posted.value, work);
@@ -38,7 +40,7 @@ const TOO_LATE_MS = 15 * 60 * 1000;
 
 const TOO_LATE = {
   code: null,
-  message: 'The bot was stopped before it was posted, and started again too late',
+  message: wordsIn('en').say('pin-outcomes.too-late'),
 };
 
 /** Discord takes 25 characters; a key has at most 20. */

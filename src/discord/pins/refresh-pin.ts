@@ -1,4 +1,5 @@
 import type { Pin } from '../../store/pin.ts';
+import { wordsIn } from '../../wording/words.ts';
 import { attempt, isGone } from './attempt.ts';
 import { markPin } from './mark-pin.ts';
 import { type PinWork, recordPin } from './pin-work.ts';
@@ -26,7 +27,7 @@ export async function refreshPin(pin: Pin, work: PinWork): Promise<Pin> {
   return removed;
 }
 
-const UNPINNED = { code: null, message: 'It was unpinned in Discord' };
+const UNPINNED = { code: null, message: wordsIn('en').say('pin-outcomes.unpinned') };
 
 /**
  * Looks the same way at several pins: one question a channel, and one more for each pin

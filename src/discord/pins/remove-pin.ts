@@ -18,9 +18,9 @@ export interface Removal {
  */
 export async function removePin(pin: Pin, by: string, work: PinWork): Promise<Removal> {
   const place = placeOf(pin);
-  const unpinned = place
-    ? await attempt(() => work.messages.unpin(place, `Removed: ${auditReason(pin)}`))
-    : null;
+  const { publicWords: words } = work;
+  const reason = words.say('pins.audit-removed', { pin: auditReason(pin, words) });
+  const unpinned = place ? await attempt(() => work.messages.unpin(place, reason)) : null;
   const wasGone = unpinned !== null && isGone(unpinned);
   if (unpinned && unpinned.kind !== 'done' && !wasGone) {
     const { outcome } = unpinned;

@@ -1,6 +1,9 @@
 import type { NewPin, Pin } from '../../store/pin.ts';
 import type { Planned } from '../../store/plan-pin.ts';
+import type { Words } from '../../wording/words.ts';
+import type { Hearing } from '../circumstances.ts';
 import { escapeInline } from '../escape.ts';
+import { small } from '../remarks.ts';
 import { adviseOn } from './attempt.ts';
 import { linkPin, urlOfPin } from './log-pin.ts';
 import { REASON_CHARS } from './reason-chars.ts';
@@ -14,66 +17,99 @@ export interface MadeWith {
 }
 
 /** Says what came of a pin. */
-export function renderMade(pin: Pin, { old, isQuiet }: MadeWith): string {
-  const { number, state, outcome } = pin;
-  if (state === 'failed')
-    return `Not pinned: ${outcome ? adviseOn(outcome) : 'Discord refused'}.${renderLeft(pin)}\n-# The record has it as pin ${number}, failed.${quoteReason(pin.reason)}`;
-  if (state !== 'pinned')
-    return `Discord does not answer just now. Pin ${number} is entered, and is finished as soon as it does: look with \`/pins show\`.`;
-  const isReplaced = old?.replacedBy === number;
-  const still =
-    old?.state === 'pinned' && old.outcome
-      ? `\nPin ${old.number} still stands: ${adviseOn(old.outcome)}.`
-      : '';
-  const quiet = isQuiet
-    ? '\n-# Answers are not public in this channel; pins are, and everyone who sees it reads this one.'
-    : '';
-  const place = isReplaced ? ` in place of pin ${old.number}` : '';
-  return `Pinned as number ${number}${place}: ${linkPin(pin)}.${still}${quiet}`;
+export function renderMade(
+  pin: Pin,
+  { old, isQuiet }: MadeWith,
+  { words, publicWords }: Hearing,
+): string {
+  const { say } = words;
+  const number = String(pin.number);
+  if (pin.state === 'failed') return renderFailed(pin, { words, publicWords });
+  if (pin.state !== 'pinned') return say('pinning.no-answer', { number });
+  const message = linkPin(pin, words);
+  const lines = [
+    old?.replacedBy === pin.number
+      ? say('pinning.made-instead', { number, old: String(old.number), message })
+      : say('pinning.made', { number, message }),
+    ...(old?.state === 'pinned' && old.outcome
+      ? [
+          say('pinning.still-stands', {
+            number: String(old.number),
+            why: adviseOn(old.outcome, words),
+          }),
+        ]
+      : []),
+    ...(isQuiet ? [small(say('pinning.quiet'))] : []),
+  ];
+  return lines.join('\n');
+}
+
+function renderFailed(pin: Pin, { words, publicWords }: Hearing): string {
+  const { say } = words;
+  const { outcome } = pin;
+  const number = String(pin.number);
+  const why = outcome ? adviseOn(outcome, words) : say('pinning.refused');
+  const url = urlOfPin(pin);
+  const lines = [
+    say('pinning.not-made', { why }),
+    // Where the message could not be deleted either, it says what is not true.
+    ...(url === null
+      ? []
+      : [
+          say('pinning.left-message', {
+            url,
+            pin: publicWords.say('pins.number', { number }),
+          }),
+        ]),
+    small(say('pinning.recorded-failed', { number })),
+  ];
+  return `${lines.join('\n')}${quoteReason(pin.reason, words)}`;
 }
 
 /** Said where the store went away before the pin was made, or while it was. */
-export function renderNotKept(reason: string): string {
-  return `The record of pins cannot be kept just now, and nothing is pinned without it. Questions are answered all the same. Press *Pin* again in a minute: what was begun is finished then, and nothing is pinned twice. If it stays so, tell whoever runs the bot.${quoteReason(reason)}`;
-}
-
-/** Said where the message of a failed pin could not be deleted either. */
-function renderLeft(pin: Pin): string {
-  const url = urlOfPin(pin);
-  return url === null
-    ? ''
-    : `\n[Its message](${url}) could not be deleted and still says “Pin ${pin.number}”: delete it, or use \`/pins remove\`; for a day the bot tries again by itself.`;
+export function renderNotKept(reason: string, words: Words): string {
+  const button = words.say('buttons.pin');
+  return `${words.say('pinning.not-kept', { button })}${quoteReason(reason, words)}`;
 }
 
 /** Says why no pin is made. */
 export function renderHindrance(
   planned: NewPin,
   { pin, hindrance }: Extract<Planned, { isNew: false }>,
+  words: Words,
 ): string {
-  const { replaces } = planned;
-  const why = {
-    same: renderKnown(pin),
-    rival: `Pin ${pin.number} takes the place of pin ${replaces} already: ${linkPin(pin)}.\nTo pin this too, let it take the place of pin ${pin.number}, or of none.`,
-    over: renderOver(pin),
-  }[hindrance];
-  return hindrance === 'same' ? why : `${why}${quoteReason(planned.reason)}`;
+  if (hindrance === 'same') return renderKnown(pin, words);
+  const why =
+    hindrance === 'over'
+      ? renderOver(pin, words)
+      : words.say('pinning.rival', {
+          number: String(pin.number),
+          old: String(planned.replaces),
+          message: linkPin(pin, words),
+        });
+  return `${why}${quoteReason(planned.reason, words)}`;
 }
 
 /** Said of a pin to be replaced that does not stand any more. */
-export function renderOver({ number, replacedBy }: Pin): string {
+export function renderOver({ number, replacedBy }: Pin, { say }: Words): string {
   return replacedBy === null
-    ? `Pin ${number} is not pinned any more: leave the field empty.`
-    : `Pin ${number} was replaced by pin ${replacedBy} already: let this one take the place of pin ${replacedBy}, or of none.`;
+    ? say('pinning.over', { number: String(number) })
+    : say('pinning.over-replaced', {
+        number: String(number),
+        newer: String(replacedBy),
+      });
 }
 
 /** Said where the same was asked before. */
-function renderKnown(pin: Pin): string {
+function renderKnown(pin: Pin, words: Words): string {
+  const number = String(pin.number);
   return pin.state === 'pinned'
-    ? `This passage is pinned here already, as number ${pin.number}: ${linkPin(pin)}.\nTo pin it for another reason, let it take the place of pin ${pin.number}.`
-    : `This is pin ${pin.number} already: \`/pins history\` says how it goes.`;
+    ? words.say('pinning.known', { number, message: linkPin(pin, words) })
+    : words.say('pinning.known-begun', { number });
 }
 
 /** The reason as it was typed, in small, so that nobody has to think of it again. */
-export function quoteReason(reason: string): string {
-  return `\n-# Your reason was: ${escapeInline(reason, REASON_CHARS)}`;
+export function quoteReason(reason: string, { say }: Words): string {
+  const typed = escapeInline(reason, REASON_CHARS);
+  return `\n${small(say('pinning.your-reason', { reason: typed }))}`;
 }

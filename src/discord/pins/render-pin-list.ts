@@ -1,11 +1,14 @@
 import type { Library } from '../../answer/library.ts';
 import { formatAddress } from '../../article/address.ts';
 import type { Pin, PinEvent, PinOutcome } from '../../store/pin.ts';
+import type { Words } from '../../wording/words.ts';
 import { renderActButton, row } from '../buttons.ts';
 import { escapeInline } from '../escape.ts';
 import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
+import { small } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
+import { sayOutcome } from './attempt.ts';
 import { describeEvent, describeStanding } from './describe-standing.ts';
 import { linkPin } from './log-pin.ts';
 import { findChange } from './pinned-passage.ts';
@@ -26,45 +29,59 @@ const HEADLINE_CHARS = 80;
 export function renderPinList(
   pins: readonly Pin[],
   library: Library,
-  isPublic: boolean,
+  { isPublic, words }: PinListView,
 ): MessageBody {
-  if (pins.length === 0) return body([renderText('No pins here yet.')], false);
+  if (pins.length === 0) return body([renderText(words.say('pins.none'))], false);
+  const view = { isPublic, words };
   for (let count = Math.min(pins.length, PINS_AT_ONCE); count > 1; count -= 1) {
-    const components = layOut(pins, count, library, isPublic);
+    const components = layOut(pins, count, library, view);
     if (isFitting(components)) return body(components, isPublic);
   }
-  return body(layOut(pins, 1, library, isPublic), isPublic);
+  return body(layOut(pins, 1, library, view), isPublic);
+}
+
+/** Who sees a list of pins, and in which words. */
+export interface PinListView {
+  readonly isPublic: boolean;
+  readonly words: Words;
 }
 
 function layOut(
   pins: readonly Pin[],
   count: number,
   library: Library,
-  isPublic: boolean,
+  { isPublic, words }: PinListView,
 ): MessageBody['components'] {
   const shown = pins.slice(0, count);
   const before = shown.at(-1)?.number ?? 1;
+  const lines = shown.map((pin) => renderLines(pin, library, words));
+  const older = words.say('buttons.older');
   return [
-    renderText(shown.map((pin) => renderLines(pin, library)).join('\n')),
+    renderText(lines.join('\n')),
     ...(pins.length > count
-      ? [row([renderActButton('Older', { kind: 'older-pins', before, isPublic })])]
+      ? [row([renderActButton(older, { kind: 'older-pins', before, isPublic })])]
       : []),
   ];
 }
 
-function renderLines(pin: Pin, library: Library): string {
+function renderLines(pin: Pin, library: Library, words: Words): string {
   const { passage, state, reason } = pin;
   const change = state === 'pinned' ? findChange(passage, library) : null;
   const source = [
     formatAddress(passage.address),
     escapeInline(passage.article.headline, HEADLINE_CHARS),
-    ...(change === 'changed' ? ['the article has other words here by now'] : []),
-    ...(change === 'removed' ? ['the article is no longer here'] : []),
+    ...(change === 'changed' ? [words.say('pins.listed-changed')] : []),
+    ...(change === 'removed' ? [words.say('pins.listed-gone')] : []),
+  ];
+  const stands = [
+    renderPinOrigin(pin, words, true),
+    describeStanding(pin, words),
+    linkPin(pin, words),
   ];
   return [
-    `${boldNumber(renderPinOrigin(pin))} · ${describeStanding(pin)} · ${linkPin(pin)}`,
+    stands.join(' · '),
     escapeInline(reason, REASON_CHARS),
-    `-# ${source.join(' · ')}`,
+    small(source.join(' · ')),
   ].join('\n');
 }
 
@@ -72,35 +89,33 @@ function renderLines(pin: Pin, library: Library): string {
 export function renderHistory(
   pin: Pin,
   events: readonly PinEvent[],
-  isPublic: boolean,
+  { isPublic, words }: PinListView,
 ): MessageBody {
   const lines = [
-    `${boldNumber(renderPinOrigin(pin))} · ${linkPin(pin)}`,
-    `Reason: ${escapeInline(pin.reason, 300)}`,
-    ...events.slice(-MOST_EVENTS).map((event) => renderEvent(event, pin)),
+    `${renderPinOrigin(pin, words, true)} · ${linkPin(pin, words)}`,
+    words.say('pins.reason', { reason: escapeInline(pin.reason, 300) }),
+    ...events.slice(-MOST_EVENTS).map((event) => renderEvent(event, pin, words)),
   ];
   return body([renderText(lines.join('\n'))], isPublic);
 }
 
 const MOST_EVENTS = 20;
 
-function renderEvent(event: PinEvent, pin: Pin): string {
+function renderEvent(event: PinEvent, pin: Pin, words: Words): string {
   const { state, by, at, outcome } = event;
-  const said = outcome ? ` · ${renderOutcome(outcome)}` : '';
+  const said = outcome ? ` · ${renderOutcome(outcome, words)}` : '';
   // Discord refused: it is not the person's doing.
-  const who = by === null || state === 'failed' ? '' : ` by ${renderPerson(by)}`;
-  return `- ${renderTime(at, 'f')} ${describeEvent(event, pin)}${who}${said}`;
+  const who =
+    by === null || state === 'failed'
+      ? ''
+      : ` ${words.say('pins.beside-by', { person: renderPerson(by, words) })}`;
+  return `- ${renderTime(at, 'f')} ${describeEvent(event, pin, words)}${who}${said}`;
 }
 
 /** Only what has a code are words of Discord's. */
-function renderOutcome({ code, message }: PinOutcome): string {
-  const said = escapeInline(message, 200);
+function renderOutcome({ code, message }: PinOutcome, words: Words): string {
+  const said = escapeInline(sayOutcome(message, words), 200);
   return code === null ? said : `Discord: ${said} (${code})`;
-}
-
-/** Sets "Pin 3" at the start of a line in bold. */
-function boldNumber(line: string): string {
-  return line.replace(/^Pin \d+/, '**$&**');
 }
 
 function body(components: MessageBody['components'], isPublic: boolean): MessageBody {

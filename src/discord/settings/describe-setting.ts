@@ -1,19 +1,8 @@
 import type { ServerSettings } from '../../store/server-settings.ts';
 import type { Said } from '../../wording/said.ts';
-import { wordsIn } from '../../wording/words.ts';
+import type { Words } from '../../wording/words.ts';
 import { listMentions } from '../list-mentions.ts';
 import type { SettingKey } from './setting-key.ts';
-
-/** What each setting is called. */
-export const SETTING_LABELS: Readonly<Record<SettingKey, string>> = {
-  publicChannels: 'Public answers in',
-  isPrivateByDefault: 'Answers are',
-  publisherRoles: 'Who may show answers to everyone',
-  pinnerRoles: 'Who may pin',
-  pinLogChannel: 'Pins are logged in',
-  librarianRoles: 'Who may add articles',
-  hasShippedArticles: 'Articles that come with the bot',
-};
 
 /**
  * Says what a setting is now, as Markdown to stand after its label.
@@ -24,27 +13,29 @@ export function describeSetting(
   settings: ServerSettings,
   key: SettingKey,
   most: number,
+  words: Words,
 ): string {
+  const { say } = words;
+  const named = (ids: readonly string[], sign: '#' | '@&') =>
+    list(ids, sign, most, words);
   switch (key) {
     case 'publicChannels':
       return settings.publicChannels === null
-        ? 'all channels'
-        : (list(settings.publicChannels, '#', most) ?? 'no channel');
+        ? say('settings.all-channels')
+        : (named(settings.publicChannels, '#') ?? say('settings.no-channel'));
     case 'isPrivateByDefault':
-      return settings.isPrivateByDefault
-        ? 'private, unless asked with *private: False*'
-        : 'public, unless asked with *private: True*';
+      return say(settings.isPrivateByDefault ? 'settings.private' : 'settings.public');
     case 'publisherRoles':
-      return list(settings.publisherRoles, '@&', most) ?? 'everybody';
+      return named(settings.publisherRoles, '@&') ?? say('settings.everybody');
     case 'pinnerRoles':
-      return beside('Pin Messages', settings.pinnerRoles, most);
+      return beside('PinMessages', named(settings.pinnerRoles, '@&'), words);
     case 'librarianRoles':
-      return beside('Manage Server', settings.librarianRoles, most);
+      return beside('ManageGuild', named(settings.librarianRoles, '@&'), words);
     case 'hasShippedArticles':
-      return settings.hasShippedArticles ? 'searched' : 'left out';
+      return say(settings.hasShippedArticles ? 'settings.searched' : 'settings.left-out');
     case 'pinLogChannel':
       return settings.pinLogChannel === null
-        ? 'no channel'
+        ? say('settings.no-channel')
         : `<#${settings.pinLogChannel}>`;
     default:
       return key satisfies never;
@@ -62,28 +53,38 @@ export function describeChanges(
   { before, keys }: SettingsChange,
   after: ServerSettings,
   most: number,
+  words: Words,
 ): readonly string[] {
+  const { say } = words;
   return keys.map((key) => {
-    const old = describeSetting(before, key, most);
-    const now = describeSetting(after, key, most);
-    const label = `**${SETTING_LABELS[key]}**`;
+    const old = describeSetting(before, key, most, words);
+    const value = describeSetting(after, key, most, words);
+    const label = say(`setting-labels.${key}`);
     // Of long lists the ends are not named.
     return JSON.stringify(before[key]) === JSON.stringify(after[key])
-      ? `Unchanged · ${label}: ${now}`
-      : `Changed · ${label}: ${old} → ${now}`;
+      ? say('settings.unchanged', { label, value })
+      : say('settings.changed', { label, old, value });
   });
 }
 
-function beside(permission: string, roles: readonly string[], most: number): string {
-  const all = `members with *${permission}*`;
-  const others = list(roles, '@&', most);
-  return others === null ? all : `${all}, and ${others}`;
+function beside(
+  name: 'PinMessages' | 'ManageGuild',
+  roles: string | null,
+  { say }: Words,
+): string {
+  const permission = say(`permissions.${name}`);
+  return roles === null
+    ? say('settings.members-with', { permission })
+    : say('settings.members-with-and', { permission, roles });
 }
 
-function list(ids: readonly string[], sign: '#' | '@&', most: number): string | null {
-  return ids.length === 0 ? null : spoken(listMentions(ids, sign, most));
-}
-
-function spoken(list: string | Said): string {
-  return typeof list === 'string' ? list : wordsIn('en').repeat(list);
+function list(
+  ids: readonly string[],
+  sign: '#' | '@&',
+  most: number,
+  { repeat }: Words,
+): string | null {
+  if (ids.length === 0) return null;
+  const named: string | Said = listMentions(ids, sign, most);
+  return typeof named === 'string' ? named : repeat(named);
 }

@@ -9,34 +9,29 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord.js';
 import type { ServerSettings } from '../../store/server-settings.ts';
+import type { Words } from '../../wording/words.ts';
 import { formatAct } from '../act.ts';
 import { CHOICES } from '../limits.ts';
 import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
+import { small as inSmall } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
 import {
   describeChanges,
   describeSetting,
-  SETTING_LABELS,
   type SettingsChange,
 } from './describe-setting.ts';
 import { SETTING_KEYS, type SettingKey } from './setting-key.ts';
 
 /** Renders the settings of a server as they are. */
-export function renderSettings(settings: ServerSettings): MessageBody {
+export function renderSettings(settings: ServerSettings, words: Words): MessageBody {
+  const { say } = words;
+  const small = [say('settings.hint'), say('settings.about-pins')].map(inSmall);
   return fillMessage((most) => {
-    const lines = SETTING_KEYS.map((key) => describeLine(settings, key, most));
-    const text = [TITLE, ...lines, HINT, ABOUT_PINS].join('\n');
-    return [renderText(text)];
+    const lines = SETTING_KEYS.map((key) => describeLine(settings, key, most, words));
+    return [renderText([say('settings.title'), ...lines, ...small].join('\n'))];
   });
 }
-
-const TITLE = '**Settings of this server**';
-
-const HINT = '-# `/settings set` changes them, `/settings answers` lists public answers';
-
-const ABOUT_PINS =
-  '-# Pins are public in every channel, also where answers are not: whoever may pin decides about each';
 
 /** Names as many channels and roles as a message has room for, of each setting the same. */
 function fillMessage(
@@ -55,26 +50,41 @@ export interface SettingsForm {
   readonly remarks: readonly string[];
   /** False for a role or channel that was deleted: Discord takes none such in a menu. */
   readonly exists: (id: string) => boolean;
+  readonly words: Words;
 }
 
 /** Renders the settings of a server as they are, each with what changes it. */
 export function renderSettingsForm(
   settings: ServerSettings,
-  { change, remarks, exists }: SettingsForm,
+  form: SettingsForm,
 ): MessageBody {
+  const { change, remarks, words } = form;
+  const { say } = words;
   return fillMessage((most) => {
-    const changes = change ? describeChanges(change, settings, most) : [];
-    const heading = [TITLE, ...changes, ...remarks].join('\n');
+    const changes = change ? describeChanges(change, settings, most, words) : [];
+    const heading = [say('settings.title'), ...changes, ...remarks].join('\n');
     const parts = SETTING_KEYS.flatMap((key): readonly APIMessageTopLevelComponent[] => {
-      const menu = menuOf(settings, key, exists);
-      return [renderLabel(settings, key, most), ...(menu ? [row(menu)] : [])];
+      const menu = menuOf(settings, key, form);
+      return [renderLabel(settings, key, most, words), ...(menu ? [row(menu)] : [])];
     });
-    return [renderText(heading), ...parts, renderText(ABOUT_PINS)];
+    return [
+      renderText(heading),
+      ...parts,
+      renderText(inSmall(say('settings.about-pins'))),
+    ];
   });
 }
 
-function describeLine(settings: ServerSettings, key: SettingKey, most: number): string {
-  return `**${SETTING_LABELS[key]}**: ${describeSetting(settings, key, most)}`;
+function describeLine(
+  settings: ServerSettings,
+  key: SettingKey,
+  most: number,
+  words: Words,
+): string {
+  return words.say('settings.label-line', {
+    label: words.say(`setting-labels.${key}`),
+    value: describeSetting(settings, key, most, words),
+  });
 }
 
 /** Kinds of channel in which answers may be public; a thread counts as its channel. */
@@ -90,7 +100,7 @@ const PUBLIC_CHANNELS = [
 function menuOf(
   settings: ServerSettings,
   key: SettingKey,
-  exists: (id: string) => boolean,
+  { exists, words: { say } }: SettingsForm,
 ): APISelectMenuComponent | null {
   const value = settings[key];
   if (typeof value === 'boolean') return null;
@@ -100,7 +110,7 @@ function menuOf(
     return {
       ...menu,
       type: ComponentType.RoleSelect,
-      placeholder: 'No role chosen',
+      placeholder: say('settings.no-role-chosen'),
       max_values: CHOICES,
       default_values: ids.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
     };
@@ -108,29 +118,26 @@ function menuOf(
   return {
     ...menu,
     type: ComponentType.ChannelSelect,
-    placeholder: 'No channel chosen',
+    placeholder: say('settings.no-channel-chosen'),
     max_values: isLog ? 1 : CHOICES,
     channel_types: isLog ? [ChannelType.GuildText] : PUBLIC_CHANNELS,
     default_values: ids.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   };
 }
 
-/** What the button of a setting says when it is off, and when it is on. */
-const SWITCH_LABELS: Partial<Record<SettingKey, readonly [string, string]>> = {
-  publicChannels: ['Public in all channels', 'Public nowhere'],
-  isPrivateByDefault: ['Make private', 'Make public'],
-  hasShippedArticles: ['Search them', 'Leave them out'],
-};
+/** Settings with a button that switches them on or off. */
+const SWITCHES = ['publicChannels', 'isPrivateByDefault', 'hasShippedArticles'] as const;
 
 /** A setting as it is, beside the button that switches it on or off where it has one. */
 function renderLabel(
   settings: ServerSettings,
   key: SettingKey,
   most: number,
+  words: Words,
 ): APITextDisplayComponent | APISectionComponent {
-  const text = renderText(describeLine(settings, key, most));
-  const [whenOff, whenOn] = SWITCH_LABELS[key] ?? [];
-  if (!whenOff || !whenOn) return text;
+  const text = renderText(describeLine(settings, key, most, words));
+  const switched = SWITCHES.find((each) => each === key);
+  if (switched === undefined) return text;
   const isOn = isSwitchedOn(settings, key);
   return {
     type: ComponentType.Section,
@@ -138,7 +145,7 @@ function renderLabel(
     accessory: {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label: isOn ? whenOn : whenOff,
+      label: words.say(`switches.${switched}-${isOn ? 'off' : 'on'}`),
       custom_id: formatAct({ kind: 'switch', key, isOn: !isOn }),
     },
   };

@@ -3,6 +3,7 @@ import { answerVerify } from '../../../src/answer/verify/answer-verify.ts';
 import { verifyQuotation } from '../../../src/answer/verify/verify-quotation.ts';
 import { renderFindings } from '../../../src/discord/render-finding.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
+import { wordsIn } from '../../../src/wording/words.ts';
 import { buildArticle } from '../../support/build-article.ts';
 
 const library = buildLibrary([
@@ -20,7 +21,10 @@ const library = buildLibrary([
 const speakerOf = (quote: string, speaker: string) =>
   verifyQuotation(library, { quote, speaker }).speaker;
 const linesOf = (quote: string, speaker: string) =>
-  renderFindings(answerVerify(library, { asked: '', quotes: [quote], speaker }));
+  renderFindings(
+    answerVerify(library, { asked: '', quotes: [quote], speaker }),
+    wordsIn('en'),
+  );
 
 describe('findSpeaker()', () => {
   it.each([

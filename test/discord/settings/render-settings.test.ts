@@ -8,6 +8,7 @@ import {
 import { SETTING_KEYS } from '../../../src/discord/settings/setting-key.ts';
 import type { ServerSettings } from '../../../src/store/server-settings.ts';
 import { DEFAULT_SERVER_SETTINGS } from '../../../src/store/server-settings.ts';
+import { wordsIn } from '../../../src/wording/words.ts';
 
 /** Ids of the length of Discord's longest. */
 function ids(count: number): readonly string[] {
@@ -25,7 +26,8 @@ const anySettings = fc.record({
   pinLogChannel: fc.option(fc.constant('99999999999999999999')),
 });
 
-const form = { change: null, remarks: [], exists: () => true };
+const words = wordsIn('en');
+const form = { words, change: null, remarks: [], exists: () => true };
 
 function textOf(body: unknown): string {
   return JSON.stringify(body);
@@ -38,7 +40,7 @@ describe('the settings of a server', () => {
         const change = { before, keys: SETTING_KEYS };
         const remarks = ['x'.repeat(150)];
         const bodies = [
-          renderSettings(settings),
+          renderSettings(settings, words),
           renderSettingsForm(settings, form),
           renderSettingsForm(settings, { ...form, change, remarks }),
         ];
@@ -50,15 +52,15 @@ describe('the settings of a server', () => {
   it('name all that fit, and say how many more there are', () => {
     const roles = ids(25);
     const one = { ...DEFAULT_SERVER_SETTINGS, pinnerRoles: roles };
-    expect(textOf(renderSettings(one))).toContain(`<@&${roles[24]}>`);
-    expect(textOf(renderSettings(one))).not.toContain('more');
+    expect(textOf(renderSettings(one, words))).toContain(`<@&${roles[24]}>`);
+    expect(textOf(renderSettings(one, words))).not.toContain('more');
     const many = {
       ...one,
       publicChannels: ids(100),
       publisherRoles: ids(100),
       librarianRoles: ids(100),
     };
-    const said = textOf(renderSettings(many));
+    const said = textOf(renderSettings(many, words));
     expect(said).toContain(`<#${roles[0]}>, <#${roles[1]}>`);
     expect(said.match(/ and \d+ more/g)).toHaveLength(3);
   });

@@ -191,17 +191,14 @@ export const commands: CommandWords = {
     name: 'liste',
     description: 'Angepinntes aus den Kanälen auflisten, die Sie sehen; Neuestes zuerst',
   },
-  'pins.show': {
-    name: 'zeigen',
-    description: 'Etwas Angepinntes zeigen, wie es jetzt ist',
-  },
+  'pins.show': { name: 'zeigen', description: 'Einen Pin zeigen, wie er jetzt ist' },
   'pins.history': {
     name: 'verlauf',
     description: 'Alles zeigen, was mit etwas Angepinntem geschah',
   },
   'pins.remove': {
     name: 'entfernen',
-    description: 'Etwas Angepinntes loslösen; sein Eintrag bleibt',
+    description: 'Einen Pin lösen; sein Eintrag bleibt',
   },
   'pins.export': {
     name: 'export',
@@ -216,10 +213,7 @@ export const commands: CommandWords = {
     name: 'zeigen',
     description: 'Die Einstellungen zeigen, wie sie sind',
   },
-  'settings.set': {
-    name: 'ändern',
-    description: 'Die Einstellungen mit Menüs zeigen, um sie zu ändern',
-  },
+  'settings.set': { name: 'ändern', description: 'Die Einstellungen mit Menüs ändern' },
   'settings.answers': {
     name: 'antworten',
     description: 'Die letzten öffentlichen Antworten: wer gefragt, wer sie entfernt hat',

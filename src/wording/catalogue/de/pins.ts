@@ -29,6 +29,7 @@ export const pins: Translation<typeof english> = {
       'die neuesten {count, plural, one {# Pin} other {# Pins}} mit Verlauf, aus den Kanälen, die Sie sehen können',
     'audit-removed': 'Entfernt: {pin}',
     'audit-instead': 'Pin {number} ersetzt Pin {old}',
+    'beside-by': 'durch {person}',
   },
   'pin-states': {
     planned: 'noch nicht gesendet',

@@ -26,6 +26,7 @@ export const pins = {
       'the newest {count, plural, one {# pin} other {# pins}} with their history, of the channels that you can see',
     'audit-removed': 'Removed: {pin}',
     'audit-instead': 'Pin {number} takes the place of pin {old}',
+    'beside-by': 'by {person}',
   },
   /** How a pin stands. */
   'pin-states': {

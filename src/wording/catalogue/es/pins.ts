@@ -28,6 +28,7 @@ export const pins: Translation<typeof english> = {
       'los {count, plural, one {# fijado} many {# de fijados} other {# fijados}} más recientes con su historial, de los canales que usted puede ver',
     'audit-removed': 'Quitado: {pin}',
     'audit-instead': 'El fijado {number} ocupa el lugar del fijado {old}',
+    'beside-by': 'por {person}',
   },
   'pin-states': {
     planned: 'aún no publicado',

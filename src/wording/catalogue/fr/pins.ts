@@ -28,6 +28,7 @@ export const pins: Translation<typeof english> = {
       'les {count, plural, one {# épingle} many {# d’épingles} other {# épingles}} les plus récentes avec leur historique, des salons que vous pouvez voir',
     'audit-removed': 'Retirée : {pin}',
     'audit-instead': 'L’épingle {number} prend la place de l’épingle {old}',
+    'beside-by': 'par {person}',
   },
   'pin-states': {
     planned: 'pas encore publiée',

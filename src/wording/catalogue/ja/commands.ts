@@ -61,10 +61,7 @@ export const commands: CommandWords = {
     description: '何のことか。英語で入力（例：the robotics competition）',
   },
   how: { name: 'いくつ', description: '数を探します' },
-  'how.many': {
-    name: 'あった',
-    description: '数を伝える箇所を探します。数字は太字です',
-  },
+  'how.many': { name: 'あった', description: '数を伝える箇所を探します。数字は太字です' },
   'how.many.of': {
     name: '対象',
     description: '数える人や物。英語で入力（例：Chinese jets）',

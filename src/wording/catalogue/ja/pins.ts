@@ -28,6 +28,7 @@ export const pins: Translation<typeof english> = {
       'あなたが見られるチャンネルの最新のピン{count, plural, other {#件}}とその履歴です',
     'audit-removed': '解除：{pin}',
     'audit-instead': 'ピン{number}がピン{old}に代わりました',
+    'beside-by': '（{person}）',
   },
   'pin-states': {
     planned: '未投稿',

@@ -233,8 +233,5 @@ export const commands: CommandWords = {
     name: 'número',
     description: 'Número da fixada, tal como aparece acima dela',
   },
-  '*.public': {
-    name: 'público',
-    description: 'Mostrar a todos aqui; senão só você vê',
-  },
+  '*.public': { name: 'público', description: 'Mostrar a todos aqui; senão só você vê' },
 };

@@ -28,6 +28,7 @@ export const pins: Translation<typeof english> = {
       'as {count, plural, one {# fixada} many {# de fixadas} other {# fixadas}} mais recentes com seu histórico, dos canais que você pode ver',
     'audit-removed': 'Removida: {pin}',
     'audit-instead': 'A fixada {number} ocupa o lugar da fixada {old}',
+    'beside-by': 'por {person}',
   },
   'pin-states': {
     planned: 'ainda não publicada',

@@ -226,10 +226,7 @@ export const commands: CommandWords = {
   },
   '*.order=best': { name: 'спершу найкращі' },
   '*.order=time': { name: 'за часом' },
-  '*.number': {
-    name: 'номер',
-    description: 'Номер закріпленого, як зазначено над ним',
-  },
+  '*.number': { name: 'номер', description: 'Номер закріпленого, як зазначено над ним' },
   '*.public': {
     name: 'публічно',
     description: 'Показати тут усім; інакше бачите лише ви',

@@ -27,6 +27,7 @@ export const pins: Translation<typeof english> = {
       'найновіші {count, plural, one {# закріплене} few {# закріплені} many {# закріплених} other {# закріпленого}} з історією, з каналів, які ви бачите',
     'audit-removed': 'Прибрано: {pin}',
     'audit-instead': 'Закріплене {number} замінює закріплене {old}',
+    'beside-by': '({person})',
   },
   'pin-states': {
     planned: 'ще не опубліковано',

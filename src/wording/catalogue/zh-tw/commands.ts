@@ -3,27 +3,18 @@ import type { CommandWords } from '../../command-words.ts';
 /** The commands in Chinese as written in Taiwan. */
 export const commands: CommandWords = {
   who: { name: '誰', description: '查詢誰說過某事、某人是誰，或報導中有誰發言' },
-  'who.said': {
-    name: '說了',
-    description: '以報導的原文查詢誰說過某事，或某人說了什麼',
-  },
+  'who.said': { name: '說了', description: '以報導的原文查詢誰說過某事，或某人說了什麼' },
   'who.said.what': { name: '內容', description: '發言中的英文詞語，例如：small-boat' },
   'who.said.speaker': { name: '發言者', description: '誰說的：姓名或職稱的任一部分' },
   'who.said.kind': { name: '類型', description: '只看本人的話，或只看轉述' },
   'who.said.kind=quotation': { name: '直接引述' },
   'who.said.kind=part-quotation': { name: '部分引述' },
   'who.said.kind=paraphrase': { name: '轉述' },
-  'who.is': {
-    name: '是誰',
-    description: '查詢介紹某人或某機構的段落，附上文中的職稱',
-  },
+  'who.is': { name: '是誰', description: '查詢介紹某人或某機構的段落，附上文中的職稱' },
   'who.is.name': { name: '姓名', description: '姓名或其中一部分' },
   'who.speaks': { name: '發言', description: '列出報導中的發言者及其發言類型' },
   what: { name: '什麼', description: '查詢發生了什麼事' },
-  'what.happened': {
-    name: '發生了',
-    description: '查詢報導某事的段落，並註明是誰說的',
-  },
+  'what.happened': { name: '發生了', description: '查詢報導某事的段落，並註明是誰說的' },
   'what.happened.about': {
     name: '關於',
     description: '英文詞語、名稱或數字，例如：56 jets',
@@ -57,14 +48,8 @@ export const commands: CommandWords = {
   },
   verify: { name: '查證', description: '將引述與報導逐字比對；只有您看得到結果' },
   'verify.quote': { name: '引述', description: '要查證的字句，有無引號皆可' },
-  'verify.speaker': {
-    name: '發言者',
-    description: '據稱是誰說的：姓名或職稱的任一部分',
-  },
-  cite: {
-    name: '引用',
-    description: '顯示 A1·s12 這類位址，或指向字句的連結所指的段落',
-  },
+  'verify.speaker': { name: '發言者', description: '據稱是誰說的：姓名或職稱的任一部分' },
+  cite: { name: '引用', description: '顯示 A1·s12 這類位址，或指向字句的連結所指的段落' },
   'cite.passage': {
     name: '段落',
     description: 'A1·s12 或 A1.12-14 這類位址，或報導的連結',
@@ -128,29 +113,17 @@ export const commands: CommandWords = {
     name: '匯出',
     description: '以檔案取得釘選及其紀錄：Markdown 與 JSON',
   },
-  settings: {
-    name: '設定',
-    description: '此伺服器的設定：在何處回答、誰可以公開和釘選',
-  },
+  settings: { name: '設定', description: '此伺服器的設定：在何處回答、誰可以公開和釘選' },
   'settings.show': { name: '顯示', description: '顯示目前的設定' },
   'settings.set': { name: '變更', description: '以選單顯示設定以便變更' },
-  'settings.answers': {
-    name: '回答',
-    description: '列出最近公開的回答：誰提問、誰移除',
-  },
+  'settings.answers': { name: '回答', description: '列出最近公開的回答：誰提問、誰移除' },
   help: { name: '說明', description: '如何提問，如何閱讀回答' },
   privacy: { name: '隱私', description: '保存了哪些關於您的資料，以及如何刪除' },
   '*.article': { name: '報導', description: '只查此報導：請開始輸入標題' },
-  '*.private': {
-    name: '私人',
-    description: '只有您看得到回答；之後可以公開給所有人',
-  },
+  '*.private': { name: '私人', description: '只有您看得到回答；之後可以公開給所有人' },
   '*.order': { name: '排序', description: '最相關的在前，或由最早到最新的報導' },
   '*.order=best': { name: '最相關的在前' },
   '*.order=time': { name: '由早到晚' },
   '*.number': { name: '編號', description: '釘選上方顯示的編號' },
-  '*.public': {
-    name: '公開',
-    description: '顯示給此處所有人；否則只有您看得到',
-  },
+  '*.public': { name: '公開', description: '顯示給此處所有人；否則只有您看得到' },
 };

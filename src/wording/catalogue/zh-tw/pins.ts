@@ -25,6 +25,7 @@ export const pins: Translation<typeof english> = {
     'exported-newest': '您可檢視之頻道中最新的 {count, plural, other {#}} 則釘選及其紀錄',
     'audit-removed': '已移除：{pin}',
     'audit-instead': '釘選 {number} 取代釘選 {old}',
+    'beside-by': '（{person}）',
   },
   'pin-states': {
     planned: '尚未發布',
