@@ -2,6 +2,7 @@ import type { IntakeParts } from './ingest/article-intake.ts';
 import type { FeedItem } from './ingest/feed/feed.ts';
 import type { FeedTaking } from './ingest/feed/feed-follower.ts';
 import { takeInItem } from './ingest/feed/take-in-item.ts';
+import { keepable } from './ingest/keepable.ts';
 import type { RefusalReason } from './ingest/refusal.ts';
 import type { ServerLibraries } from './library/server-libraries.ts';
 import type { ShelfStore } from './store/shelf-store.ts';
@@ -38,6 +39,8 @@ export async function takeFeedItem(
   // The page may say another address than the feed does.
   if (article.url !== null && (await shelves.byUrl(guildId, article.url)))
     return { kind: 'known' };
-  const addition = await libraries.add(guildId, article, { by: null, at: now() });
+  const change = { by: null, at: now() };
+  const addition = await keepable(() => libraries.add(guildId, article, change));
+  if (addition.kind === 'refused') return { kind: 'refused', reason: addition.problem };
   return { kind: addition.kind === 'added' ? 'added' : 'known' };
 }

@@ -93,6 +93,17 @@ describe('takeFeedItem()', () => {
     expect(await store.shelves.list(SERVER)).toMatchObject([{ state: 'removed' }]);
   });
 
+  it('refuses a text that no database keeps', async () => {
+    const store = await newStore('sqlite');
+    const { take } = server(store, story);
+    // Half of a pair, as a title that was cut in the middle of one has.
+    expect(await take({ content: articleHtml(7), title: 'Ferry \ud83d' })).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('half of a pair'),
+    });
+    expect(await store.shelves.list(SERVER)).toEqual([]);
+  });
+
   it.each([
     ['too-slow', 'again'],
     ['unreachable', 'again'],

@@ -25,6 +25,7 @@ export class ArticleReader {
   readonly #analyser: Analyser;
   readonly #underWay = new Map<string, Promise<ReadArticle>>();
   #renewing: Promise<void> = Promise.resolve();
+  #isEnding = false;
 
   constructor(shelves: ShelfStore, analyser: Analyser) {
     this.#shelves = shelves;
@@ -74,9 +75,16 @@ export class ArticleReader {
     return this.#renewing;
   }
 
+  /** Begins nothing more in the background; resolves when what is under way is done. */
+  end(): Promise<void> {
+    this.#isEnding = true;
+    return this.#renewing;
+  }
+
   /** One after another, and not holding their texts: all of a shelf may be old. */
   #renewLater({ guildId, number }: ShelfPlace): void {
     this.#renewing = this.#renewing.then(async () => {
+      if (this.#isEnding) return;
       try {
         const shelved = await this.#shelves.byNumber(guildId, number);
         const isOld = shelved?.analysis?.version !== this.#analyser.version;

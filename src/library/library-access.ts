@@ -63,7 +63,7 @@ export class LibraryAccess {
 
   /** Ends what is done in the background: before the store is closed. */
   async close(): Promise<void> {
-    await this.#libraries?.settled();
+    await this.#libraries?.end();
     await this.#analyser.close();
   }
 }

@@ -39,6 +39,7 @@ export class OpenShelves {
   readonly #saving = new Set<string>();
   #saved: Promise<void> = Promise.resolve();
   #evictions = 0;
+  #isEnding = false;
 
   constructor(options: OpenShelvesOptions) {
     this.#options = options;
@@ -146,7 +147,7 @@ export class OpenShelves {
     this.#saving.add(guildId);
     this.#saved = this.#saved.then(async () => {
       try {
-        const base = await buildBase(shelves, guildId, this.#turns.start());
+        const base = await buildBase(shelves, guildId, this.#restUntilEnd());
         await bases.write(guildId, base);
       } catch {
         // Nothing is lost but time: it is tried again when the shelf is next opened.
@@ -154,6 +155,21 @@ export class OpenShelves {
         this.#saving.delete(guildId);
       }
     });
+  }
+
+  /** Gives up what is being saved where the program ends. */
+  #restUntilEnd(): () => Promise<void> {
+    const rest = this.#turns.start();
+    return async () => {
+      if (this.#isEnding) throw new Error('The program ends: it is saved another time');
+      await rest();
+    };
+  }
+
+  /** Saves nothing more; resolves when that is so. */
+  end(): Promise<void> {
+    this.#isEnding = true;
+    return this.#saved;
   }
 
   /** Resolves when nothing is being saved. */

@@ -183,7 +183,12 @@ export class ServerLibraries {
     return this.#changes.run(guildId, () => this.#open.forget(guildId));
   }
 
-  /** Resolves when nothing is done in the background: before the store is closed. */
+  /** Begins nothing more in the background, and resolves when nothing is done there. */
+  async end(): Promise<void> {
+    await Promise.all([this.#open.end(), this.#reader.end()]);
+  }
+
+  /** Resolves when nothing is done in the background. */
   async settled(): Promise<void> {
     await Promise.all([this.#open.settled(), this.#reader.settled()]);
   }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 import type { ShelfArticle, ShelfEntry } from './shelf-article.ts';
-import { readEntry, readShelfArticle, TEXT_COLUMNS } from './shelf-row.ts';
+import { readEntry, readShelfArticle, readState, TEXT_COLUMNS } from './shelf-row.ts';
 
 /** By which a server's article is found. */
 export type ShelfPlace = Pick<ShelfEntry, 'guildId' | 'number'>;
@@ -34,6 +34,46 @@ export async function readTexts(
     .limit(limit)
     .execute();
   return rows.map(readShelfArticle);
+}
+
+/** Which entries of a shelf are wanted. */
+export interface EntryRange {
+  /** The number after the first one; null for the newest. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** A page of a shelf: its entries without their texts, removed ones too. */
+export interface EntryPage {
+  /** The newest first. */
+  readonly entries: readonly ShelfEntry[];
+  /** How many entries of the whole shelf are in each state. */
+  readonly counts: Readonly<Record<ShelfEntry['state'], number>>;
+}
+
+/** Reads a page of a shelf and counts the rest, as reading ten thousand entries takes long. */
+export async function readEntries(
+  db: Kysely<Schema>,
+  guildId: string,
+  { before, limit }: EntryRange,
+): Promise<EntryPage> {
+  const rows = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('guildId', '=', guildId)
+    .$if(before !== null, (query) => query.where('number', '<', before))
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+  const counted = await db
+    .selectFrom('articles')
+    .select(['state', ({ fn }) => fn.countAll<number>().as('entries')])
+    .where('guildId', '=', guildId)
+    .groupBy('state')
+    .execute();
+  const counts = { ready: 0, replaced: 0, removed: 0 };
+  for (const { state, entries } of counted) counts[readState(state)] = entries;
+  return { entries: rows.map(readEntry), counts };
 }
 
 /** Finds an article of any server that has this text and was read by these rules. */

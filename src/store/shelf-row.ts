@@ -60,7 +60,7 @@ export function readEntry(row: ArticleRow): ShelfEntry {
   const { state } = row;
   return {
     ...row,
-    state: state === 'removed' || state === 'replaced' ? state : 'ready',
+    state: readState(state),
   };
 }
 
@@ -102,4 +102,9 @@ export function readShelfArticle(row: TextRow): ShelfArticle {
         ? { version: analysisVersion, bytes: analysis }
         : null,
   };
+}
+
+/** Reads the state of an entry as it stands in the database. */
+export function readState(state: string): ShelfEntry['state'] {
+  return state === 'removed' || state === 'replaced' ? state : 'ready';
 }

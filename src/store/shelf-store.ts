@@ -10,10 +10,13 @@ import type {
   ShelfReplacement,
 } from './shelf-article.ts';
 import {
+  type EntryPage,
+  type EntryRange,
   findAnalysed,
   findByUrl,
   findReady,
   findSame,
+  readEntries,
   readTexts,
   type ShelfPlace,
   type TextRange,
@@ -150,6 +153,11 @@ export class ShelfStore {
       .orderBy('number')
       .execute();
     return rows.map(readEntry);
+  }
+
+  /** A page of a server's shelf, the newest entries first. */
+  page(guildId: string, range: EntryRange): Promise<EntryPage> {
+    return readEntries(this.#db, guildId, range);
   }
 
   /** An article with its text, also a replaced one; null where there is none or it is removed. */

@@ -58,6 +58,19 @@ describe('what was found in articles', () => {
     expect(analyser.count).toBe(1);
   });
 
+  it('is not found again for the rest of a shelf where the program ends', async () => {
+    const store = await storeWithFerry();
+    const add = (word: string) =>
+      librariesOf(store).add(SERVER, newArticle(word, [word]), { by: ANN, at: NOON });
+    for (const word of ['Ships', 'Cranes', 'Quays']) await add(word);
+    const analyser = new DirectAnalyser();
+    analyser.version = 'rules 2';
+    const libraries = librariesOf(store, { analyser });
+    await libraries.libraryOf(SERVER);
+    await libraries.end();
+    expect(analyser.count).toBeLessThan(2);
+  });
+
   it('keeps the numbers of sentences when it is found again', async () => {
     const store = await storeWithFerry();
     const { article, sentences } = await kept(store);

@@ -147,6 +147,10 @@ describe('a saved index', () => {
     expect(await folder.read(SERVER, noRest)).toBeNull();
     for (let n = 0; n < 150; n++)
       await libraries.add(SERVER, newArticle(`Wharf ${n}`, [`Wharf ${n} is open.`]), BY);
+    const ending = librariesOf(store, { basesPath });
+    await ending.libraryOf(SERVER);
+    await ending.end();
+    expect(await folder.read(SERVER, noRest)).toBeNull();
     libraries.letGo(SERVER);
     await libraries.libraryOf(SERVER);
     await libraries.settled();

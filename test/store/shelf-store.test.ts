@@ -34,6 +34,20 @@ describe.each(storeKinds)('ShelfStore in %s', (kind) => {
     expect(await shelves.byNumber(OTHER_SERVER, 1)).toBeNull();
   });
 
+  it('gives a page of a shelf, and counts all of it', async () => {
+    const { shelves } = await newStore(kind);
+    for (const name of ['a', 'b', 'c', 'd']) await shelves.add(another(name));
+    await shelves.replace(2, another('e'));
+    await shelves.remove({ guildId: SERVER, number: 1 }, { by: BOB, at: NOON });
+    await shelves.add({ ...another('f'), guildId: OTHER_SERVER });
+    const { entries, counts } = await shelves.page(SERVER, { before: null, limit: 2 });
+    const all = await shelves.list(SERVER);
+    expect(entries).toEqual(all.toReversed().slice(0, 2));
+    expect(counts).toEqual({ ready: 3, replaced: 1, removed: 1 });
+    const older = await shelves.page(SERVER, { before: 4, limit: 9 });
+    expect(older).toEqual({ entries: all.toReversed().slice(2), counts });
+  });
+
   it.each([
     { known: { hash: 'a1b2' }, url: null, became: 'same-text' },
     { known: { hash: 'other' }, url: 'https://example.org/harbour', became: 'same-url' },

@@ -1,4 +1,5 @@
 import { takeInAddress, takeInSource } from '../../ingest/article-intake.ts';
+import { keepable } from '../../ingest/keepable.ts';
 import type { Reading } from '../../ingest/reading.ts';
 import type { Refusal } from '../../ingest/refusal.ts';
 import type { MessageBody } from '../message-body.ts';
@@ -7,7 +8,6 @@ import { nameGiven, renderProgress, type Stage } from '../shelf/render-progress.
 import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
 import type { EffectWork } from './effect-work.ts';
 import { findKnown, refuseKnown } from './find-known.ts';
-import { keepable } from './keepable.ts';
 import type { AddArticle, GivenArticle } from './shelf-effect.ts';
 import { guildOf } from './shelf-work.ts';
 

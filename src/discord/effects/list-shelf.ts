@@ -17,15 +17,14 @@ export async function listShelf(
   { before }: Extract<ShelfEffect, { kind: 'list-shelf' }>,
   work: EffectWork,
 ): Promise<MessageBody> {
-  const entries = await work.store.shelves.list(guildOf(work));
-  const wanted = entries
-    .filter(({ number }) => before === null || number < before)
-    .toReversed();
+  // One more shows whether there are older ones.
+  const range = { before, limit: ENTRIES_AT_ONCE + 1 };
+  const { entries, counts } = await work.store.shelves.page(guildOf(work), range);
   const page: ShelfPage = {
-    lines: wanted.slice(0, ENTRIES_AT_ONCE).map((entry) => toLine(entry, work.library)),
-    counts: countStates(entries),
+    lines: entries.slice(0, ENTRIES_AT_ONCE).map((entry) => toLine(entry, work.library)),
+    counts,
     underWay: work.shelf.additions.count(guildOf(work)),
-    hasOlder: wanted.length > ENTRIES_AT_ONCE,
+    hasOlder: entries.length > ENTRIES_AT_ONCE,
   };
   return renderShelf(page, work.words);
 }
@@ -37,12 +36,4 @@ function toLine(entry: ShelfEntry, library: Library): ShelfLine {
     speakers: listSpeakers([reading]).length,
   };
   return { entry, found: found ?? null };
-}
-
-function countStates(
-  entries: readonly ShelfEntry[],
-): Record<ShelfEntry['state'], number> {
-  const counts = { ready: 0, replaced: 0, removed: 0 };
-  for (const { state } of entries) counts[state] += 1;
-  return counts;
 }

@@ -1,4 +1,5 @@
 import { takeInAddress } from '../../ingest/article-intake.ts';
+import { keepable } from '../../ingest/keepable.ts';
 import type { Reading } from '../../ingest/reading.ts';
 import type { Refusal } from '../../ingest/refusal.ts';
 import type { Replacement } from '../../library/server-libraries.ts';
@@ -10,7 +11,6 @@ import { renderProgress } from '../shelf/render-progress.ts';
 import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
 import type { EffectWork } from './effect-work.ts';
 import { findKnown, refuseKnown } from './find-known.ts';
-import { keepable } from './keepable.ts';
 import { notOnShelf } from './remove-article.ts';
 import type { ShelfEffect } from './shelf-effect.ts';
 import { guildOf } from './shelf-work.ts';

@@ -137,5 +137,7 @@ function plain(title: string, hasMarkup: boolean): string {
   const isMarkup = hasMarkup && /<\/?[a-z]|&(?:#\w+|\w+);/iu.test(title);
   const cut = title.slice(0, 2 * TITLE_CHARS);
   const text = isMarkup ? (parsePage(`<p>${cut}</p>`).body?.textContent ?? '') : cut;
-  return readableText(collapseWhiteSpace(text)).slice(0, TITLE_CHARS);
+  const clean = readableText(collapseWhiteSpace(text)).slice(0, TITLE_CHARS);
+  // A cut in the middle of a pair leaves half of it, which no database keeps.
+  return clean.replace(/\p{Cs}$/u, '');
 }

@@ -187,6 +187,18 @@ describe('/library refetch', () => {
 });
 
 describe('/library remove', () => {
+  it('does not take off a text that was replaced since it asked', async () => {
+    await add();
+    const options = { article: 'B1' };
+    const by = server.odile;
+    const asked = server.discord.slash({ by, command: 'library remove', options });
+    const message = await asked.answer;
+    site.pages.set('/bridge', newsPage(HEADLINE, BRIDGE.slice(1)));
+    await server.use('library refetch', { article: 'B1' });
+    expect(await press(message, 'Yes, take it off')).toContain('not on the shelf');
+    expect(await entries()).toMatchObject([{ state: 'replaced' }, { state: 'ready' }]);
+  });
+
   it('asks once more, takes it off, and pins say so', async () => {
     await add();
     const found = await server.discord.slash({

@@ -17,6 +17,14 @@ function readItems(text: string): ReadFeed['items'] {
 }
 
 describe('readFeed()', () => {
+  it('cuts a long title, and never through a character', () => {
+    const title = `${'a'.repeat(299)}😀`;
+    const feed = read(
+      rss(`<item><title>${title}</title><link>https://example.org/a</link></item>`),
+    );
+    expect(feed).toMatchObject({ items: [{ title: 'a'.repeat(299) }] });
+  });
+
   it('reads RSS 2.0', () => {
     const html = articleHtml(7);
     const feed = read(

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../ingest/refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 /**
  * Stores a text, or tells why no database keeps it as it is: it must be mended by who has it.

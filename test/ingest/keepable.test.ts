@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepable } from '../../../src/discord/effects/keepable.ts';
+import { keepable } from '../../src/ingest/keepable.ts';
 
 describe('keepable()', () => {
   it('gives what was stored', async () => {
