@@ -1,4 +1,4 @@
-import { TermIndex } from './term-index.ts';
+import { TermIndex, writeLists } from './term-index.ts';
 
 /**
  * Passages that come before the first question are put in together, up to so many: 5
@@ -70,7 +70,7 @@ export class GrowingTermIndex {
   #takeInWaiting(): void {
     if (!this.#waiting) return;
     this.#first = new TermIndex({ isSaved: true });
-    this.#first.loadLists(this.#waiting);
+    this.#first.load(writeLists([...this.#waiting]));
     this.#waiting = null;
   }
 }

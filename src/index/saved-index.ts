@@ -2,7 +2,7 @@ import { unpackArticle } from './indexed-article.ts';
 import { NumberList } from './number-list.ts';
 import type { PackedArticle } from './pack-article.ts';
 import { tellingTerms } from './telling-terms.ts';
-import { TermIndex } from './term-index.ts';
+import { type TermList, writeLists } from './term-index.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -28,14 +28,17 @@ export interface SavedIndex {
     readonly words: Int32Array;
     readonly counts: Int32Array;
   };
-  /** The lists of passages, as FlexSearch writes them. */
+  /** The lists of passages, as FlexSearch reads them. */
   readonly postings: readonly string[];
 }
+
+/** So many passages stand in the lists of one part, which is read in a few milliseconds. */
+const PART_PASSAGES = 50_000;
 
 /** Puts a {@link SavedIndex} together, one article after another. */
 export class SavedIndexBuilder {
   readonly #vocabulary = new Vocabulary();
-  readonly #termIndex = new TermIndex();
+  readonly #lists = new Map<string, number[]>();
   readonly #frequencies: number[] = [];
   readonly #passageCounts: number[] = [];
   readonly #wordCounts: number[] = [];
@@ -49,8 +52,10 @@ export class SavedIndexBuilder {
   /** Adds an article. */
   add(packed: PackedArticle): void {
     const { passages, frequencies } = unpackArticle(this.#vocabulary, '', packed);
-    for (const passage of passages)
-      this.#termIndex.add(this.#nextPassage++, tellingTerms(passage, this.#vocabulary));
+    for (const passage of passages) {
+      for (const term of tellingTerms(passage, this.#vocabulary)) this.#list(term);
+      this.#nextPassage++;
+    }
     const { ends, words, counts } = this.#articleTerms;
     frequencies.visit((term, count) => {
       this.#frequencies[term] = (this.#frequencies[term] ?? 0) + count;
@@ -62,28 +67,49 @@ export class SavedIndexBuilder {
     this.#wordCounts.push(packed.words.length);
   }
 
+  #list(term: string): void {
+    const list = this.#lists.get(term);
+    if (list) list.push(this.#nextPassage);
+    else this.#lists.set(term, [this.#nextPassage]);
+  }
+
   /** @param rest Awaited after each step. */
   async build(rest: () => Promise<void>): Promise<SavedIndex> {
-    const postings: string[] = [];
-    await this.#termIndex.save(async (part) => {
-      postings.push(part);
-      await rest();
-    });
+    const postings = await this.#writePostings(rest);
     const { size } = this.#vocabulary;
+    const lexicon = Array.from({ length: size }, (_, id) => this.#vocabulary.termOf(id));
+    await rest();
+    const frequencies = Int32Array.from(lexicon, (_, id) => this.#frequencies[id] ?? 0);
+    await rest();
+    const { ends, words, counts } = this.#articleTerms;
     return {
-      lexicon: Array.from({ length: size }, (_, id) => this.#vocabulary.termOf(id)),
-      frequencies: Int32Array.from(
-        { length: size },
-        (_, id) => this.#frequencies[id] ?? 0,
-      ),
+      lexicon,
+      frequencies,
       passageCounts: Int32Array.from(this.#passageCounts),
       wordCounts: Int32Array.from(this.#wordCounts),
       articleTerms: {
-        ends: this.#articleTerms.ends.toArray(),
-        words: this.#articleTerms.words.toArray(),
-        counts: this.#articleTerms.counts.toArray(),
+        ends: ends.toArray(),
+        words: words.toArray(),
+        counts: counts.toArray(),
       },
       postings,
     };
+  }
+
+  async #writePostings(rest: () => Promise<void>): Promise<readonly string[]> {
+    const postings: string[] = [];
+    let part: TermList[] = [];
+    let passages = 0;
+    for (const list of this.#lists) {
+      part.push(list);
+      passages += list[1].length;
+      if (passages < PART_PASSAGES) continue;
+      postings.push(writeLists(part));
+      part = [];
+      passages = 0;
+      await rest();
+    }
+    postings.push(writeLists(part));
+    return postings;
   }
 }

@@ -3,8 +3,19 @@ import { Index, type IndexOptions } from 'flexsearch';
 /** A term is never empty and never holds a space, so terms travel as one joined string. */
 const SEPARATOR = ' ';
 
-/** Which parts of FlexSearch's export hold the lists of passages, by the end of their names. */
-const LISTS = '.map';
+/** The name of the part of an export of FlexSearch's that holds the lists of passages. */
+const LISTS = '1.map';
+
+/** A term and the ids of the passages that have it, sorted; at least one. */
+export type TermList = readonly [term: string, passages: readonly number[]];
+
+/**
+ * Writes lists as FlexSearch exports its own, without an index that would have to be filled
+ * first: to be read by {@link TermIndex.load}, each term in one part only.
+ */
+export function writeLists(lists: readonly TermList[]): string {
+  return JSON.stringify(lists.map(([term, passages]) => [term, [passages]]));
+}
 
 /**
  * Remembers which passages have a term, by FlexSearch, which lives in this file and nowhere
@@ -50,32 +61,14 @@ export class TermIndex {
     this.#index.remove(id);
   }
 
-  /** Writes the lists of passages in parts, each as long to read as a few thousand terms. */
-  async save(write: (part: string) => Promise<void>): Promise<void> {
-    await this.#index.export(async (name, part) => {
-      // The list of all passages is for removals, which are not done in a saved index.
-      if (name.endsWith(LISTS)) await write(part);
-    });
-  }
-
   /**
-   * Reads a part that was saved.
+   * Reads a part that {@link writeLists} wrote.
    *
    * @throws {TypeError} If this index is not one for saved parts.
    */
   load(part: string): void {
     if (!this.#isSaved) throw new TypeError('Cannot load a part into a live index');
-    this.#index.import(`1${LISTS}`, part);
-  }
-
-  /**
-   * Takes in the passages of many terms at once, written as FlexSearch writes its own.
-   *
-   * @param lists By term: ids of passages, sorted, at least one.
-   * @throws {TypeError} If this index is not one for saved parts.
-   */
-  loadLists(lists: ReadonlyMap<string, readonly number[]>): void {
-    this.load(JSON.stringify(Array.from(lists, ([term, ids]) => [term, [ids]])));
+    this.#index.import(LISTS, part);
   }
 
   /**

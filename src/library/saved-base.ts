@@ -16,33 +16,41 @@ export interface SavedArticle {
 }
 
 /** Raise it when what is written below changes: what has another number is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Length and checksum stand before each piece; bytes. */
 const PIECE_HEADER = 8;
 
-/** The first piece: all but the lists of passages, which are a piece each. */
+/** The first piece, by `node:v8`; then come the words, the lists of numbers, the postings. */
 interface FirstPiece {
   readonly format: number;
   readonly articles: readonly SavedArticle[];
-  readonly index: Omit<SavedIndex, 'postings' | 'lexicon'>;
-  /** No word holds a space. */
-  readonly lexicon: string;
   readonly postings: number;
 }
 
-/** Writes a base as pieces, each with its length and its checksum: reading one takes milliseconds. */
+/**
+ * Writes a base as pieces, each with its length and its checksum: making or reading one takes
+ * milliseconds, also where there are 10,000 articles.
+ */
 export function* writeBase({ articles, index }: SavedBase): Iterable<Uint8Array> {
-  const { postings, lexicon, ...lists } = index;
-  const first: FirstPiece = {
-    format: FORMAT,
-    articles,
-    index: lists,
-    lexicon: lexicon.join(' '),
-    postings: postings.length,
-  };
+  const { postings, lexicon } = index;
+  const first: FirstPiece = { format: FORMAT, articles, postings: postings.length };
   yield writePiece(serialize(first));
+  // No word holds a space.
+  yield writePiece(Buffer.from(lexicon.join(' '), 'utf8'));
+  for (const list of numberLists(index))
+    yield writePiece(new Uint8Array(list.buffer, list.byteOffset, list.byteLength));
   for (const posting of postings) yield writePiece(Buffer.from(posting, 'utf8'));
+}
+
+/** The lists of numbers in the order in which they are written. */
+function numberLists({
+  frequencies,
+  passageCounts,
+  wordCounts,
+  articleTerms: { ends, words, counts },
+}: SavedIndex): readonly Int32Array[] {
+  return [frequencies, passageCounts, wordCounts, ends, words, counts];
 }
 
 function writePiece(body: Uint8Array): Uint8Array {
@@ -57,37 +65,65 @@ function writePiece(body: Uint8Array): Uint8Array {
 /** Reads so many of the next bytes; fewer at the end. */
 export type ReadBytes = (count: number) => Promise<Uint8Array>;
 
-/** Reads a base; null where it is damaged, cut or of another format. */
+/**
+ * Reads a base; null where it is of another format.
+ *
+ * @throws {RangeError} Where it is damaged or cut.
+ */
 export async function readBase(
   read: ReadBytes,
   rest: () => Promise<void>,
 ): Promise<SavedBase | null> {
-  const body = await readPiece(read);
-  if (!body) return null;
   const {
     format,
     articles,
-    index,
-    lexicon,
     postings: count,
-  } = deserialize(body) as FirstPiece;
+  } = deserialize(await readPiece(read)) as FirstPiece;
   if (format !== FORMAT) return null;
+  const lexicon = await readText(read);
+  await rest();
+  const frequencies = await readNumbers(read);
+  const passageCounts = await readNumbers(read);
+  const wordCounts = await readNumbers(read);
+  const ends = await readNumbers(read);
+  const words = await readNumbers(read);
+  await rest();
+  const counts = await readNumbers(read);
   const postings: string[] = [];
   while (postings.length < count) {
     await rest();
-    const piece = await readPiece(read);
-    if (!piece) return null;
-    postings.push(Buffer.from(piece).toString('utf8'));
+    postings.push(await readText(read));
   }
-  const words = lexicon === '' ? [] : lexicon.split(' ');
-  return { articles, index: { ...index, lexicon: words, postings } };
+  return {
+    articles,
+    index: {
+      lexicon: lexicon === '' ? [] : lexicon.split(' '),
+      frequencies,
+      passageCounts,
+      wordCounts,
+      articleTerms: { ends, words, counts },
+      postings,
+    },
+  };
 }
 
-async function readPiece(read: ReadBytes): Promise<Uint8Array | null> {
+async function readText(read: ReadBytes): Promise<string> {
+  const { buffer, byteOffset, byteLength } = await readPiece(read);
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+}
+
+/** Where they lie: 10,000 articles have 30 MB of them. */
+async function readNumbers(read: ReadBytes): Promise<Int32Array> {
+  const { buffer, byteOffset, byteLength } = await readPiece(read);
+  return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT);
+}
+
+async function readPiece(read: ReadBytes): Promise<Uint8Array> {
   const header = await read(PIECE_HEADER);
-  if (header.length < PIECE_HEADER) return null;
+  if (header.length < PIECE_HEADER) throw new RangeError('A piece is missing');
   const view = new DataView(header.buffer, header.byteOffset);
-  const length = view.getUint32(0);
-  const body = await read(length);
-  return body.length === length && crc32(body) === view.getUint32(4) ? body : null;
+  const body = await read(view.getUint32(0));
+  if (body.length !== view.getUint32(0) || crc32(body) !== view.getUint32(4))
+    throw new RangeError('A piece is cut or damaged');
+  return body;
 }
