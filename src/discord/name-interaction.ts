@@ -23,6 +23,9 @@ export interface InteractionName {
 /** Stands for whatever the bot has no word for. */
 const UNKNOWN = 'unknown';
 
+/** Stands for an interaction that is of no kind, or that cannot be read. */
+export const UNNAMED: InteractionName = { kind: 'other', command: UNKNOWN };
+
 /**
  * Names an interaction by the bot's own words alone: as many as it has commands and
  * buttons, and none that a person, or a forged interaction, has chosen.
@@ -44,7 +47,7 @@ export function nameInteraction(
     return { kind: 'press', command: nameAction(interaction.customId) };
   if (interaction.isModalSubmit())
     return { kind: 'form', command: nameAction(interaction.customId) };
-  return { kind: 'other', command: UNKNOWN };
+  return UNNAMED;
 }
 
 function nameCommand(

@@ -4,7 +4,7 @@ import { answerCommand, answerMessage, findCommand } from './answer-command.ts';
 import { answerForm, answerPress } from './answer-press.ts';
 import { fitChoices } from './fit-choices.ts';
 import { logInteraction } from './log-interaction.ts';
-import { nameInteraction } from './name-interaction.ts';
+import { nameInteraction, UNNAMED } from './name-interaction.ts';
 import { OUTDATED_COMMAND } from './refusals.ts';
 import { refuseNow } from './refuse-now.ts';
 import { reportFault } from './report-fault.ts';
@@ -21,9 +21,10 @@ import { type InteractionRecord, Trace } from './trace.ts';
  */
 export async function route(interaction: Interaction, routing: Routing): Promise<void> {
   const trace = new Trace(() => performance.now());
-  const name = nameInteraction(interaction, routing.commands);
+  let name = UNNAMED;
   const end = async (): Promise<Pick<InteractionRecord, 'outcome' | 'fault'>> => {
     try {
+      name = nameInteraction(interaction, routing.commands);
       const isRefused = await refuseNow(interaction, name, routing.fairShare);
       if (isRefused) return { outcome: 'limited', fault: null };
       const scene = await readScene(interaction, routing, trace);
@@ -34,7 +35,8 @@ export async function route(interaction: Interaction, routing: Routing): Promise
       return reportFault(interaction, thrown, routing.log);
     }
   };
-  const record = trace.end({ id: interaction.id, name, ...(await end()) });
+  const ended = await end();
+  const record = trace.end({ id: interaction.id, name, ...ended });
   logInteraction(record, routing.log);
   routing.observe?.(record);
 }

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
+import { processorOf } from '../support/processor-of.ts';
 import { type SpawnedMain, spawnMain } from '../support/spawn-main.ts';
 import { BotLog } from './bot-log.ts';
 import { Inspector } from './inspector.ts';
-import { processorOf } from './processor-of.ts';
 
 /** How much memory a bot takes. */
 export interface Memory {

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Clock } from '../../src/preview/clock.ts';
-import { processorOf } from './processor-of.ts';
+import { processorOf } from '../support/processor-of.ts';
 
 /** Milliseconds between two looks at how long the processes have waited. */
 const LOOK_MS = 100;

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/article.ts';
 import { readContent } from '../../src/content.ts';
-import { parseCommandLine } from '../../src/query/command-line.ts';
+import type { CommandLine } from '../../src/query/command-line.ts';
 import { HOSTILE_PIECES } from '../support/hostile-pieces.ts';
+import { judgedQuestions } from '../support/judged-questions.ts';
 import type { Crowd } from './crowd.ts';
 
 /** What the people of a soak know and say. */
 export interface Words {
   readonly articles: readonly Article[];
   /** Questions as options of commands. */
-  readonly questions: readonly ReturnType<typeof parseCommandLine>[];
+  readonly questions: readonly CommandLine[];
 }
 
 /** Reads the shipped articles and the judged questions. */
 export async function readWords(): Promise<Words> {
-  const file = new URL('../relevance/questions.json', import.meta.url);
-  const judged = JSON.parse(readFileSync(file, 'utf8')) as { question: string }[];
   return {
     articles: await readContent('content'),
-    questions: judged.map(({ question }) =>
-      parseCommandLine(question, ['what', 'about', 'speaker']),
-    ),
+    questions: judgedQuestions(),
   };
 }
 

@@ -73,7 +73,7 @@ function listStored(
     'answers-removed': about.answersRemoved,
     'articles-added': about.articlesAdded.length,
     feeds: about.feedsFollowed,
-    'articles-removed': about.articlesRemoved.length,
+    'articles-removed': about.articlesRemoved,
   } as const;
   const others = Object.entries(counts) as readonly [keyof typeof counts, number][];
   return [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What the first thread of a process had of the processors, in milliseconds. */
+/** What a thread had of the processors, in milliseconds. */
 export interface ProcessorShare {
   readonly ranMs: number;
   /** It could have run, and others did. */
@@ -8,10 +8,11 @@ export interface ProcessorShare {
 }
 
 /**
- * Reads what the first thread of a process had of the processors since it began. Linux alone
+ * Reads what the first thread of a process, or the one of `PID/task/THREAD`, had of the
+ * processors since it began. Linux alone
  * tells (proc(5): *schedstat*); elsewhere it neither ran nor waited.
  */
-export function processorOf(pid: number): ProcessorShare {
+export function processorOf(pid: number | string): ProcessorShare {
   try {
     const read = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ').map(Number);
     const [ran = 0, waited = 0] = read;
