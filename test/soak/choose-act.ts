@@ -7,7 +7,7 @@ import { PRESSING_ACTS } from './pressing-acts.ts';
 import type { Words } from './words.ts';
 
 /** All that people do. */
-export const ACTS: readonly SoakAct[] = [
+const ACTS: readonly SoakAct[] = [
   ...ASKING_ACTS,
   ...MODERATING_ACTS,
   ...PRESSING_ACTS,
