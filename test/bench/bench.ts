@@ -7,6 +7,7 @@ import { benchPeers } from './peers/bench-peers.ts';
 import { formatPeers } from './peers/peer-table.ts';
 import { benchSentences } from './sentences.ts';
 import { benchShelves } from './shelves/bench-shelves.ts';
+import { benchThroughput } from './throughput/bench-throughput.ts';
 
 // Prints the figures that this project is measured by: npm run bench [-- --weights FILE]
 // [--articles N] [--servers N]; 10000 articles on one shelf and 1000 servers take ten minutes.
@@ -60,6 +61,19 @@ print(`Answers in the local Discord, ${time.questions} questions`, [
   ['start to ready, ms', time.startToReady.toFixed(0), '≤ 2000'],
   ['p50, ms', time.p50.toFixed(2), ''],
   ['p99, ms', time.p99.toFixed(2), '≤ 10'],
+]);
+
+const { bot, hello } = await benchThroughput();
+const percentOfHello = (100 * bot.perProcessorSecond) / hello.perProcessorSecond;
+print('Throughput of one process, 16 questions at once', [
+  ['Answers/s, by the clock', bot.perSecond.toFixed(0), ''],
+  ['Answers/s of processor time', bot.perProcessorSecond.toFixed(0), ''],
+  ['A bot that says hello, by the clock', hello.perSecond.toFixed(0), ''],
+  ['… of processor time', hello.perProcessorSecond.toFixed(0), ''],
+  ['Ours beside it, %', percentOfHello.toFixed(1), '≥ 60'],
+  ['p50 at half of that load, ms', bot.p50.toFixed(1), ''],
+  ['p99 at half of that load, ms', bot.p99.toFixed(1), ''],
+  ['What sends, alone, ms each', hello.senderMs.toFixed(2), ''],
 ]);
 
 const library = benchLibrary();

@@ -12,6 +12,8 @@ import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { readSource } from '../../src/ingest/read-source.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { checkMessage } from '../../src/preview/check-body.ts';
+import { ApiError } from '../../src/preview/rest/api-error.ts';
+import type { UploadedFile } from '../../src/preview/rest/read-body.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { ASKER, textsOf } from '../discord/cite.ts';
 import { readQuotes } from '../discord/discord-markdown.ts';
@@ -56,6 +58,7 @@ function describe(source: ReturnType<typeof inventSource>): object {
 }
 
 function stackOf(thrown: unknown): string {
+  if (thrown instanceof ApiError) return JSON.stringify(thrown.formErrors);
   return thrown instanceof Error
     ? String(thrown.stack).split('\n').slice(0, 6).join(' ')
     : String(thrown);
@@ -142,11 +145,14 @@ function show(answer: Answer, { library, article, dice }: Asked): void {
 }
 
 /** Throws where Discord would refuse a message, or where a quotation is not the article's. */
-function check({ components, isPrivate }: MessageBody, article: Article): void {
+function check({ components, isPrivate, files }: MessageBody, article: Article): void {
   const ephemeral = isPrivate ? MessageFlags.Ephemeral : 0;
   const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds | ephemeral;
   const data = { components, flags, allowed_mentions: { parse: [] } };
-  checkMessage({ json: structuredClone(data), files: [] }, { kind: 'answer' });
+  checkMessage(
+    { json: structuredClone(data), files: files.map(upload) },
+    { kind: 'answer' },
+  );
   const [fault] = openApiFaults({
     method: 'POST',
     route: CALLBACK,
@@ -157,6 +163,15 @@ function check({ components, isPrivate }: MessageBody, article: Article): void {
     if (formats.length > 0) throw new Error(`A quotation is formatted: ${text}`);
     if (!article.text.includes(text)) throw new Error(`Not in the article: ${text}`);
   }
+}
+
+/** A file as it arrives at Discord. */
+function upload(
+  { name, text }: MessageBody['files'][number],
+  place: number,
+): UploadedFile {
+  const bytes = new TextEncoder().encode(text);
+  return { key: String(place), filename: name, contentType: 'text/plain', bytes };
 }
 
 const CALLBACK = '/interactions/:interaction/:token/callback';
