@@ -33,8 +33,7 @@ export class BaseFolder {
   async write(guildId: string, base: SavedBase): Promise<void> {
     await promises.mkdir(this.#path, { recursive: true, mode: 0o700 });
     const path = this.#fileOf(guildId);
-    // One name: what a process that was killed has left is written over.
-    const temporary = `${path}.tmp`;
+    const temporary = temporaryOf(path);
     try {
       const file = await promises.open(temporary, 'w', 0o600);
       try {
@@ -50,15 +49,22 @@ export class BaseFolder {
     }
   }
 
-  /** Deletes what was saved for a server. */
+  /** Deletes what was saved for a server, and what a process that was killed had begun to save. */
   async remove(guildId: string): Promise<void> {
-    await promises.rm(this.#fileOf(guildId), { force: true });
+    const path = this.#fileOf(guildId);
+    for (const file of [path, temporaryOf(path)])
+      await promises.rm(file, { force: true });
   }
 
   #fileOf(guildId: string): string {
     if (!/^\d+$/.test(guildId)) throw new TypeError(`No id of a server: "${guildId}"`);
     return join(this.#path, `${guildId}.base`);
   }
+}
+
+/** One name: what a process that was killed has left is written over. */
+function temporaryOf(path: string): string {
+  return `${path}.tmp`;
 }
 
 /** A damaged length asks for no more memory than the file is long. */

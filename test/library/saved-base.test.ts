@@ -156,6 +156,7 @@ describe('a saved index', () => {
     await libraries.settled();
     expect((await folder.read(SERVER, noRest))?.articles).toHaveLength(153);
     await expectSame(store, basesPath);
+    await writeFile(join(basesPath, `${SERVER}.base.tmp`), 'What a killed process left');
     await libraries.forget(SERVER);
     expect(await readdir(basesPath)).toEqual([]);
   }, 30_000);

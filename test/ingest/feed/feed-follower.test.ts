@@ -3,6 +3,7 @@ import { FeedFollower, type FeedTaking } from '../../../src/ingest/feed/feed-fol
 import { followFeed } from '../../../src/ingest/feed/follow-feed.ts';
 import { refuse } from '../../../src/ingest/refusal.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { newFeed } from '../../support/new-feed.ts';
 import { ANN, NOON, OTHER_SERVER, SERVER } from '../../support/new-pin.ts';
 import { newStore } from '../../support/new-store.ts';
 import { FeedSite } from './feed-site.ts';
@@ -92,6 +93,32 @@ describe('FeedFollower', () => {
     await pass(16);
     expect(site.asked).toEqual([null, null, null]);
     expect(new Set(taken)).toEqual(new Set(['1', '2', 'other 1', 'other 2']));
+  });
+
+  it('asks for all where they heard of it at different times', async () => {
+    const heard: (string | null)[] = [];
+    const lastModified = { one: 'Mon, 23 Nov 2026 10:00:00 GMT', other: null };
+    for (const [guildId, date] of [
+      [SERVER, lastModified.one],
+      [OTHER_SERVER, lastModified.other],
+    ] as const)
+      await store.feeds.follow(
+        newFeed({ guildId, address: ADDRESS, etag: null, lastModified: date, items: [] }),
+      );
+    const other = new FeedFollower({
+      ...site,
+      fetcher: {
+        fetchFeed: async (_address, conditions) => {
+          heard.push(conditions.lastModified);
+          return { kind: 'unchanged' };
+        },
+      },
+      feeds: store.feeds,
+      now: () => now + 2 * HOUR,
+      take: async () => ({ kind: 'added' }),
+    });
+    await other.tick();
+    expect(heard).toEqual([null]);
   });
 
   it('asks twice as late after each failure, a day at most, and then as before', async () => {
