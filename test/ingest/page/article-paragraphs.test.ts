@@ -47,6 +47,9 @@ describe('articleParagraphs()', () => {
     '<p>IN TEXAS: <a href="/x">Ferries stop for a third day</a></p>',
     '<p>Sign in now to share your story.</p>',
     '<p>19:10</p>',
+    '<p>STORY HIGHLIGHTS</p>',
+    '<p>Verifying your login…</p>',
+    '<p>Add us on Facebook!</p>',
     '<p>* * *</p>',
     `<p>${long}</p>`,
     '<blockquote><p>the ferries that were waiting</p></blockquote>',
@@ -66,6 +69,9 @@ describe('articleParagraphs()', () => {
     '<ul><li>Two ferries</li><li>One train</li></ul>',
     '<blockquote><p>We asked for none of it, and we will pay for all of it.</p></blockquote>',
     '<p>It did.</p>',
+    '<p>Story highlights of the week were few, she said.</p>',
+    '<p>Verifying your identity takes a day, the bank said.</p>',
+    '<p>“Add us to the list,” they said.</p>',
     '<h2>Related firms</h2>',
     '<p>12 of 15 voted for it.</p>',
     '<p>More: that is all they asked for.</p>',
@@ -95,6 +101,7 @@ describe('articleParagraphs()', () => {
   it.each([
     '<p>Topics</p><p>Rain</p>',
     '<h2>Most read</h2>',
+    '<p>SEE the mayor’s whole letter:</p>',
     '<p>Ann Lee is a reporter for The Example. She covers harbours.</p>',
   ])('leaves out %s after the last paragraph', (html) => {
     expect(left(html, 'last')).toEqual([]);
@@ -105,6 +112,7 @@ describe('articleParagraphs()', () => {
     '<p>Reporting by Ann Lee; Editing by Bo Ray</p>',
     '<ul><li>A ferry of 1938</li></ul>',
     '<p>It was.</p>',
+    '<p>She has asked the harbour master for a single thing in all these years:</p>',
   ])('keeps the ending %s', (html) => {
     expect(left(html, 'last')).toHaveLength(1);
   });

@@ -4,6 +4,8 @@ import { type Block, countWords, endsSentence, isProse } from '../block.ts';
 const STANDFIRST_WORDS = 9;
 /** Words of the longest line that says by whom and when. */
 const DATE_LINE_WORDS = 14;
+/** Words up to which a last line with a colon leads to something that stood beside it. */
+const LEAD_WORDS = 8;
 /** Words from which an item without a link is one of the article's own. */
 const LIST_WORDS = 2;
 
@@ -25,7 +27,10 @@ const byline =
 export function leaveOutEdges(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(isProse);
   if (first === -1) return blocks;
-  const last = blocks.findLastIndex((block) => isProse(block) || isClosing(block));
+  const last = blocks.findLastIndex(
+    (block, place) =>
+      (isProse(block) || isClosing(block)) && !isLeadToNothing(block, blocks[place + 1]),
+  );
   const end = endOfList(blocks, last);
   return blocks.filter((block, place) => {
     if (place > end) return false;
@@ -37,6 +42,12 @@ export function leaveOutEdges(blocks: readonly Block[]): readonly Block[] {
 function isOpening(block: Block, next: Block | undefined): boolean {
   if (next === undefined || !isProse(next) || block.headingDepth < 2) return false;
   return block.linkShare < 0.5 && block.container === next.container;
+}
+
+/** `See the mayor’s letter:`, where no list follows, led to what is not in the text. */
+function isLeadToNothing({ text }: Block, next: Block | undefined): boolean {
+  const isLead = text.endsWith(':') && countWords(text) <= LEAD_WORDS;
+  return isLead && !next?.isItem;
 }
 
 /** The last item of a list that follows the last sentence, `The winners are:`. */

@@ -43,6 +43,10 @@ const SIGN_IN_WORDS = 10;
 const requestedPlace =
   /\b(?:newsletter|inbox|twitter|facebook|instagram|whatsapp|app|e-?mail|javascript|browser|cookies)\b/iu;
 
+/** `Verifying your login…`, `Loading comments...`: what a script shows while it works. */
+const waiting =
+  /^(?:loading|verifying|checking|connecting|please wait)\b[^.…]{0,40}(?:\.{3}|…)$/iu;
+
 /** `____`, `* * *`, `•`: a block without a word. */
 const hasWord = /[\p{L}\p{N}]/u;
 
@@ -63,7 +67,7 @@ function isLabel({ text }: Block): boolean {
   if (!hasWord.test(text) || labelSet.has(plain(text).replace(marksAround, '')))
     return true;
   if (creditInBrackets.test(text) || readingTime.test(text)) return true;
-  if (timeAlone.test(text) || counter.test(text)) return true;
+  if ([timeAlone, counter, waiting].some((form) => form.test(text))) return true;
   if (countWords(text) <= RIGHTS_WORDS && rights.test(text)) return true;
   return countWords(text) <= CONTACT_WORDS && whereToFollow.test(text);
 }

@@ -21,7 +21,7 @@ export const leadAways: readonly string[] = phraseList(`
 /** Ask something of the reader; out where the block is short. */
 export const requests: readonly string[] = phraseList(`
   sign up; subscribe; become a member; join our; join us; join the conversation;
-  follow us; follow @; follow him; follow her; follow the; please follow; find us;
+  add us on; follow us; follow @; follow him; follow her; follow the; please follow; find us;
   like us; get our; get the latest; get breaking; get more; get all the; download our;
   download the; support our; support us; donate; share this; share on; share your;
   share via; share:; tweet this; email this; print this; save this; log in; login;
@@ -66,4 +66,4 @@ export const labels: readonly string[] = phraseList(`
   trending now; trending; editor's picks; editors' picks; more from the web; around the web;
   from the web; sponsored links; in this story; in this article; up next; don't miss; share
   this article; share this story; these are external links and will open in a new window;
-  copy this link; image caption; media caption; view comments; sign up; subscribe; log in`);
+  copy this link; story highlights; key points; image caption; media caption; view comments; sign up; subscribe; log in`);
