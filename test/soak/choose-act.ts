@@ -7,11 +7,7 @@ import { PRESSING_ACTS } from './pressing-acts.ts';
 import type { Words } from './words.ts';
 
 /** All that people do. */
-const ACTS: readonly SoakAct[] = [
-  ...ASKING_ACTS,
-  ...MODERATING_ACTS,
-  ...PRESSING_ACTS,
-];
+const ACTS: readonly SoakAct[] = [...ASKING_ACTS, ...MODERATING_ACTS, ...PRESSING_ACTS];
 
 const TOTAL = ACTS.reduce((sum, { weight }) => sum + weight, 0);
 
