@@ -6,6 +6,7 @@ import { IdentifyThrottler, TURN_MS } from './identify-throttler.ts';
 import { keepLittle } from './keep-little.ts';
 import { isFinal, LoginError, NotReadyError } from './login-error.ts';
 import { Patience } from './patience.ts';
+import { requestAgain } from './request-again.ts';
 import { route } from './router.ts';
 import type { Routing } from './routing.ts';
 import { isWhole, type Shards } from './shards.ts';
@@ -99,6 +100,7 @@ function buildClient(
       timeout: 5000,
       retries: 1,
       agent: buildDiscordAgent(),
+      makeRequest: requestAgain,
     },
   });
 }

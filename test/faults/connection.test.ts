@@ -64,6 +64,7 @@ describe('the bot whose answers fail', () => {
     ['are limited for a moment', { kind: 'rate-limit', retryAfterSeconds: 0.05 }, 2],
     ['meet 502 once', { kind: 'error', status: 502 }, 2],
     ['are slow', { kind: 'slow', delayMs: 300 }, 1],
+    ['are cut off once', { kind: 'cut' }, 2],
   ])('answers in time where they %s', async (_how, fault, most) => {
     discord.faults.next(fault, CALLBACK);
     const asked = ask();
@@ -76,8 +77,8 @@ describe('the bot whose answers fail', () => {
     discord.faults.next({ kind: 'lost' }, CALLBACK);
     const asked = ask();
     expect(messageText(await asked.answer)).toContain('Ortega');
-    // The bot cannot know it, tries to say that something went wrong, and is refused.
-    expect(await lineOf(asked)).toContain('"outcome":"failed"');
+    // The bot cannot know it, tries again, and is told.
+    expect(await lineOf(asked)).toContain('"outcome":"late"');
     expect(tries(asked)).toBe(2);
   });
 
@@ -92,7 +93,8 @@ describe('the bot whose answers fail', () => {
     },
   );
 
-  it('says that something went wrong where the connection was cut', async () => {
+  it('says that something went wrong where the connection was cut again', async () => {
+    discord.faults.next({ kind: 'cut' }, CALLBACK);
     discord.faults.next({ kind: 'cut' }, CALLBACK);
     const asked = ask();
     expect(messageText(await asked.answer)).toContain('Something went wrong');

@@ -8,9 +8,9 @@ export interface Deferrable {
 }
 
 /**
- * Says that an answer will take a moment. Where Discord's word on it is lost, it says so
- * once more: else the person would see “thinking” for a quarter of an hour, and the bot
- * would take its answer for one that was never begun.
+ * Says that an answer will take a moment. Where Discord's word on it was lost and it was
+ * said once more, Discord has it already: else the person would see “thinking” for a
+ * quarter of an hour, and the bot would take its answer for one that was never begun.
  *
  * @throws What discord.js throws if Discord does not take it.
  */
@@ -18,22 +18,8 @@ export async function deferReply(
   interaction: Deferrable,
   isPublic: boolean,
 ): Promise<void> {
-  const options = isPublic ? {} : { flags: MessageFlags.Ephemeral as const };
   try {
-    await interaction.deferReply(options);
-  } catch (thrown) {
-    // Discord has answered: there is nothing that it could know better a second time.
-    if (typeof codeOf(thrown) === 'number') throw thrown;
-    await again(interaction, options);
-  }
-}
-
-async function again(
-  interaction: Deferrable,
-  options: { flags?: MessageFlags.Ephemeral },
-): Promise<void> {
-  try {
-    await interaction.deferReply(options);
+    await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
   } catch (thrown) {
     if (codeOf(thrown) !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
       throw thrown;
