@@ -8,6 +8,7 @@ import type { LoggedRequest } from '../../src/preview/rest/request-log.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { registerCommands } from '../../src/register.ts';
 import { connectBot } from '../discord/run-bot.ts';
+import { SoakClock } from '../soak/soak-clock.ts';
 import { bridgeArticles } from '../support/bridge-library.ts';
 import { Dice } from './dice.ts';
 import { Findings } from './findings.ts';
@@ -35,7 +36,10 @@ export async function fuzzInteractions(
   const sent = new Map<string, Sent>();
   const records = new Map<string, InteractionRecord>();
   let onRequest = (_: LoggedRequest): void => undefined;
+  // Three seconds are those of this program, whatever else the machine does.
+  const clock = new SoakClock();
   const discord = await startLocalDiscord({
+    clock,
     memory: 100,
     rateLimit: { limit: 1e6, windowMs: 1000 },
     onRequest: (request) => onRequest(request),
@@ -98,6 +102,7 @@ export async function fuzzInteractions(
   } finally {
     await bot.stop();
     await discord.close();
+    clock.stop();
     process.off('unhandledRejection', onRejection);
   }
 }
