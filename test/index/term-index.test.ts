@@ -49,7 +49,11 @@ describe('TermIndex', () => {
 
 describe('writeLists()', () => {
   it('writes what FlexSearch exports of an index with the same passages', async () => {
-    const index = new Index({ tokenize: 'strict', resolution: 1 });
+    const index = new Index({
+      tokenize: 'strict',
+      resolution: 1,
+      encode: (words: string) => words.split(' '),
+    });
     index.add(0, 'small boat');
     index.add(3, 'boat');
     const exported: unknown[] = [];
