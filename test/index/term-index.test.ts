@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { Index } from 'flexsearch';
 import { describe, expect, it } from 'vitest';
-import { TermIndex } from '../../src/index/term-index.ts';
+import { TermIndex, writeLists } from '../../src/index/term-index.ts';
 
 describe('TermIndex', () => {
   it('finds all passages of a term, in the order they were added', () => {
@@ -43,5 +44,34 @@ describe('TermIndex', () => {
         }
       }),
     );
+  });
+});
+
+describe('writeLists()', () => {
+  it('writes what FlexSearch exports of an index with the same passages', async () => {
+    const index = new Index({
+      tokenize: 'strict',
+      resolution: 1,
+      encode: (words: string) => words.split(' '),
+    });
+    index.add(0, 'small boat');
+    index.add(3, 'boat');
+    const exported: unknown[] = [];
+    await index.export(async (key: string, part?: string) => {
+      if (key === '1.map') exported.push(...JSON.parse(part ?? '[]'));
+    });
+    const written = writeLists([
+      ['small', [0]],
+      ['boat', [0, 3]],
+    ]);
+    expect(JSON.parse(written)).toEqual(exported);
+  });
+
+  it('is read into an index for saved parts alone', () => {
+    const part = writeLists([['boat', [2, 5]]]);
+    const saved = new TermIndex({ isSaved: true });
+    saved.load(part);
+    expect(saved.passagesWith('boat', 2)).toEqual([2, 5]);
+    expect(() => new TermIndex().load(part)).toThrow(TypeError);
   });
 });
