@@ -1,5 +1,5 @@
 import type { Library } from '../../answer/library.ts';
-import { isSamePage } from '../../article/same-page.ts';
+import { readingsOfPage } from '../../answer/readings-of-page.ts';
 import { textHash } from '../../ingest/draft.ts';
 import { findDuplicate } from '../../ingest/judge/find-duplicate.ts';
 import type { Reading } from '../../ingest/reading.ts';
@@ -14,14 +14,14 @@ import type { ShelfEntry } from '../../store/shelf-article.ts';
  */
 export function findKnown(
   { article, hash }: Pick<Reading, 'article' | 'hash'>,
-  { readings }: Pick<Library, 'readings'>,
+  library: Library,
   except: string | null = null,
 ): Refusal | null {
   const { url } = article;
   if (url === null) return null;
-  const known = readings
+  const known = readingsOfPage(library, url)
     .map((reading) => reading.article)
-    .filter((one) => one.id !== except && one.url !== null && isSamePage(one.url, url))
+    .filter((one) => one.id !== except)
     .map(({ id, headline, text }) => ({ id, headline, url, hash: hashOf(text) }));
   return findDuplicate({ hash, url }, known);
 }

@@ -29,7 +29,7 @@ export function findDuplicate(
   return refuse(
     'duplicate',
     `The address is already here, with another text: ${nameOf(sameUrl)}.`,
-    'Fetch that one anew to take over what has changed.',
+    'Use /library refetch on that one to take over what has changed.',
   );
 }
 
