@@ -35,7 +35,7 @@ async function main(script: string | undefined): Promise<void> {
 }
 
 async function play(
-  { address }: Preview,
+  { address, discord }: Preview,
   steps: ReturnType<typeof parseScript>,
 ): Promise<void> {
   const chromium = findChromium();
@@ -47,7 +47,8 @@ async function play(
   try {
     const page = await browser.newPage({ locale: 'en-GB', reducedMotion: 'reduce' });
     await page.goto(address);
-    for (const picture of await playScript(page, steps)) console.log(picture);
+    for (const picture of await playScript({ page, discord }, steps))
+      console.log(picture);
   } finally {
     await browser.close();
   }

@@ -12,6 +12,7 @@ export type LocalEvent =
   | { readonly kind: 'message'; readonly change: MessageChange }
   | { readonly kind: 'response'; readonly invocation: OpenInteraction }
   | { readonly kind: 'pins'; readonly channelId: string }
+  | { readonly kind: 'places' }
   | { readonly kind: 'commands'; readonly guildId: string | null }
   | { readonly kind: 'connection'; readonly isOnline: boolean };
 

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { locales } from './validate/locales.ts';
 import type { Channel, Guild } from './world/guild.ts';
 import { type Permission, permissionBits } from './world/permissions.ts';
 import type { Member, User } from './world/user.ts';
@@ -54,9 +55,10 @@ export class Places {
 
   /** Makes a server and adds the bot to it. */
   addGuild(seed: GuildSeed): Guild {
-    const { world, dispatch } = this.#context;
+    const { world, dispatch, emit } = this.#context;
     const guild = world.addGuild(seed);
     if (!seed.withoutBot) dispatch(guildCreated(world, guild));
+    emit({ kind: 'places' });
     return guild;
   }
 
@@ -67,23 +69,40 @@ export class Places {
   }
 
   addChannel(seed: ChannelSeed, guild: Guild = this.guild()): Channel {
-    const { world, dispatch } = this.#context;
+    const { world, dispatch, emit } = this.#context;
     const channel = world.addChannel(guild.id, seed);
     dispatch(
       channelChanged(world, { guildId: guild.id, channelId: channel.id, isNew: true }),
     );
+    emit({ kind: 'places' });
     return channel;
   }
 
   /** Adds a person; the same `user` may be a member of many servers. */
   addMember(seed: MemberSeed, guild: Guild = this.guild(), user?: User): Member {
-    const { world, dispatch } = this.#context;
+    const { world, dispatch, emit } = this.#context;
     const member = world.addMember(guild.id, seed, user);
     for (const id of member.roles) {
       const role = guild.roles.get(id);
       if (role) dispatch(roleCreated(guild.id, role));
     }
+    emit({ kind: 'places' });
     return member;
+  }
+
+  /**
+   * Sets the language of a person's Discord, such as `de`, in every server they are in.
+   * @throws {RangeError} If Discord does not have it.
+   */
+  setLanguage({ user }: Member, locale: string): void {
+    if (!locales.has(locale))
+      throw new RangeError(
+        `"${locale}" is none of Discord's languages: ${[...locales].join(', ')}`,
+      );
+    for (const { members } of this.guilds) {
+      const member = members.get(user.id);
+      if (member) members.set(user.id, { ...member, locale });
+    }
   }
 
   /**

@@ -17,7 +17,11 @@ export function watch(
 ): () => void {
   send({ kind: 'state', state: viewState(discord, viewer, questions) });
   return discord.subscribe((event) => {
-    const told = translate(discord, viewer, event);
+    // Who can be anybody anywhere is drawn anew.
+    const told =
+      event.kind === 'places'
+        ? ({ kind: 'state', state: viewState(discord, viewer, questions) } as const)
+        : translate(discord, viewer, event);
     if (told) send(told);
   });
 }
@@ -32,7 +36,7 @@ interface Watching {
 function translate(
   discord: LocalDiscord,
   viewer: Viewer,
-  event: LocalEvent,
+  event: Exclude<LocalEvent, { kind: 'places' }>,
 ): PageEvent | null {
   switch (event.kind) {
     case 'message':

@@ -1,31 +1,4 @@
-/** What a step does. */
-export type Verb =
-  | 'size'
-  | 'theme'
-  | 'server'
-  | 'as'
-  | 'ask'
-  | 'type'
-  | 'say'
-  | 'press'
-  | 'menu'
-  | 'key'
-  | 'picture';
-
-/** What a script can do, each with the form of what follows its word. */
-const forms: Readonly<Record<Verb, RegExp>> = {
-  size: /^(?<width>\d{3,4}) (?<height>\d{3,4})$/,
-  theme: /^(?:dark|light)$/,
-  server: /^.+$/,
-  as: /^.+$/,
-  ask: /^\/.+$/,
-  type: /^.+$/,
-  say: /^.+$/,
-  press: /^.+$/,
-  menu: /^.+$/,
-  key: /^[A-Za-z0-9+]+$/,
-  picture: /^[\w./-]+\.png$/,
-};
+import { stepForms, type Verb } from './step-forms.ts';
 
 /** One line of a script. */
 export interface Step {
@@ -57,14 +30,19 @@ export function parseScript(text: string): readonly Step[] {
 function parseStep(text: string, line: number): Step {
   const [word = ''] = text.split(' ', 1);
   const rest = text.slice(word.length).trim();
-  const isVerb = Object.hasOwn(forms, word);
-  if (!isVerb) {
-    const known = Object.keys(forms).join(', ');
+  if (!isVerb(word)) {
+    const known = Object.keys(stepForms).join(', ');
     throw new ScriptError(`Cannot read line ${line}: "${word}" is none of ${known}`);
   }
-  const verb = word as Verb;
-  if (!forms[verb].test(rest)) {
-    throw new ScriptError(`Cannot read line ${line}: "${rest}" is nothing to ${verb}`);
+  const { pattern, example } = stepForms[word];
+  if (!pattern.test(rest)) {
+    throw new ScriptError(
+      `Cannot read line ${line}: "${rest}" is nothing to ${word}; write it as in "${example}"`,
+    );
   }
-  return { verb, rest, line };
+  return { verb: word, rest, line };
+}
+
+function isVerb(word: string): word is Verb {
+  return Object.hasOwn(stepForms, word);
 }

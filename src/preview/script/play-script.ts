@@ -1,5 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import { changePlaces } from './change-places.ts';
+import { fillSteps } from './fill-steps.ts';
 import type { Step } from './parse-script.ts';
+import { answered, type Doer, openPlaces, type Stage } from './stage.ts';
 
 /** Longest wait for anything on the page, in milliseconds. */
 const patienceMs = 10_000;
@@ -15,40 +17,49 @@ export class PlayError extends Error {
  * @throws {PlayError} At the first step that cannot be carried out.
  */
 export async function playScript(
-  page: Page,
+  stage: Stage,
   steps: readonly Step[],
 ): Promise<readonly string[]> {
+  const { page } = stage;
   page.setDefaultTimeout(patienceMs);
   await page.locator('.welcome').waitFor();
   for (const step of steps) {
     try {
-      await doers[step.verb](page, step.rest);
+      await doers[step.verb](stage, step.rest);
     } catch (error) {
-      throw new PlayError(`Cannot play line ${step.line} (${step.verb} ${step.rest})`, {
-        cause: error,
-      });
+      throw new PlayError(
+        `Cannot play line ${step.line} (${step.verb} ${step.rest}): what it names must be on the page by then`,
+        {
+          cause: error,
+        },
+      );
     }
   }
   return steps.filter(({ verb }) => verb === 'picture').map(({ rest }) => rest);
 }
 
-type Doer = (page: Page, rest: string) => Promise<void>;
-
 const doers: Readonly<Record<Step['verb'], Doer>> = {
-  async size(page, rest) {
+  ...changePlaces,
+  ...fillSteps,
+  async size({ page }, rest) {
     const [width = 0, height = 0] = rest.split(' ').map(Number);
     await page.setViewportSize({ width, height });
   },
-  async theme(page, rest) {
+  async theme({ page }, rest) {
     const shown = await page.locator('html').getAttribute('data-theme');
     if (shown !== rest) await page.getByRole('button', { name: /theme/ }).click();
   },
-  async server(page, rest) {
+  async server({ page }, rest) {
     await openPlaces(page);
     await page.getByRole('button', { name: rest, exact: true }).click();
     await page.getByText(rest, { exact: true }).first().waitFor({ state: 'attached' });
   },
-  async as(page, rest) {
+  async channel({ page }, rest) {
+    await openPlaces(page);
+    await page.locator('.channel', { hasText: rest }).first().click();
+    await page.getByRole('heading', { name: rest, exact: true, level: 1 }).waitFor();
+  },
+  async as({ page }, rest) {
     await openPlaces(page);
     const person = page.getByRole('radio', { name: new RegExp(`^${rest},`) });
     await person.click();
@@ -56,26 +67,26 @@ const doers: Readonly<Record<Step['verb'], Doer>> = {
       state: 'attached',
     });
   },
-  async ask(page, rest) {
+  async ask({ page }, rest) {
     await answered(page, async () => {
       await page.locator('#input').fill(rest);
       await page.keyboard.press('Enter');
       if (await page.locator('.command').isVisible()) await page.keyboard.press('Enter');
     });
   },
-  async type(page, rest) {
+  async type({ page }, rest) {
     await page.locator('#input').focus();
     await page.keyboard.type(rest.replace(/\\s$/, ' '));
     // What completes itself asks the bot first.
     await page.waitForTimeout(600);
   },
-  async say(page, rest) {
+  async say({ page }, rest) {
     await answered(page, async () => {
       await page.locator('#input').fill(rest);
       await page.keyboard.press('Enter');
     });
   },
-  async press(page, rest) {
+  async press({ page }, rest) {
     const isItem = await page.getByRole('menu').isVisible();
     const item = page.getByRole('menuitem', { name: rest });
     // The page's own tools beside a message are no buttons of the message.
@@ -85,31 +96,15 @@ const doers: Readonly<Record<Step['verb'], Doer>> = {
     await (isItem ? item : button).last().click();
     await page.waitForTimeout(600);
   },
-  async menu(page, rest) {
+  async menu({ page }, rest) {
     const message = page.locator('#messages .message', { hasText: rest }).last();
     await message.click({ button: 'right', position: { x: 220, y: 12 } });
   },
-  async key(page, rest) {
+  async key({ page }, rest) {
     await page.keyboard.press(rest);
   },
-  async picture(page, rest) {
+  async picture({ page }, rest) {
     await page.mouse.move(0, 0);
     await page.screenshot({ path: rest, animations: 'disabled', caret: 'hide' });
   },
 };
-
-/** On a phone servers and people are behind a button. */
-async function openPlaces(page: Page): Promise<void> {
-  const opener = page.getByRole('button', { name: 'Servers and channels' });
-  if (await opener.isVisible()) await opener.click();
-}
-
-/** Waits until there is one message more, and none that is under way. */
-async function answered(page: Page, act: () => Promise<void>): Promise<void> {
-  const messages: Locator = page.locator('#messages .message:not(.message-pending)');
-  const before = await messages.count();
-  await act();
-  await messages.nth(before).waitFor();
-  const underWay = page.locator('.message-pending, .message-thinking').first();
-  await underWay.waitFor({ state: 'detached' });
-}

@@ -1,7 +1,7 @@
 import { type Check, isFields, optional } from './check.ts';
 
 /** Languages of Discord's interface (DOCS `reference.mdx#locales`). */
-const locales: ReadonlySet<string> = new Set(
+export const locales: ReadonlySet<string> = new Set(
   (
     'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr ' +
     'cs el bg ru uk hi th zh-CN ja zh-TW ko'

@@ -17,6 +17,10 @@ describe('parseScript()', () => {
     ['size big', 'Cannot read line 1: "big" is nothing to size'],
     ['theme dark\npicture a.jpg', 'Cannot read line 2: "a.jpg" is nothing to picture'],
     ['ask who', 'Cannot read line 1: "who" is nothing to ask'],
+    ['size big', 'write it as in "size 1200 760"'],
+    ['new-member Tom: manage', 'write it as in "new-member Tom Hale: MANAGE_GUILD'],
+    ['fill no colon', '"no colon" is nothing to fill'],
+    ['language english please', '"english please" is nothing to language'],
     ['constructor x', 'Cannot read line 1: "constructor" is none of'],
   ])('refuses %j', (script, message) => {
     expect(() => parseScript(script)).toThrow(ScriptError);
