@@ -27,6 +27,9 @@ export const COMMAND_TYPE: { readonly message: ApplicationCommandType.Message } 
 /** The name of the message command that compares passages with a message. */
 export const FIND_PASSAGES = 'Find passages';
 
+/** The name of the message command that verifies the quotations in a message. */
+export const VERIFY_QUOTATION = 'Verify quotation';
+
 /** The permission *Manage Server* as Discord writes bit sets (Docs: *Permissions*). */
 export const MANAGE_SERVER: string = String(1n << 5n);
 

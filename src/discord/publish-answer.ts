@@ -3,6 +3,7 @@ import type { Library } from '../answer/library.ts';
 import { answerWhoSpeaks } from '../answer/who-speaks.ts';
 import type { Words } from '../wording/words.ts';
 import type { ButtonState } from './button-state.ts';
+import { findingsForAll } from './findings-for-all.ts';
 import type { MessageBody } from './message-body.ts';
 import { buildPage } from './page.ts';
 import { hearingOf, type Press, type Reaction, refuse } from './reaction.ts';
@@ -29,30 +30,47 @@ function publishCast(press: Press, cast: Cast | null): Reaction {
 
 function publishPassages(press: Press, library: Library): Reaction {
   const states = statesOf(press.message, 'before');
+  const findings = findingsForAll(press.message, hearingOf(press), library);
   if (states.length === 0 && press.message.findings.length > 0) {
-    return publish(press, (view) => renderFindingsAlone(view));
+    return publish(press, (view) => renderFindingsAlone(view), findings);
   }
   const page = buildPage(library, { states, rest: restOf(press.message) });
   return page
-    ? publish(press, (view) => {
-        const shown = press.message.differences;
-        const differences = renderSameDifferences(shown, wordsOf(view));
-        return renderView({ ...page, ...view, differences });
-      })
+    ? publish(
+        press,
+        (view) => {
+          const shown = press.message.differences;
+          const differences = renderSameDifferences(shown, wordsOf(view));
+          return renderView({ ...page, ...view, differences });
+        },
+        findings,
+      )
     : refuse(GONE, press);
 }
 
-/** What is shown to everyone, and the private message after it, or again should it fail. */
-function publish(press: Press, render: (view: CastView) => MessageBody): Reaction {
+/**
+ * What is shown to everyone, and the private message after it, or again should it fail.
+ *
+ * @param findings What was found of a quotation, as all are told it.
+ */
+function publish(
+  press: Press,
+  render: (view: CastView) => MessageBody,
+  findings: readonly string[] = [],
+): Reaction {
   const { message, by, place } = press;
   const { words: own, publicWords } = hearingOf(press);
+  const forAll = { ...message, findings };
   const show = (visibility: Visibility, words: Words, remarks: readonly string[]) =>
     render({
       asker: by,
       place,
       visibility,
       words,
-      header: [...headerOfSame(message, words), ...remarks],
+      header: [
+        ...headerOfSame(visibility === 'public' ? forAll : message, words),
+        ...remarks,
+      ],
     });
   return {
     kind: 'publish',

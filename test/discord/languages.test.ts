@@ -66,6 +66,24 @@ describe('a member whose Discord is German, in a Ukrainian server', () => {
     expect(await read(greta)).toMatch(/^-# \/wer sagte sprecher: Ortega/u);
   });
 
+  it.each([
+    { quote: 'Nobody was in danger' },
+    { quote: 'Nobody * was in danger', speaker: 'Jo Berg' },
+    { quote: 'zeppelin flights' },
+  ])('shows what was found of a quotation to all in Ukrainian: %o', async (options) => {
+    const { answer } = discord.slash({ by: greta, command: 'verify', options });
+    const message = await answer;
+    const pressed = discord.click({ by: greta, message, label: 'Allen zeigen' });
+    const [own = ''] = messageText(await pressed.answer).split('\n');
+    expect(own).toMatch(/^(?:Wörtlich|Von jemand|Nicht in)/u);
+    await expect.poll(() => pressed.followUpIds).toHaveLength(1);
+    const shown = discord.message(pressed.followUpIds[0] ?? '');
+    const [first = '', question] = shown ? messageText(shown).split('\n') : [];
+    expect(first).toMatch(/^\p{Script=Cyrillic}/u);
+    expect(first).not.toMatch(/Wörtlich|stehen|durchsucht/u);
+    expect(question).toMatch(/^-# \/перевірити/u);
+  });
+
   it('is told in German that nothing was found, and why', async () => {
     const text = messageText(await ask(greta, { what: 'zeppelin' }));
     expect(text).toContain('Nichts gefunden in 3 Artikeln');

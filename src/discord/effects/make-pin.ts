@@ -93,8 +93,9 @@ function checkReason(reason: string, { say }: Words): string | null {
 /** Reads which pin is to be replaced; a text says why it cannot be. */
 async function readReplaced(
   typed: string,
-  { store, circumstances, words }: EffectWork,
+  work: EffectWork,
 ): Promise<number | string | null> {
+  const { store, circumstances, words } = work;
   if (typed === '') return null;
   const digits = NUMBER.exec(typed)?.groups?.['digits'];
   if (!digits) return words.say('pinning.no-number', { text: escapeInline(typed, 40) });
@@ -103,7 +104,10 @@ async function readReplaced(
   // One of another channel is not named: the reader may not see it.
   if (old?.channelId !== channelId)
     return words.say('pinning.not-in-channel', { number: digits });
-  return old.state === 'pinned' ? old.number : renderOver(old, words);
+  // One that somebody has unpinned by hand has no place to take: the record would say that
+  // it was unpinned for this one.
+  const now = await refreshPin(old, pinWorkOf(work));
+  return now.state === 'pinned' ? now.number : renderOver(now, words);
 }
 
 // Matches "3", "#3" and "pin 3"; not "0" or "3a".

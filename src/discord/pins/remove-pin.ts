@@ -1,4 +1,5 @@
 import type { Pin } from '../../store/pin.ts';
+import type { PinStore } from '../../store/pin-store.ts';
 import { type Attempt, attempt, isGone } from './attempt.ts';
 import { auditReason } from './finish-pin.ts';
 import { logRemoval } from './log-pin.ts';
@@ -12,11 +13,36 @@ export interface Removal {
   readonly refused: Exclude<Attempt<unknown>, { kind: 'done' }> | null;
 }
 
+/** The removals that go on, by the keys of their pins: a second press joins the first. */
+const GOING_ON = new WeakMap<PinStore, Map<string, Promise<Removal>>>();
+
 /**
- * Unpins a pin and says so in its message, which stays. May be done twice; a message that
- * somebody has deleted is no hindrance.
+ * Unpins a pin and says so in its message, which stays. May be done twice, also at the same
+ * time, and is entered and logged once; a message that somebody has deleted is no hindrance.
  */
 export async function removePin(pin: Pin, by: string, work: PinWork): Promise<Removal> {
+  const goingOn = GOING_ON.get(work.pins) ?? new Map<string, Promise<Removal>>();
+  GOING_ON.set(work.pins, goingOn);
+  const first = goingOn.get(pin.key);
+  if (first) return first;
+  const removal = removeOnce(pin, by, work);
+  goingOn.set(pin.key, removal);
+  try {
+    return await removal;
+  } finally {
+    goingOn.delete(pin.key);
+  }
+}
+
+async function removeOnce(known: Pin, by: string, work: PinWork): Promise<Removal> {
+  // Since it was read, an earlier press may have come to its end.
+  const pin = (await work.pins.byNumber(known.guildId, known.number)) ?? known;
+  return pin.state === 'removed' || pin.state === 'replaced'
+    ? { pin, refused: null }
+    : unpin(pin, by, work);
+}
+
+async function unpin(pin: Pin, by: string, work: PinWork): Promise<Removal> {
   const place = placeOf(pin);
   const { publicWords: words } = work;
   const reason = words.say('pins.audit-removed', { pin: auditReason(pin, words) });

@@ -99,7 +99,36 @@ describe('/pins list', () => {
   });
 });
 
+describe('a pin that somebody has unpinned in Discord', () => {
+  it('is not replaced: the record says who unpinned it, and what to do', async () => {
+    await server.pin({ reason: 'Old' });
+    server.discord.unpin(await messageOf(1));
+    const by = { by: server.odile };
+    const speaker = 'Berg';
+    expect(await server.pin({ reason: 'New', replaces: '1' }, by, { speaker })).toMatch(
+      /^Pin 1 .*\n-# Your reason was: New$/,
+    );
+    expect(await server.states()).toEqual(['removed']);
+    const history = await server.use('pins history', { number: 1 });
+    expect(history).toContain('unpinned in Discord');
+    expect(history).not.toContain('unpinned for');
+  });
+});
+
 describe('/pins remove', () => {
+  it('is entered once, however often and by whomever it is pressed', async () => {
+    await server.pin({ reason: 'Why' });
+    const removed = () => server.use('pins remove', { number: 1 });
+    const said = await Promise.all([removed(), removed(), removed()]);
+    for (const text of said) expect(text).toMatch(/^Pin 1 is (?:removed|not)/);
+    const history = await server.use('pins history', { number: 1 });
+    expect(history.match(/ removed by /g)).toHaveLength(1);
+    const unpinned = server.discord.requests.filter(
+      ({ method, path }) => method === 'DELETE' && path.includes('/pins/'),
+    );
+    expect(unpinned).toHaveLength(1);
+  });
+
   it('leaves alone a pin that is being made at this moment', async () => {
     const key = '700000000000000001';
     const { guildId } = server;

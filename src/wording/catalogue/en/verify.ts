@@ -40,7 +40,7 @@ export const verify = {
     several: 'passages are equally near and grade it differently: {grades}',
     'or-grade': '; or: ',
     searched:
-      '{articles, plural, one {# article} other {# articles}} with {sentences, plural, one {# sentences} other {# sentences}} were searched',
+      '{articles, plural, one {# article} other {# articles}} with {sentences, plural, one {# sentence} other {# sentences}} were searched',
     'searched-dated': '{searched}, the newest dated {day}',
     'paraphrase-part':
       'A part of it stands outside quotation marks: the reporter’s words for what was said',
