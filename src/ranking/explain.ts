@@ -2,6 +2,10 @@ import { FEATURE_NAMES } from './features.ts';
 import type { Ranker } from './model.ts';
 import type { Network } from './network.ts';
 import type { Hit } from './rank.ts';
+import { WORDS_SHARE } from './score-match.ts';
+
+/** What is left for the passage as a whole. */
+const WHOLE_SHARE = 1 - WORDS_SHARE;
 
 /** One feature's part in a score. */
 export interface FeatureShare {
@@ -42,26 +46,30 @@ export function explainScores(
  * Explains a score. For one passage a network of rectified units is a sum over features:
  * each counts by its direct weight and by its weights in the units that are active.
  */
-function explainScore({ networks }: Ranker, { features: values }: Hit): Explanation {
+function explainScore(
+  { networks }: Ranker,
+  { features: values, parts }: Hit,
+): Explanation {
   const count = networks.length;
   const slopes = new Float64Array(values.length);
   const add = (weights: readonly number[], factor: number) => {
     for (const [at, weight] of weights.entries()) {
-      slopes[at] = (slopes[at] ?? 0) + (weight * factor) / count;
+      slopes[at] = (slopes[at] ?? 0) + (weight * factor * WHOLE_SHARE) / count;
     }
   };
   let base = 0;
   for (const { direct, ...layer } of networks) {
     add(direct, 1);
     for (const { weights, bias, output } of activeUnits(layer, values)) {
-      base += (bias * output) / count;
+      base += (bias * output * WHOLE_SHARE) / count;
       add(weights, output);
     }
   }
-  const shares = FEATURE_NAMES.map((feature, at) => {
+  const shares: FeatureShare[] = FEATURE_NAMES.map((feature, at) => {
     const value = values[at] ?? 0;
     return { feature, value, share: (slopes[at] ?? 0) * value };
   });
+  shares.push({ feature: 'words one by one', value: parts.words, share: parts.words });
   return {
     base,
     shares: shares.toSorted((one, other) => Math.abs(other.share) - Math.abs(one.share)),

@@ -1,4 +1,5 @@
 import { FEATURE_NAMES } from './features.ts';
+import { WORD_FEATURE_COUNT } from './measure-words.ts';
 import { buildScorer, type Network, type Scorer } from './network.ts';
 import { type PackedNetwork, unpackNetwork } from './pack-network.ts';
 import type { WordLikelihood } from './scope.ts';
@@ -10,6 +11,8 @@ export interface Model {
   readonly features: readonly string[];
   /** Their mean is the score. */
   readonly networks: readonly PackedNetwork[];
+  /** Judges one word of a question by how it stands to the passage; see `word-features.ts`. */
+  readonly wordNetwork: PackedNetwork;
   /** By term: how much likelier than others a word of a question stands in its answer. */
   readonly likelihood: Readonly<Record<string, number>>;
   readonly confidence: ConfidenceModel;
@@ -33,6 +36,7 @@ export interface Ranker {
   readonly model: Model;
   readonly networks: readonly Network[];
   readonly score: Scorer;
+  readonly scoreWord: Scorer;
   readonly likelihood: WordLikelihood;
 }
 
@@ -45,11 +49,14 @@ export function buildRanker(model: Model): Ranker {
   assertSame('features', model.features, FEATURE_NAMES);
   assertSame('signals', model.confidence.signals, SIGNAL_NAMES);
   if (model.confidence.weights.length !== SIGNAL_COUNT) throw otherWeights('signals');
+  if (model.wordNetwork.steps.length !== WORD_FEATURE_COUNT)
+    throw otherWeights('measures of words');
   const networks = model.networks.map(unpackNetwork);
   return {
     model,
     networks,
     score: buildScorer(networks),
+    scoreWord: buildScorer([unpackNetwork(model.wordNetwork)]),
     likelihood: new Map(Object.entries(model.likelihood)),
   };
 }

@@ -8,6 +8,7 @@ import { judgeCertainty } from './judge-certainty.ts';
 import { type Match, matchPassage } from './match.ts';
 import type { Ranker } from './model.ts';
 import { scopeQuery } from './scope.ts';
+import { type ScoreParts, scoreMatch } from './score-match.ts';
 import { readSignals } from './signals.ts';
 
 /** A passage with its score. */
@@ -15,6 +16,8 @@ export interface Hit {
   readonly passage: IndexedPassage;
   /** Any number; higher is better; comparable inside one question only. */
   readonly score: number;
+  /** What the score is made of. */
+  readonly parts: ScoreParts;
   readonly match: Match;
   /** What was measured of it, in the order of `FEATURE_NAMES`. */
   readonly features: Float32Array;
@@ -56,7 +59,9 @@ export function rank(ranker: Ranker, query: Query, scope: RankedScope): Ranking 
     })
     .map((match) => {
       const features = measureFeatures(match);
-      return { passage: match.passage, match, features, score: ranker.score(features) };
+      const parts = scoreMatch(ranker.score, ranker.scoreWord, match, features);
+      const score = parts.whole + parts.words;
+      return { passage: match.passage, match, features, parts, score };
     })
     .sort((one, other) => other.score - one.score || inReadingOrder(one, other));
   const [best] = hits;

@@ -6,10 +6,17 @@ import { QueryError } from '../../query/query-error.ts';
 import { measureFeatures } from '../features.ts';
 import { buildField } from '../field.ts';
 import { matchPassage } from '../match.ts';
+import { measureWords } from '../measure-words.ts';
 import { scopeQuery, type WordLikelihood } from '../scope.ts';
 import type { KnownQuestion } from './question-set.ts';
 import { showsAnswer } from './question-set.ts';
 import { packGroup, type TrainingGroup } from './training-group.ts';
+
+/** A question to learn from: its candidates measured as wholes, and word by word. */
+export interface MeasuredQuestion {
+  readonly passages: TrainingGroup;
+  readonly words: TrainingGroup;
+}
 
 /** Whether a known question is asked in its own article or in all of the set. */
 export type Mode = 'article' | 'library';
@@ -52,7 +59,7 @@ const MEASURED_PASSAGES = 40;
 export function measureKnown(
   known: KnownQuestion,
   { index, mode, likelihood }: KnownAsking,
-): TrainingGroup | null {
+): MeasuredQuestion | null {
   const query = readKnown(known.text);
   if (!query) return null;
   const isOneArticle = mode === 'article';
@@ -64,11 +71,12 @@ export function measureKnown(
     Number(passage.article === known.article && showsAnswer(passage.passage, known)),
   );
   if (!answers.includes(1) || !answers.includes(0)) return null;
-  const rows = contenders.flatMap((contender) => {
+  const matches = contenders.flatMap((contender) => {
     const article = index.article(contender.passage.article);
-    return article
-      ? measureFeatures(matchPassage(scoped, article, contender, field))
-      : [];
+    return article ? matchPassage(scoped, article, contender, field) : [];
   });
-  return packGroup(rows, answers);
+  return {
+    passages: packGroup(matches.map(measureFeatures), answers),
+    words: packGroup(matches.flatMap(measureWords), answers),
+  };
 }

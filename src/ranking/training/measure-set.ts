@@ -1,7 +1,6 @@
-import { type Mode, measureKnown } from './ask-known.ts';
+import { type MeasuredQuestion, type Mode, measureKnown } from './ask-known.ts';
 import type { IndexedSet } from './question-set.ts';
 import { SHORTENED_EVERY, shortenQuestion } from './shorten-question.ts';
-import type { TrainingGroup } from './training-group.ts';
 
 /**
  * Measures the passages of a set's questions. Of every `every` questions one is asked in its
@@ -11,7 +10,7 @@ export function measureSet(
   { set, index }: IndexedSet,
   likelihood: Readonly<Record<string, number>>,
   every: number,
-): readonly TrainingGroup[] {
+): readonly MeasuredQuestion[] {
   const asking = { index, likelihood: new Map(Object.entries(likelihood)) };
   const modes: readonly Mode[] =
     set.articles.length === 1 ? ['library'] : ['article', 'library'];

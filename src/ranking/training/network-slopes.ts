@@ -21,9 +21,9 @@ export class NetworkSlopes {
   readonly #at: ReturnType<typeof offsetsOf>;
   /** Biases less what the features' means take away. */
   readonly #bases: Float64Array;
-  /** By candidate and unit, 0 or more; grows with the longest list. */
+  /** By row and unit, 0 or more; grows with the longest list. */
   #active = new Float64Array();
-  /** What one candidate tells of each unit. */
+  /** What one row tells of each unit. */
   readonly #back: Float64Array;
   /** By unit: what its output counts for the question at hand; 1 unless {@link drop} says other. */
   readonly #share: Float64Array;
@@ -65,15 +65,18 @@ export class NetworkSlopes {
   /** Adds one question. */
   add(group: TrainingGroup): void {
     const { units } = this.#layout;
-    const count = group.answers.length;
-    if (this.#active.length < count * units)
-      this.#active = new Float64Array(count * units);
-    const scores = new Float64Array(count);
-    for (let at = 0; at < count; at++) scores[at] = this.#goForward(group, at);
-    const slopes = lossSlopes(scores, group.answers);
-    for (let at = 0; at < count; at++) {
-      const slope = slopes[at] ?? 0;
-      if (Math.abs(slope) >= LEAST_SLOPE) this.#goBack(group, at, slope);
+    const { answers, rowsEach } = group;
+    const rows = answers.length * rowsEach;
+    if (this.#active.length < rows * units) this.#active = new Float64Array(rows * units);
+    const scores = new Float64Array(answers.length);
+    for (let row = 0; row < rows; row++) {
+      const at = Math.floor(row / rowsEach);
+      scores[at] = (scores[at] ?? 0) + this.#goForward(group, row);
+    }
+    const slopes = lossSlopes(scores, answers);
+    for (let row = 0; row < rows; row++) {
+      const slope = slopes[Math.floor(row / rowsEach)] ?? 0;
+      if (Math.abs(slope) >= LEAST_SLOPE) this.#goBack(group, row, slope);
     }
   }
 
@@ -95,15 +98,15 @@ export class NetworkSlopes {
     return (this.#scale.mean[at] ?? 0) * (this.#scale.factor[at] ?? 0);
   }
 
-  /** Returns the score of a candidate, up to what is the same for all. */
-  #goForward({ starts, places, values }: TrainingGroup, candidate: number): number {
+  /** Returns the score of a row, up to what is the same for all. */
+  #goForward({ starts, places, values }: TrainingGroup, row: number): number {
     const { units } = this.#layout;
     const { outputs, directs } = this.#at;
-    const active = this.#active.subarray(candidate * units, (candidate + 1) * units);
+    const active = this.#active.subarray(row * units, (row + 1) * units);
     active.set(this.#bases);
     let score = 0;
-    const end = starts[candidate + 1] ?? 0;
-    for (let i = starts[candidate] ?? 0; i < end; i++) {
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i++) {
       const at = places[i] ?? 0;
       const value = (values[i] ?? 0) * (this.#scale.factor[at] ?? 0);
       score += value * (this.#weights[directs + at] ?? 0);
@@ -122,22 +125,18 @@ export class NetworkSlopes {
     return (this.#weights[this.#at.outputs + unit] ?? 0) * (this.#share[unit] ?? 1);
   }
 
-  #goBack(
-    { starts, places, values }: TrainingGroup,
-    candidate: number,
-    slope: number,
-  ): void {
+  #goBack({ starts, places, values }: TrainingGroup, row: number, slope: number): void {
     const { units } = this.#layout;
     const { biases, outputs, directs } = this.#at;
     for (let unit = 0; unit < units; unit++) {
-      const sum = this.#active[candidate * units + unit] ?? 0;
+      const sum = this.#active[row * units + unit] ?? 0;
       this.#back[unit] = sum > 0 ? slope * this.#outgoing(unit) : 0;
     }
-    addScaled(this.#gradient, outputs, slope, this.#active, candidate * units, units);
+    addScaled(this.#gradient, outputs, slope, this.#active, row * units, units);
     addScaled(this.#gradient, biases, 1, this.#back, 0, units);
     this.#slopeSum += slope;
-    const end = starts[candidate + 1] ?? 0;
-    for (let i = starts[candidate] ?? 0; i < end; i++) {
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i++) {
       const at = places[i] ?? 0;
       const value = (values[i] ?? 0) * (this.#scale.factor[at] ?? 0);
       this.#gradient[directs + at] = (this.#gradient[directs + at] ?? 0) + value * slope;

@@ -47,15 +47,15 @@ export function measureScale(
   return sums.over(rows.length);
 }
 
-/** Measures how the features of all candidates lie. */
+/** Measures how the features of all rows lie. */
 export function measureGroupScale(
   groups: readonly TrainingGroup[],
   width: number,
 ): Scale {
   const sums = new ScaleSums(width);
   let count = 0;
-  for (const { places, values, answers } of groups) {
-    count += answers.length;
+  for (const { places, values, starts } of groups) {
+    count += starts.length - 1;
     for (let i = 0; i < places.length; i++) sums.add(places[i] ?? 0, values[i] ?? 0);
   }
   return sums.over(count);

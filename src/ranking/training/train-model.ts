@@ -1,4 +1,5 @@
 import { FEATURE_NAMES } from '../features.ts';
+import { WORD_FEATURE_COUNT } from '../measure-words.ts';
 import type { ConfidenceModel, Model } from '../model.ts';
 import { packNetwork } from '../pack-network.ts';
 import { SIGNAL_COUNT, SIGNAL_NAMES } from '../signals.ts';
@@ -25,8 +26,11 @@ const SHIPPED_PLAN: TrainingPlan = { networks: 4, units: 24, epochs: 3, every: 1
 /** How networks learn; of questions that were left out 0.4 in a hundred more are right with units dropped. */
 const STEPS = { rate: 0.003, decay: 0.01, dropped: 0.3 } as const;
 
+/** Words are few and many at once, so that fewer units and none left out learn as much. */
+const WORD_PLAN = { units: 16, dropped: 0 } as const;
+
 /** Digits kept of a weight: more only makes the file longer. */
-const DIGITS = 3;
+const DIGITS = 2;
 
 /** Trains a model; the same sets and plan give the same weights. */
 export function trainModel(
@@ -39,16 +43,22 @@ export function trainModel(
     questions: set.questions,
   }));
   const likelihood = learnLikelihood(indexed);
-  const groups = indexed.flatMap((one) => measureSet(one, likelihood, plan.every));
+  const measured = indexed.flatMap((one) => measureSet(one, likelihood, plan.every));
+  const groups = measured.map(({ passages }) => passages);
+  const words = measured.map((one) => one.words);
   const scale = measureGroupScale(groups, FEATURE_NAMES.length);
   const networks = Array.from({ length: plan.networks }, (_, number) => {
     const options = { ...plan, ...STEPS, seed: number + 1 };
     return packNetwork(trainNetwork(groups, scale, options));
   });
+  const wordScale = measureGroupScale(words, WORD_FEATURE_COUNT);
+  const wordOptions = { ...plan, ...STEPS, ...WORD_PLAN, seed: plan.networks + 1 };
+  const wordNetwork = packNetwork(trainNetwork(words, wordScale, wordOptions));
   const untrained = { weights: new Array<number>(SIGNAL_COUNT).fill(0), bias: 0 };
   const draft: Model = {
     features: FEATURE_NAMES,
     networks,
+    wordNetwork,
     likelihood,
     confidence: { signals: SIGNAL_NAMES, ...untrained, closestFrom: 0, foundFrom: 0 },
   };

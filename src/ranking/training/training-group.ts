@@ -1,6 +1,6 @@
 /** One question to learn from: its candidates, what was measured, and which of them answer. */
 export interface TrainingGroup {
-  /** By candidate: where its features start in the lists below; then where the last ends. */
+  /** By row: where its features start in the lists below; then where the last ends. */
   readonly starts: Uint32Array;
   /** Places of the features that are not 0; about half are. */
   readonly places: Uint8Array;
@@ -8,12 +8,14 @@ export interface TrainingGroup {
   readonly values: Float32Array;
   /** By candidate: 1 where it answers, else 0. */
   readonly answers: Uint8Array;
+  /** So many rows a candidate has, whose scores add up: one, or one a word of the question. */
+  readonly rowsEach: number;
 }
 
 /**
  * Packs the features of a question's candidates, leaving out those of 0.
  *
- * @param rows The features of each candidate; at most 256.
+ * @param rows The features of each candidate, at most 256; of each as many rows.
  */
 export function packGroup(
   rows: readonly Float32Array[],
@@ -33,5 +35,5 @@ export function packGroup(
       values[next++] = value;
     }
   }
-  return { starts, places, values, answers };
+  return { starts, places, values, answers, rowsEach: rows.length / answers.length };
 }

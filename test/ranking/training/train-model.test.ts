@@ -57,4 +57,12 @@ describe('trainModel()', () => {
       /their features are others, run npm run train/,
     );
   });
+
+  it('is refused where it judges words by other measures', () => {
+    const model = JSON.parse(once) as Model;
+    const wordNetwork = { ...model.wordNetwork, steps: [1] };
+    expect(() => buildRanker({ ...model, wordNetwork })).toThrow(
+      /their measures of words are others, run npm run train/,
+    );
+  });
 });
