@@ -13,7 +13,8 @@ import type { ShownMessage } from './shown-message.ts';
 /**
  * Returns what was found of quotations, as lines in the language of all. They are built
  * again from the question, and only where this gives the lines that the asker read: the
- * lines themselves stay where the question was cut or the articles have changed since.
+ * lines themselves stay where they would differ: the question was cut, or the articles have
+ * changed since.
  */
 export function findingsForAll(
   { findings, header: [question = ''] }: ShownMessage,
