@@ -81,9 +81,14 @@ describe('npm start with a port', () => {
     });
     const asked = discord.slash({ command: 'who said', options: { what: 'small-boat' } });
     expect(messageText(await asked.answer)).toContain('Taiwanese media');
-    expect((await get(`${origin}/metrics`)).body).toMatch(
-      /store_errors_total\{fault="unreachable"\} [1-9]/,
-    );
+    // It is tried again a second after it failed at the start.
+    const countFaults = async () => {
+      await get(`${origin}/readyz`);
+      return (await get(`${origin}/metrics`)).body;
+    };
+    await expect
+      .poll(countFaults, { timeout: 20_000 })
+      .toMatch(/store_errors_total\{fault="unreachable"\} [1-9]/);
     run.process.kill('SIGTERM');
     expect(await run.ended).toMatchObject({ code: 0 });
   }, 60_000);

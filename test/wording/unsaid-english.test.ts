@@ -9,7 +9,6 @@ import { GRADES } from '../../src/answer/verify/verified.ts';
  */
 const LEFT: readonly string[] = [
   'src/discord/effects/find-known.ts',
-  'src/discord/effects/keepable.ts',
   'src/discord/effects/refetch-article.ts',
 ];
 
