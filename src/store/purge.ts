@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { FeedItemState } from './feed.ts';
 import { lockServer } from './lock-server.ts';
 import type { PinnedPassage } from './pin.ts';
+import { addPinEvent } from './pin-event.ts';
 import { readPin, writeOutcome } from './pin-row.ts';
 import type { ArticleRow, PinRow, Schema } from './schema.ts';
 import type { ShelfPlace } from './shelf-queries.ts';
@@ -184,40 +185,22 @@ async function blankPin(
   row: Selectable<PinRow>,
   at: number,
 ): Promise<void> {
-  const { guildId, number } = row;
+  const { guildId, number, passage, state: before } = readPin(row);
   // What is not posted yet would be posted without its words.
-  const state = row.state === 'planned' ? 'failed' : row.state;
-  const outcomeJson = writeOutcome({ code: null, message: PIN_NOTE });
-  const { passage } = readPin(row);
+  const state = before === 'planned' ? 'failed' : before;
+  const outcome = { code: null, message: PIN_NOTE };
   await transaction
     .updateTable('pins')
     .set({
       state,
       changedAt: at,
-      outcomeJson,
+      outcomeJson: writeOutcome(outcome),
       passageJson: JSON.stringify(blank(passage)),
     })
     .where('guildId', '=', guildId)
     .where('number', '=', number)
     .execute();
-  const { place } = await transaction
-    .selectFrom('pinEvents')
-    .select(({ fn }) => fn.max('place').as('place'))
-    .where('guildId', '=', guildId)
-    .where('number', '=', number)
-    .executeTakeFirstOrThrow();
-  await transaction
-    .insertInto('pinEvents')
-    .values({
-      guildId,
-      number,
-      place: (place ?? 0) + 1,
-      state,
-      changedBy: null,
-      changedAt: at,
-      outcomeJson,
-    })
-    .execute();
+  await addPinEvent(transaction, row, { state, by: null, at, outcome });
 }
 
 /** What is left of a pinned passage: where it stood. */

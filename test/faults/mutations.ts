@@ -1,3 +1,5 @@
+import { pathsOf } from '../support/paths-of.ts';
+
 /** What is put in the place of a field; `undefined` leaves it out. */
 const VALUES: readonly unknown[] = [
   undefined,
@@ -24,17 +26,6 @@ export function* mutationsOf(payload: Json, nextId: () => string): Generator<Jso
       put(copy, path, value);
       yield copy;
     }
-  }
-}
-
-function* pathsOf(
-  value: unknown,
-  path: readonly string[] = [],
-): Generator<readonly string[]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    yield [...path, key];
-    yield* pathsOf(inner, [...path, key]);
   }
 }
 

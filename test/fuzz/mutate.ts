@@ -1,3 +1,4 @@
+import { pathsOf } from '../support/paths-of.ts';
 import type { Dice } from './dice.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,17 +21,6 @@ export function mutate(
   const chosen = Array.from({ length: 1 + dice.below(3) }, () => dice.pick(paths));
   for (const path of chosen) put(copy, path, dice);
   return { payload: copy, paths: chosen.map((path) => path.join('.')) };
-}
-
-function* pathsOf(
-  value: unknown,
-  path: readonly string[] = [],
-): Generator<readonly string[]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    yield [...path, key];
-    yield* pathsOf(inner, [...path, key]);
-  }
 }
 
 function put(target: object, [key = '', ...rest]: readonly string[], dice: Dice): void {
