@@ -1,3 +1,4 @@
+import type { Hearing } from '../../src/discord/circumstances.ts';
 import type { Said } from '../../src/wording/said.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 
@@ -5,3 +6,6 @@ import { wordsIn } from '../../src/wording/words.ts';
 export function inEnglish(said: Said): string {
   return wordsIn('en').repeat(said);
 }
+
+/** How the bot speaks where all read English. */
+export const ENGLISH: Hearing = { words: wordsIn('en'), publicWords: wordsIn('en') };
