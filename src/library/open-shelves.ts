@@ -1,7 +1,6 @@
 import type { ShelfStore } from '../store/shelf-store.ts';
 import type { ArticleReader } from './article-reader.ts';
-import type { BaseFolder } from './base-folder.ts';
-import { buildBase } from './build-base.ts';
+import { BaseSaver } from './base-saver.ts';
 import { readShelf } from './read-shelf.ts';
 import { ServerShelf } from './server-shelf.ts';
 import { SharedTexts } from './shared-texts.ts';
@@ -19,8 +18,8 @@ interface OpenShelvesOptions {
   readonly shipped: Shelf;
   readonly shelves: ShelfStore;
   readonly reader: ArticleReader;
-  /** Where indexes of large shelves are saved; null for nowhere. */
-  readonly bases: BaseFolder | null;
+  /** Path of the folder in which indexes of large shelves are saved; null for nowhere. */
+  readonly basesPath: string | null;
   readonly memoryBytes: number;
 }
 
@@ -36,13 +35,14 @@ export class OpenShelves {
   /** In the order of their use, the last one last; those that are being opened too. */
   readonly #opening = new Map<string, Promise<ServerShelf>>();
   readonly #open = new Map<string, ServerShelf>();
-  readonly #saving = new Set<string>();
-  #saved: Promise<void> = Promise.resolve();
+  readonly #bases: BaseSaver | null;
   #evictions = 0;
-  #isEnding = false;
 
   constructor(options: OpenShelvesOptions) {
     this.#options = options;
+    const { shelves, basesPath: path } = options;
+    this.#bases =
+      path === null ? null : new BaseSaver({ shelves, path, turns: this.#turns });
   }
 
   /** About how much memory they take; bytes. */
@@ -122,59 +122,43 @@ export class OpenShelves {
   /** Lets a shelf go and deletes what was saved of its index. */
   async forget(guildId: string): Promise<void> {
     this.letGo(guildId);
-    await this.#saved;
-    await this.#options.bases?.remove(guildId);
+    await this.#bases?.remove(guildId);
+  }
+
+  /** Takes articles that were removed out of what was saved of the index of their server. */
+  async wipe(guildId: string, numbers: readonly number[]): Promise<void> {
+    await this.#bases?.wipe(guildId, numbers);
   }
 
   async #read(guildId: string): Promise<ServerShelf> {
-    const { shipped, shelves, reader, bases } = this.#options;
+    const { shipped, shelves, reader } = this.#options;
     const rest = this.#turns.start();
-    const saved = (await bases?.read(guildId, rest)) ?? null;
+    const saved = (await this.#bases?.read(guildId)) ?? null;
     const texts = this.#texts;
     const shelf = await ServerShelf.open({ shipped, texts, saved, rest });
     for await (const article of readShelf(shelves, guildId, rest))
       shelf.put(article, await reader.open(article));
-    shelf.leaveOutOthers();
+    const gone = shelf.leaveOutOthers();
+    // Another process may have taken them out, on another machine too.
+    if (gone.length > 0) await this.wipe(guildId, gone).catch(() => undefined);
     return shelf;
   }
 
   /** Saves the index of a large shelf where much of it is not saved yet, in the background. */
   #saveLater(guildId: string, shelf: ServerShelf): void {
-    const { bases, shelves } = this.#options;
     const { articles, unsaved } = shelf.counts;
-    const isDue = unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles);
-    if (!bases || !isDue || this.#saving.has(guildId)) return;
-    this.#saving.add(guildId);
-    this.#saved = this.#saved.then(async () => {
-      try {
-        const base = await buildBase(shelves, guildId, this.#restUntilEnd());
-        await bases.write(guildId, base);
-      } catch {
-        // Nothing is lost but time: it is tried again when the shelf is next opened.
-      } finally {
-        this.#saving.delete(guildId);
-      }
-    });
-  }
-
-  /** Gives up what is being saved where the program ends. */
-  #restUntilEnd(): () => Promise<void> {
-    const rest = this.#turns.start();
-    return async () => {
-      if (this.#isEnding) throw new Error('The program ends: it is saved another time');
-      await rest();
-    };
+    if (unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles))
+      this.#bases?.save(guildId);
   }
 
   /** Saves nothing more; resolves when that is so. */
-  end(): Promise<void> {
-    this.#isEnding = true;
-    return this.#saved;
+  async end(): Promise<void> {
+    await this.#bases?.end();
   }
 
   /** Resolves when nothing is being saved. */
-  settled(): Promise<void> {
-    return this.#saved;
+  async settled(): Promise<void> {
+    await this.#bases?.settled();
   }
 
   /** Lets go what was used least recently, until the rest fits; never the one in use. */

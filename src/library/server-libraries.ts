@@ -6,7 +6,6 @@ import type { Store } from '../store/store.ts';
 import type { NewArticle } from './analyse-article.ts';
 import type { Analyser } from './analyser.ts';
 import { ArticleReader, type ReadArticle } from './article-reader.ts';
-import { BaseFolder } from './base-folder.ts';
 import { joinShelves } from './join-shelves.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { OpenShelves } from './open-shelves.ts';
@@ -79,7 +78,7 @@ export class ServerLibraries {
       shipped,
       shelves: store.shelves,
       reader: this.#reader,
-      bases: basesPath === null ? null : new BaseFolder(basesPath),
+      basesPath,
       memoryBytes,
     });
   }
@@ -163,12 +162,16 @@ export class ServerLibraries {
     });
   }
 
-  /** Takes an article off a server's shelf, with the texts that it replaced; false if it is not there. */
+  /**
+   * Takes an article off a server's shelf, with the texts that it replaced, and their words
+   * out of the saved index; false if it is not there.
+   */
   remove(guildId: string, number: number, change: ChangedBy): Promise<boolean> {
     return this.#changes.run(guildId, async () => {
       const place = { guildId, number };
       const removed = await this.#store.shelves.remove(place, change);
       await this.#open.follow(guildId, removed);
+      await this.#open.wipe(guildId, removed);
       return removed.length > 0;
     });
   }

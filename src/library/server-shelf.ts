@@ -132,10 +132,16 @@ export class ServerShelf {
     this.#libraries.clear();
   }
 
-  /** Leaves out of what was saved the articles that are no longer there. */
-  leaveOutOthers(): void {
+  /**
+   * Leaves out of what was saved the articles that can be asked no longer.
+   *
+   * @returns The numbers of those whose text is gone.
+   */
+  leaveOutOthers(): readonly number[] {
     for (const id of this.#checksums.keys())
       if (!this.#own.readings.has(id)) this.#saved?.remove(id);
+    const numbers = Array.from(this.#checksums.keys(), (id) => Number(id.slice(1)));
+    return numbers.filter((number) => !this.#held.has(number));
   }
 
   /** The articles as they can be asked now; stays the same until one comes or goes. */

@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '../../src/answer/library.ts';
+import { BaseBuilder } from '../../src/library/base-builder.ts';
 import { BaseFolder } from '../../src/library/base-folder.ts';
-import { buildBase } from '../../src/library/build-base.ts';
+import { BaseSaver } from '../../src/library/base-saver.ts';
+import { Turns } from '../../src/library/turns.ts';
 import type { Store } from '../../src/store/store.ts';
 import { articlesWith, librariesOf, newArticle } from '../support/new-libraries.ts';
 import { ANN, NOON, SERVER } from '../support/new-pin.ts';
@@ -40,8 +42,20 @@ async function savedStories(): Promise<{
 }
 
 async function save(store: Store, basesPath: string): Promise<void> {
-  const base = await buildBase(store.shelves, SERVER, noRest);
-  await new BaseFolder(basesPath).write(SERVER, base);
+  const builder = new BaseBuilder();
+  for (const article of await store.shelves.texts(SERVER, { after: 0, limit: 99 })) {
+    const { entry, analysis } = article;
+    if (analysis && entry.state === 'ready')
+      builder.add({ number: entry.number, analysis: analysis.bytes });
+  }
+  await new BaseFolder(basesPath).write(SERVER, builder.build());
+}
+
+/** All that stands in the folder of saved indexes. */
+async function wordsIn(basesPath: string): Promise<string> {
+  const names = await readdir(basesPath);
+  const read = names.map((name) => readFile(join(basesPath, name), 'latin1'));
+  return (await Promise.all(read)).join('');
 }
 
 /** What a library says, whether or not its index was saved. */
@@ -90,6 +104,59 @@ describe('a saved index', () => {
     await expectSame(store, basesPath);
     await save(store, basesPath);
     await expectSame(store, basesPath);
+  });
+
+  it('has no word of what was taken off, and is saved anew without it', async () => {
+    const { store, basesPath } = await savedStories();
+    const libraries = librariesOf(store, { basesPath });
+    expect(await wordsIn(basesPath)).toContain('zeppelin');
+    await libraries.remove(SERVER, 2, BY);
+    expect(await wordsIn(basesPath)).not.toContain('zeppelin');
+    await libraries.settled();
+    const saved = await wordsIn(basesPath);
+    expect(saved).toContain('lighthouse');
+    expect(saved).not.toContain('zeppelin');
+    await expectSame(store, basesPath);
+  });
+
+  it('stays as it is where what was taken off came after it', async () => {
+    const { store, basesPath } = await savedStories();
+    const libraries = librariesOf(store, { basesPath });
+    await libraries.add(SERVER, newArticle('Wharf mended', ['The wharf is open.']), BY);
+    const path = join(basesPath, `${SERVER}.base`);
+    const { ino } = await stat(path);
+    await libraries.remove(SERVER, 4, BY);
+    await libraries.settled();
+    expect(await stat(path)).toMatchObject({ ino });
+  });
+
+  it('loses what another process has taken off when it is next opened', async () => {
+    const { store, basesPath } = await savedStories();
+    await librariesOf(store).remove(SERVER, 2, BY);
+    expect(await wordsIn(basesPath)).toContain('zeppelin');
+    const libraries = librariesOf(store, { basesPath });
+    await libraries.libraryOf(SERVER);
+    await libraries.settled();
+    expect(await wordsIn(basesPath)).not.toContain('zeppelin');
+  });
+
+  it('that is just being saved has no word of it either, nor what was begun', async () => {
+    const { store, basesPath } = await savedStories();
+    await rm(basesPath, { recursive: true });
+    const { shelves } = store;
+    const saver = new BaseSaver({ shelves, path: basesPath, turns: new Turns() });
+    saver.save(SERVER);
+    await store.shelves.remove({ guildId: SERVER, number: 2 }, BY);
+    await saver.wipe(SERVER, [2]);
+    await saver.settled();
+    const saved = await wordsIn(basesPath);
+    expect(saved).toContain('lighthouse');
+    expect(saved).not.toContain('zeppelin');
+    saver.save(SERVER);
+    await saver.end();
+    saver.save(SERVER);
+    await saver.settled();
+    expect(await readdir(basesPath)).toEqual([`${SERVER}.base`]);
   });
 
   it('is left alone where an article was read again by other rules', async () => {
