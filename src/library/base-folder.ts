@@ -76,6 +76,11 @@ export class BaseFolder {
     await this.removeUnfinished(guildId);
   }
 
+  /** Deletes what was saved for all servers. */
+  async removeAll(): Promise<void> {
+    await promises.rm(this.#path, { recursive: true, force: true });
+  }
+
   /** Deletes what somebody who was ended on the way had begun to save. */
   async removeUnfinished(guildId: string): Promise<void> {
     await promises.rm(temporaryOf(this.#fileOf(guildId)), { force: true });

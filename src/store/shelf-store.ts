@@ -39,9 +39,12 @@ export interface ChangedBy {
  */
 export class ShelfStore {
   readonly #db: Kysely<Schema>;
+  readonly #emptyLog: () => Promise<unknown>;
 
-  constructor(db: Kysely<Schema>) {
+  /** @param emptyLog Takes what was deleted out of the log of the database; null for none. */
+  constructor(db: Kysely<Schema>, emptyLog: (() => Promise<unknown>) | null = null) {
     this.#db = db;
+    this.#emptyLog = emptyLog ?? (async () => undefined);
   }
 
   /**
@@ -118,16 +121,16 @@ export class ShelfStore {
   }
 
   /**
-   * Takes an article off, with the texts that it has replaced. Their texts are deleted;
-   * their numbers stay taken.
+   * Takes an article off, with the texts that it has replaced. Their texts are deleted, from
+   * the disk too where nobody reads there; their numbers stay taken.
    *
    * @returns The numbers of what was taken off; none if it is not there.
    */
-  remove(
+  async remove(
     { guildId, number }: ShelfPlace,
     { by, at }: ChangedBy,
   ): Promise<readonly number[]> {
-    return this.#db.transaction().execute(async (transaction) => {
+    const numbers = await this.#db.transaction().execute(async (transaction) => {
       await lockServer(transaction, guildId);
       const removed: number[] = [];
       for (let next: number | null = number; next !== null; ) {
@@ -142,6 +145,9 @@ export class ShelfStore {
       }
       return removed;
     });
+    // It is off all the same: what is left of it in the log goes the next time.
+    if (numbers.length > 0) await this.#emptyLog().catch(() => false);
+    return numbers;
   }
 
   /** The entries of a server's shelf in the order of their numbers, removed ones too. */
