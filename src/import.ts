@@ -56,7 +56,7 @@ async function runImport(guildId: string, paths: readonly string[]): Promise<num
     shipped: new Shelf(),
     store,
     analyser,
-    basesPath: null,
+    bases: null,
     memoryBytes: 0,
   });
   let accepted = 0;

@@ -57,8 +57,8 @@ async function fill(): Promise<Filled> {
 
 async function saveBase({ shelves }: Store, path: string): Promise<void> {
   const builder = new BaseBuilder();
-  for (const { entry, analysis } of await shelves.texts(SERVER, { after: 0, limit: 9 }))
-    if (analysis) builder.add({ number: entry.number, analysis: analysis.bytes });
+  for (const article of await shelves.texts(SERVER, { after: 0, limit: 9 }))
+    builder.add(article);
   await new BaseFolder(path).write(SERVER, builder.build());
   await writeFile(join(path, `${SERVER}.base.tmp`), 'quokkafest');
 }

@@ -1,5 +1,5 @@
 import { SavedIndexBuilder } from '../index/saved-index.ts';
-import type { BaseArticle } from './base-job.ts';
+import type { ShelfArticle } from '../store/shelf-article.ts';
 import { openAnalysis } from './saved-analysis.ts';
 import type { SavedArticle, SavedBase } from './saved-base.ts';
 
@@ -8,12 +8,12 @@ export class BaseBuilder {
   readonly #index = new SavedIndexBuilder();
   readonly #articles: SavedArticle[] = [];
 
-  /** Adds an article; one whose analysis cannot be read is left out. */
-  add({ number, analysis }: BaseArticle): void {
-    const opened = openAnalysis(analysis);
-    if (!opened) return;
+  /** Adds an article that can be asked; one whose analysis cannot be read is left out. */
+  add({ entry, analysis }: Pick<ShelfArticle, 'entry' | 'analysis'>): void {
+    const opened = analysis && openAnalysis(analysis.bytes);
+    if (!opened || entry.state !== 'ready') return;
     this.#index.add(opened.readPacked());
-    this.#articles.push({ number, checksum: opened.checksum });
+    this.#articles.push({ number: entry.number, checksum: opened.checksum });
   }
 
   build(): SavedBase {

@@ -1,14 +1,15 @@
-import type { ShelfStore } from '../store/shelf-store.ts';
+import type { StoreAddress } from '../store/store-address.ts';
 import { BaseFolder } from './base-folder.ts';
 import { saveBase } from './save-base.ts';
 import type { SavedBase } from './saved-base.ts';
-import type { Turns } from './turns.ts';
 
-interface BaseSaverOptions {
-  readonly shelves: ShelfStore;
-  /** Of the folder of saved indexes. */
+/** Where indexes are saved, and from what. */
+export interface BasePlace {
+  /**
+   * Path of the folder of saved indexes. Everything in it can be deleted at any time.
+   */
   readonly path: string;
-  readonly turns: Turns;
+  readonly storeAddress: StoreAddress;
 }
 
 /** What is being saved. */
@@ -24,21 +25,21 @@ interface Saving {
  * one cannot be saved: it is tried again when its shelf is next opened.
  */
 export class BaseSaver {
-  readonly #options: BaseSaverOptions;
+  readonly #place: BasePlace;
   readonly #folder: BaseFolder;
   readonly #waiting = new Set<string>();
   #saving: Saving | null = null;
   #running: Promise<void> | null = null;
   #isEnding = false;
 
-  constructor(options: BaseSaverOptions) {
-    this.#options = options;
-    this.#folder = new BaseFolder(options.path);
+  constructor(place: BasePlace) {
+    this.#place = place;
+    this.#folder = new BaseFolder(place.path);
   }
 
   /** Reads what was saved for a server; null where nothing can be used. */
-  read(guildId: string): Promise<SavedBase | null> {
-    return this.#folder.read(guildId, this.#options.turns.start());
+  read(guildId: string, rest: () => Promise<void>): Promise<SavedBase | null> {
+    return this.#folder.read(guildId, rest);
   }
 
   /** Saves the index of a server as it is in the store, as soon as those before are saved. */
@@ -60,10 +61,8 @@ export class BaseSaver {
   }
 
   #start(guildId: string): Saving {
-    const { shelves, path, turns } = this.#options;
     const aborter = new AbortController();
-    const { signal } = aborter;
-    const saved = saveBase({ shelves, guildId, path, rest: turns.start(), signal });
+    const saved = saveBase({ guildId, ...this.#place }, aborter.signal);
     // A thread that was ended leaves what it had begun.
     const ended = saved
       .catch(() => this.#folder.removeUnfinished(guildId))

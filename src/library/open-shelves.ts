@@ -1,6 +1,6 @@
 import type { ShelfStore } from '../store/shelf-store.ts';
 import type { ArticleReader } from './article-reader.ts';
-import { BaseSaver } from './base-saver.ts';
+import { type BasePlace, BaseSaver } from './base-saver.ts';
 import { readShelf } from './read-shelf.ts';
 import { ServerShelf } from './server-shelf.ts';
 import { SharedTexts } from './shared-texts.ts';
@@ -18,8 +18,8 @@ interface OpenShelvesOptions {
   readonly shipped: Shelf;
   readonly shelves: ShelfStore;
   readonly reader: ArticleReader;
-  /** Path of the folder in which indexes of large shelves are saved; null for nowhere. */
-  readonly basesPath: string | null;
+  /** Where indexes of large shelves are saved; null for nowhere. */
+  readonly bases: BasePlace | null;
   readonly memoryBytes: number;
 }
 
@@ -40,9 +40,7 @@ export class OpenShelves {
 
   constructor(options: OpenShelvesOptions) {
     this.#options = options;
-    const { shelves, basesPath: path } = options;
-    this.#bases =
-      path === null ? null : new BaseSaver({ shelves, path, turns: this.#turns });
+    this.#bases = options.bases && new BaseSaver(options.bases);
   }
 
   /** About how much memory they take; bytes. */
@@ -133,7 +131,7 @@ export class OpenShelves {
   async #read(guildId: string): Promise<ServerShelf> {
     const { shipped, shelves, reader } = this.#options;
     const rest = this.#turns.start();
-    const saved = (await this.#bases?.read(guildId)) ?? null;
+    const saved = (await this.#bases?.read(guildId, rest)) ?? null;
     const texts = this.#texts;
     const shelf = await ServerShelf.open({ shipped, texts, saved, rest });
     for await (const article of readShelf(shelves, guildId, rest))

@@ -105,6 +105,9 @@ export class ServerShelf {
     this.#libraries.clear();
     if (entry.state !== 'ready') this.#own.remove(article.id);
     else if (known?.entry.state !== 'ready') this.#add(reading, opened);
+    else if (known.opened.checksum === opened.checksum)
+      this.#own.describe({ reading, readSpeakers: opened.readSpeakers });
+    else this.#add(reading, opened);
   }
 
   #add(reading: Reading, opened: OpenedAnalysis): void {

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { describeArticle } from './describe-article.ts';
 import { lockServer } from './lock-server.ts';
 import type { Schema } from './schema.ts';
 import type {
@@ -66,8 +67,8 @@ export class ShelfStore {
 
   /**
    * Puts what an article's page says now in the place of what it said, which is kept under
-   * its number for those who have its addresses. Where the text is the same, only enters
-   * when it was looked at.
+   * its number for those who have its addresses. Where the text is the same, it keeps its
+   * number and what is known of its origin is taken over.
    *
    * @throws {RangeError} If the text holds what no database keeps as it is.
    */
@@ -81,7 +82,9 @@ export class ShelfStore {
       const change = { checkedAt: at, lastError: null };
       if (known.hash === hash) {
         await update(transaction, known, change);
-        return { kind: 'unchanged', entry: { ...known, ...change } };
+        const isDescribed = await describeArticle(transaction, known, article);
+        const kind = isDescribed ? 'described' : 'unchanged';
+        return { kind, entry: { ...known, ...change } };
       }
       // Its page may have moved, but not to where another article of the shelf is from.
       const place = { guildId, hash, url: article.url };

@@ -6,7 +6,7 @@ import type { Replacement } from '../../library/server-libraries.ts';
 import type { ShelfArticle } from '../../store/shelf-article.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderNotice } from '../render-answer.ts';
-import { renderChanges } from '../shelf/render-changes.ts';
+import { listOrigin, renderChanges } from '../shelf/render-changes.ts';
 import { renderProgress } from '../shelf/render-progress.ts';
 import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
 import type { EffectWork } from './effect-work.ts';
@@ -82,10 +82,16 @@ async function report(
 ): Promise<MessageBody> {
   const { id: article, headline } = before.article;
   const { words } = work;
-  const { kind, entry, changes, sentences, speakers } = replacement;
+  const { kind, entry, changes, origin, sentences, speakers } = replacement;
   if (kind === 'gone' || !entry) return notOnShelf(before.entry.number, work);
   if (kind === 'unchanged')
     return renderNotice(words.say('shelf.not-changed', { article }));
+  if (kind === 'described')
+    return renderNotice(
+      [words.say('shelf.described', { article }), ...listOrigin(origin, words)].join(
+        '\n',
+      ),
+    );
   const after = await work.store.shelves.byNumber(guildOf(work), entry.number);
   if (kind !== 'replaced')
     return renderRefused(refuseKnown(kind, entry), {
@@ -103,6 +109,7 @@ async function report(
     speakers,
     pins,
     changes,
+    origin,
     before: numbered(before),
     after: numbered(after),
   };

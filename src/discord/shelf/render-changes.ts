@@ -1,3 +1,4 @@
+import type { OriginChange } from '../../article/compare-origin.ts';
 import type { SentenceChanges, SentencedText } from '../../article/compare-sentences.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Words } from '../../wording/words.ts';
@@ -19,6 +20,8 @@ export interface ChangedArticle extends AddedArticle {
   readonly before: NumberedText;
   readonly after: NumberedText;
   readonly changes: SentenceChanges;
+  /** What its page says otherwise of it, beside the text. */
+  readonly origin: readonly OriginChange[];
   /** How many pins say now that the article has changed. */
   readonly pins: number;
 }
@@ -58,6 +61,7 @@ function layOut(
       headline: escapeInline(article.headline, HEADLINE_CHARS),
     }),
     ...describeArticle(changed, words),
+    ...listOrigin(changed.origin, words),
     countChanges(changed, words),
     ...shown,
     ...(left > 0 ? [`- ${say('shelf.more-changes', { count: left })}`] : []),
@@ -73,6 +77,7 @@ const MOST_SHOWN = 60;
 
 const HEADLINE_CHARS = 200;
 const SENTENCE_CHARS = 300;
+const ORIGIN_CHARS = 100;
 
 /** What becomes of addresses and pins of the text as it was. */
 function describeOld({ before, pins }: ChangedArticle, { say }: Words): string {
@@ -86,11 +91,24 @@ function countChanges({ changes, after }: ChangedArticle, { say }: Words): strin
   const { added, removed, changed } = changes;
   const same = after.sentences.length - added.length - changed.length;
   return [
+    say('shelf.count-changed', { count: changed.length }),
     say('shelf.count-added', { count: added.length }),
     say('shelf.count-removed', { count: removed.length }),
-    say('shelf.count-changed', { count: changed.length }),
     say('shelf.count-same', { count: same }),
   ].join(' · ');
+}
+
+/** Says what a page says otherwise of its article, a line each, as it is printed there. */
+export function listOrigin(
+  origin: readonly OriginChange[],
+  { say }: Words,
+): readonly string[] {
+  const printed = (text: string | null) =>
+    text === null ? say('shelf.not-stated') : escapeInline(text, ORIGIN_CHARS);
+  return origin.map(({ field, before, after }) => {
+    const change = { before: printed(before), after: printed(after) };
+    return `- ${say(`shelf.other-${field}`, change)}`;
+  });
 }
 
 /** In the order of the newer text as far as there is one: changed, added, then removed. */

@@ -143,7 +143,7 @@ async function librariesOf(store: Store, memoryBytes: number): Promise<ServerLib
     shipped: buildShelf(await readContent('content')),
     store,
     analyser: new DirectAnalyser(),
-    basesPath: `${file}.bases`,
+    bases: { path: `${file}.bases`, storeAddress },
     memoryBytes,
   });
 }
@@ -205,6 +205,7 @@ function quantile(times: readonly number[], share: number): number {
 }
 
 const [act = '', file = '', ...sizes] = process.argv.slice(2);
-const store = await openStore(sqliteAddress(file));
+const storeAddress = sqliteAddress(file);
+const store = await openStore(storeAddress);
 console.log(JSON.stringify(await acts[act]?.(store, ...sizes.map(Number))));
 await store.close();

@@ -76,6 +76,7 @@ const sentences = Array.from({ length: 900 }, (_, place) => ({
 }));
 const text = HOSTILE.repeat(1000).slice(0, 900 * 1440);
 const all = sentences.map((_, place) => place);
+const origin = [{ field: 'publisher', before: null, after: HOSTILE }] as const;
 const changes: SentenceChanges = { added: all, removed: all, changed: [] };
 
 describe('what is said of a shelf', () => {
@@ -94,6 +95,7 @@ describe('what is said of a shelf', () => {
         {
           ...added(HOSTILE, WARNINGS),
           changes,
+          origin,
           pins: 2,
           before: { number: 3, text, sentences },
           after: { number: 4, text, sentences },
@@ -162,6 +164,7 @@ describe('what is said of a shelf', () => {
       {
         ...added('Ferry'),
         changes: { added: [], removed: [0], changed: [{ before: 1, after: 0 }] },
+        origin: [{ field: 'published', before: '2026-03-01', after: null }],
         pins: 1,
         before: {
           number: 3,
@@ -176,7 +179,8 @@ describe('what is said of a shelf', () => {
       words,
     );
     const shown = terminalText(components);
-    expect(shown).toContain('0 added · 1 removed · 1 changed · 0 as they were');
+    expect(shown).toContain('published: 2026-03-01, now not stated');
+    expect(shown).toContain('1 changed · 0 added · 1 removed · 0 as they were');
     expect(shown).toContain('changed: B3·s1 The *ferry* ran.');
     expect(shown).toContain('removed: B3·s0 Old.');
     expect(shown).toContain('1 pin says that it has changed');

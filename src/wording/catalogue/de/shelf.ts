@@ -23,6 +23,13 @@ export const shelf: Translation<typeof english> = {
     'ask-now': 'Jetzt kann danach gefragt werden: {questions}',
     changed: '**{before} hat sich geändert und ist jetzt {after}**: {headline}',
     'not-changed': '**{article} hat sich nicht geändert**: Die Seite hat denselben Text.',
+    described:
+      '**{article} hat denselben Text, doch die Seite macht andere Angaben dazu:** Sie sind jetzt übernommen, und die Adressen bleiben.',
+    'other-publisher': 'Medium: {before}, jetzt {after}',
+    'other-authors': 'Autoren: {before}, jetzt {after}',
+    'other-published': 'veröffentlicht: {before}, jetzt {after}',
+    'other-updated': 'aktualisiert: {before}, jetzt {after}',
+    'not-stated': 'nicht angegeben',
     'count-added': '{count, number} hinzugefügt',
     'count-removed': '{count, number} entfernt',
     'count-changed': '{count, number} geändert',

@@ -21,6 +21,13 @@ export const shelf = {
     'ask-now': 'It can be asked now: {questions}',
     changed: '**{before} has changed and is {after} now**: {headline}',
     'not-changed': '**{article} has not changed**: its page has the same text.',
+    described:
+      '**{article} has the same text, and its page says otherwise of it:** this is taken over now, and its addresses stay.',
+    'other-publisher': 'publisher: {before}, now {after}',
+    'other-authors': 'authors: {before}, now {after}',
+    'other-published': 'published: {before}, now {after}',
+    'other-updated': 'updated: {before}, now {after}',
+    'not-stated': 'not stated',
     'count-added': '{count, number} added',
     'count-removed': '{count, number} removed',
     'count-changed': '{count, number} changed',

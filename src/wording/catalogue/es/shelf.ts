@@ -24,6 +24,13 @@ export const shelf: Translation<typeof english> = {
     'ask-now': 'Ya se puede preguntar por él: {questions}',
     changed: '**{before} ha cambiado y ahora es {after}**: {headline}',
     'not-changed': '**{article} no ha cambiado**: su página tiene el mismo texto.',
+    described:
+      '**{article} tiene el mismo texto, pero su página da otros datos sobre él:** ya están incorporados, y sus direcciones se conservan.',
+    'other-publisher': 'medio: {before}, ahora {after}',
+    'other-authors': 'autores: {before}, ahora {after}',
+    'other-published': 'publicado: {before}, ahora {after}',
+    'other-updated': 'actualizado: {before}, ahora {after}',
+    'not-stated': 'no consta',
     'count-added': '{count, number} nuevas',
     'count-removed': '{count, number} quitadas',
     'count-changed': '{count, number} cambiadas',

@@ -24,6 +24,13 @@ export const shelf: Translation<typeof english> = {
     'ask-now': 'Il peut être interrogé dès maintenant : {questions}',
     changed: '**{before} a changé et est désormais {after}** : {headline}',
     'not-changed': '**{article} n’a pas changé** : sa page a le même texte.',
+    described:
+      '**{article} a le même texte, mais sa page donne d’autres indications à son sujet :** elles sont reprises, et ses adresses restent.',
+    'other-publisher': 'média : {before}, désormais {after}',
+    'other-authors': 'auteurs : {before}, désormais {after}',
+    'other-published': 'publié : {before}, désormais {after}',
+    'other-updated': 'mis à jour : {before}, désormais {after}',
+    'not-stated': 'non indiqué',
     'count-added': '{count, number} en plus',
     'count-removed': '{count, number} en moins',
     'count-changed': '{count, number} avec changements',

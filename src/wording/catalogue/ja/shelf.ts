@@ -22,6 +22,13 @@ export const shelf: Translation<typeof english> = {
     'ask-now': 'すぐに質問できます：{questions}',
     changed: '**{before}は変更され、現在は{after}です**：{headline}',
     'not-changed': '**{article}に変更はありません**。ページの本文は同じです。',
+    described:
+      '**{article}の本文は同じですが、ページの書誌情報が変わっていました。**新しい情報に更新し、文の番号はそのままです。',
+    'other-publisher': '媒体：{before}、現在は{after}',
+    'other-authors': '筆者：{before}、現在は{after}',
+    'other-published': '公開：{before}、現在は{after}',
+    'other-updated': '更新：{before}、現在は{after}',
+    'not-stated': '記載なし',
     'count-added': '追加{count, number}',
     'count-removed': '削除{count, number}',
     'count-changed': '変更{count, number}',

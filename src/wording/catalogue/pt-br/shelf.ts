@@ -23,6 +23,13 @@ export const shelf: Translation<typeof english> = {
     'ask-now': 'Já se pode perguntar sobre ela: {questions}',
     changed: '**{before} mudou e agora é {after}**: {headline}',
     'not-changed': '**{article} não mudou**: a página tem o mesmo texto.',
+    described:
+      '**{article} tem o mesmo texto, mas a página traz outros dados sobre ela:** eles já foram atualizados, e os endereços continuam.',
+    'other-publisher': 'veículo: {before}, agora {after}',
+    'other-authors': 'autores: {before}, agora {after}',
+    'other-published': 'publicada: {before}, agora {after}',
+    'other-updated': 'atualizada: {before}, agora {after}',
+    'not-stated': 'não informado',
     'count-added': '{count, number} novas',
     'count-removed': '{count, number} retiradas',
     'count-changed': '{count, number} alteradas',

@@ -25,6 +25,13 @@ export const shelf: Translation<typeof english> = {
     'ask-now': 'Про неї вже можна запитати: {questions}',
     changed: '**{before} змінилася й тепер це {after}**: {headline}',
     'not-changed': '**{article} не змінилася**: на її сторінці той самий текст.',
+    described:
+      '**{article} має той самий текст, але її сторінка подає про неї інші дані:** їх перенесено, а адреси лишаються.',
+    'other-publisher': 'видання: {before}, тепер {after}',
+    'other-authors': 'автори: {before}, тепер {after}',
+    'other-published': 'опубліковано: {before}, тепер {after}',
+    'other-updated': 'оновлено: {before}, тепер {after}',
+    'not-stated': 'не вказано',
     'count-added': 'додано {count, number}',
     'count-removed': 'вилучено {count, number}',
     'count-changed': 'змінено {count, number}',
