@@ -2,16 +2,13 @@ import type { FormerReading, Library, Reading } from '../answer/library.ts';
 import { SavedPart } from '../index/saved-part.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import type { ShelfArticle, ShelfEntry } from '../store/shelf-article.ts';
-import { estimateBytes } from './estimate-bytes.ts';
+import { estimateBytes, SHELF_BYTES } from './estimate-bytes.ts';
 import { joinShelves } from './join-shelves.ts';
 import type { OpenedAnalysis } from './saved-analysis.ts';
 import type { SavedBase } from './saved-base.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { Shelf } from './shelf.ts';
 import { toReading } from './to-reading.ts';
-
-/** What an empty shelf takes, measured; bytes. */
-const SHELF_BYTES = 32_000;
 
 /** An article of a server as it lies in memory. */
 interface Held {

@@ -11,6 +11,7 @@ import type {
   ShelfReplacement,
 } from './shelf-article.ts';
 import {
+  countTexts,
   type EntryPage,
   type EntryRange,
   findAnalysed,
@@ -162,6 +163,11 @@ export class ShelfStore {
       .orderBy('number')
       .execute();
     return rows.map(readEntry);
+  }
+
+  /** How many articles of a server have a text. */
+  count(guildId: string): Promise<number> {
+    return countTexts(this.#db, guildId);
   }
 
   /** A page of a server's shelf, the newest entries first. */
