@@ -57,6 +57,10 @@ describe('renderAdded()', () => {
   it('says what to look at', () => {
     const text = terminalText(renderAdded(added('Ferry', WARNINGS), words).components);
     expect(text).toContain('B3 is added: Ferry');
+    expect(text).not.toContain('also stand');
+    const twin = { id: 'B1', headline: HOSTILE };
+    const { components } = renderAdded(added('Ferry'), words, twin);
+    expect(terminalText(components)).toContain('Most of its sentences also stand in B1');
     expect(text).toContain('British English');
     expect(text).toContain('1 sentence · 2 speakers');
     for (const part of ['only a part', 'subscribers', 'No date', 'refetch', 'No author'])

@@ -20,6 +20,8 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} ist hinzugefügt**: {headline}',
+    'also-stands':
+      'Die meisten Sätze stehen auch in {article}, {headline}: Was beide drucken, wird nur einmal gezeigt.',
     'ask-now': 'Jetzt kann danach gefragt werden: {questions}',
     changed: '**{before} hat sich geändert und ist jetzt {after}**: {headline}',
     'not-changed': '**{article} hat sich nicht geändert**: Die Seite hat denselben Text.',

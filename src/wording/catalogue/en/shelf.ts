@@ -18,6 +18,8 @@ export const shelf = {
   /** The articles that a server brings along itself. */
   shelf: {
     added: '**{article} is added**: {headline}',
+    'also-stands':
+      'Most of its sentences also stand in {article}, {headline}: what both print is shown once.',
     'ask-now': 'It can be asked now: {questions}',
     changed: '**{before} has changed and is {after} now**: {headline}',
     'not-changed': '**{article} has not changed**: its page has the same text.',

@@ -21,6 +21,8 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} se ha añadido**: {headline}',
+    'also-stands':
+      'La mayoría de sus frases también están en {article}, {headline}: lo que publican los dos se muestra una sola vez.',
     'ask-now': 'Ya se puede preguntar por él: {questions}',
     changed: '**{before} ha cambiado y ahora es {after}**: {headline}',
     'not-changed': '**{article} no ha cambiado**: su página tiene el mismo texto.',

@@ -21,6 +21,8 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} est ajouté** : {headline}',
+    'also-stands':
+      'La plupart de ses phrases figurent aussi dans {article}, {headline} : ce que les deux publient n’est montré qu’une fois.',
     'ask-now': 'Il peut être interrogé dès maintenant : {questions}',
     changed: '**{before} a changé et est désormais {after}** : {headline}',
     'not-changed': '**{article} n’a pas changé** : sa page a le même texte.',

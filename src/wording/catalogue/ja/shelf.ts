@@ -19,6 +19,8 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article}を追加しました**：{headline}',
+    'also-stands':
+      '文の大半は{article}、{headline}にもあります。両方に載っている箇所は一度だけ表示されます。',
     'ask-now': 'すぐに質問できます：{questions}',
     changed: '**{before}は変更され、現在は{after}です**：{headline}',
     'not-changed': '**{article}に変更はありません**。ページの本文は同じです。',

@@ -20,6 +20,8 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} foi adicionada**: {headline}',
+    'also-stands':
+      'A maioria das frases também está em {article}, {headline}: o que as duas publicam aparece uma só vez.',
     'ask-now': 'Já se pode perguntar sobre ela: {questions}',
     changed: '**{before} mudou e agora é {after}**: {headline}',
     'not-changed': '**{article} não mudou**: a página tem o mesmo texto.',

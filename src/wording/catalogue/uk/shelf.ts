@@ -22,6 +22,8 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} додано**: {headline}',
+    'also-stands':
+      'Більшість її речень є також у {article}, {headline}: що друкують обидві, показано один раз.',
     'ask-now': 'Про неї вже можна запитати: {questions}',
     changed: '**{before} змінилася й тепер це {after}**: {headline}',
     'not-changed': '**{article} не змінилася**: на її сторінці той самий текст.',

@@ -19,6 +19,7 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**已新增 {article}**：{headline}',
+    'also-stands': '大部分句子也出現在 {article}（{headline}）：兩者相同之處只顯示一次。',
     'ask-now': '現在即可查詢：{questions}',
     changed: '**{before} 已變更，現為 {after}**：{headline}',
     'not-changed': '**{article} 沒有變更**：頁面內容相同。',
