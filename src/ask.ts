@@ -10,6 +10,7 @@ import { LineError } from './query/line-error.ts';
 import { QueryError } from './query/query-error.ts';
 import { readSettings } from './settings.ts';
 import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
+import { wordsIn } from './wording/words.ts';
 
 // Answers one question in a terminal, by the same core as in Discord:
 //   npm run ask -- /who said what: small-boat
@@ -21,6 +22,14 @@ import { ANSI, PLAIN, terminalText } from './terminal-text.ts';
 /** Who asks in a terminal: nobody whom Discord knows. */
 const NOBODY = '100000000000000000';
 
+const ENGLISH = wordsIn('en');
+const ASKING = {
+  asker: NOBODY,
+  isPrivate: true,
+  words: ENGLISH,
+  publicWords: ENGLISH,
+};
+
 const EXPLAIN = '--explain ';
 
 async function ask(line: string): Promise<number> {
@@ -31,7 +40,7 @@ async function ask(line: string): Promise<number> {
     return 0;
   }
   const answer = answerLine(line, library, new Date().toISOString().slice(0, 10));
-  const { components } = renderAnswer(answer, { asker: NOBODY, isPrivate: true });
+  const { components } = renderAnswer(answer, ASKING);
   console.log(terminalText(components, process.stdout.isTTY ? ANSI : PLAIN));
   return isNothing(answer) ? 1 : 0;
 }

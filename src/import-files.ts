@@ -7,6 +7,7 @@ import { findStatedAddress } from './ingest/file/stated-address.ts';
 import type { Warning } from './ingest/reading.ts';
 import type { SourceReader } from './ingest/worker/source-reader.ts';
 import type { ServerLibraries } from './library/server-libraries.ts';
+import { wordsIn } from './wording/words.ts';
 
 /** What became of a file. */
 export type ImportedFile = { readonly path: string } & (
@@ -76,7 +77,8 @@ async function importFile(
     );
   const source = { kind: 'file', name: path, bytes, url } as const;
   const read = await takeInSource({ reader }, source, { known: [] });
-  if (read.kind === 'refused') return refused(`${read.problem} ${read.remedy}`);
+  if (read.kind === 'refused')
+    return refused(`${repeat(read.problem)} ${repeat(read.remedy)}`);
   const { article, warnings } = read;
   const addition = await libraries.add(guildId, article, { by: null, at: now() });
   const id = `B${addition.entry.number}`;
@@ -106,6 +108,9 @@ async function readBytes(path: string): Promise<Uint8Array | string> {
     return `It cannot be read (${code}). Check its name, and who may read it.`;
   }
 }
+
+/** Whoever runs the bot reads English. */
+const { repeat } = wordsIn('en');
 
 function refused(reason: string): Outcome {
   return { kind: 'refused', reason };

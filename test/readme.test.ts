@@ -4,6 +4,7 @@ import { answerLine } from '../src/answer-line.ts';
 import { commands } from '../src/commands.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { terminalText } from '../src/terminal-text.ts';
+import { ENGLISH } from './support/in-english.ts';
 import { shippedLibrary } from './support/shipped-library.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -23,7 +24,7 @@ describe('README', async () => {
   });
 
   it.each(examples)('shows what $line answers', ({ line, shown }) => {
-    const asking = { asker: '100000000000000000', isPrivate: true };
+    const asking = { asker: '100000000000000000', isPrivate: true, ...ENGLISH };
     const { components } = renderAnswer(answerLine(line, library), asking);
     expect(`${terminalText(components)}\n`).toBe(shown);
   });

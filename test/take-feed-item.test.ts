@@ -5,6 +5,7 @@ import { readSource } from '../src/ingest/read-source.ts';
 import { type Refusal, type RefusalReason, refuse } from '../src/ingest/refusal.ts';
 import type { Store } from '../src/store/store.ts';
 import { takeFeedItem } from '../src/take-feed-item.ts';
+import { said } from '../src/wording/said.ts';
 import { articleHtml } from './ingest/feed/feed-shapes.ts';
 import { librariesOf } from './support/new-libraries.ts';
 import { ANN, NOON, SERVER } from './support/new-pin.ts';
@@ -99,7 +100,7 @@ describe('takeFeedItem()', () => {
     // Half of a pair, as a title that was cut in the middle of one has.
     expect(await take({ content: articleHtml(7), title: 'Ferry \ud83d' })).toMatchObject({
       kind: 'refused',
-      reason: expect.stringContaining('half of a pair'),
+      reason: said('intake.characters'),
     });
     expect(await store.shelves.list(SERVER)).toEqual([]);
   });
@@ -115,8 +116,8 @@ describe('takeFeedItem()', () => {
     'after %s says: %s',
     async (reason, kind) => {
       const store = await newStore('sqlite');
-      const { take } = server(store, refuse(reason, 'It cannot be had.'));
-      expect(await take()).toEqual({ kind, reason: 'It cannot be had.' });
+      const { take } = server(store, refuse(reason, said('intake.no-text')));
+      expect(await take()).toEqual({ kind, reason: said('intake.no-text') });
     },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { FeedItem } from '../src/ingest/feed/feed.ts';
 import { refuse } from '../src/ingest/refusal.ts';
 import { tendFeeds } from '../src/tend-feeds.ts';
+import { said } from '../src/wording/said.ts';
 import { articleHtml } from './ingest/feed/feed-shapes.ts';
 import { newFeed } from './support/new-feed.ts';
 import { librariesOf } from './support/new-libraries.ts';
@@ -21,7 +22,7 @@ const item: FeedItem = {
   content: articleHtml(7),
 };
 
-const AWAY = refuse('unreachable', 'No page is there in a test.');
+const AWAY = refuse('unreachable', said('intake.unreachable'));
 
 describe('tendFeeds()', () => {
   it('takes in what waits for the servers of this process, and ends', async () => {

@@ -1,9 +1,15 @@
-/** One thing that is wrong in an article's file. */
-export interface Fault {
+import type { Said } from '../wording/said.ts';
+import { wordsIn } from '../wording/words.ts';
+
+/**
+ * One thing that is wrong in an article's file: in English where only whoever ships articles
+ * can read of it, else as what is to be said to whoever added the file.
+ */
+export interface Fault<Problem extends Said | string = Said | string> {
   /** 1-based line of the file; `null` where the fault is the file itself. */
   readonly line: number | null;
   /** What is wrong and, after a colon, what to do: `number is missing: add …`. */
-  readonly problem: string;
+  readonly problem: Problem;
 }
 
 /**
@@ -30,5 +36,6 @@ export class ArticleError extends SyntaxError {
 
 function describeFault(path: string, { line, problem }: Fault): string {
   const place = line === null ? '' : `, line ${line}`;
-  return `Cannot read article "${path}"${place}: ${problem}`;
+  const what = typeof problem === 'string' ? problem : wordsIn('en').repeat(problem);
+  return `Cannot read article "${path}"${place}: ${what}`;
 }

@@ -1,3 +1,4 @@
+import { type Said, said } from '../wording/said.ts';
 import type { Field } from './front-matter-keys.ts';
 
 /** `12`; not `0`, `012`, `1e3`: up to nine digits, as an address can write it. */
@@ -13,29 +14,43 @@ const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u;
 /** Most of a wrong value that is repeated in the message. */
 const limitShownChars = 60;
 
+/** The greatest number of nine digits. */
+const greatestNumber = '999999999';
+
+/** A field as a file has it. */
+export interface WrittenField {
+  /** As the file calls it. */
+  readonly key: string;
+  readonly value: string;
+}
+
 /**
- * Tells what is wrong with the value of a field, to be said after its key, or `null`:
- * `"July 21" is not a day: write it as 2017-07-21`.
+ * Tells what is wrong with the value of a field, or `null`:
+ * `date "July 21" is not a day: write it as 2017-07-21`.
  */
-export function findFieldProblem(field: Field, value: string): string | null {
+export function findFieldProblem(
+  field: Field,
+  { key, value }: WrittenField,
+): Said | null {
   const unreadable = findUnreadable(value);
   if (unreadable !== null) {
-    return `has ${describeCharacter(value, unreadable)}: write it anew, and save the file as UTF-8`;
+    const character = nameCharacter(value, unreadable);
+    return said('front-matter.unreadable', { key, character });
   }
-  const shown = `"${value.slice(0, limitShownChars)}"`;
+  const shown = { key, value: value.slice(0, limitShownChars) };
   switch (field) {
     case 'number':
       if (wholeNumber.test(value)) return null;
-      return `${shown} is not a number from 1 to 999999999: write a number that no article has had`;
+      return said('front-matter.no-number', { ...shown, most: greatestNumber });
     case 'published':
     case 'updated':
-      return isDayOrTime(value) ? null : `${shown} is not a day: write it as 2017-07-21`;
+      return isDayOrTime(value) ? null : said('front-matter.no-day', shown);
     case 'url':
       if (isWebAddress(value)) return null;
-      return `${shown} is not a web address: write it from "https://" on`;
+      return said('front-matter.no-address', shown);
     case 'language':
       if (languageTag.test(value)) return null;
-      return `${shown} is not a language tag: write it as "en" or "pt-BR"`;
+      return said('front-matter.no-language', shown);
     default:
       return null;
   }
@@ -56,10 +71,10 @@ export function findUnreadable(text: string): number | null {
   return place === -1 ? null : place;
 }
 
-/** Names the character at `place`: `the unreadable character U+FFFD`. */
-export function describeCharacter(text: string, place: number): string {
+/** Names the character at `place`: `U+FFFD`. */
+export function nameCharacter(text: string, place: number): string {
   const code = text.charCodeAt(place).toString(16).toUpperCase().padStart(4, '0');
-  return `the unreadable character U+${code}`;
+  return `U+${code}`;
 }
 
 /** 30 February has the form of a day and is none. */

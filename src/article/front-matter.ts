@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Said, said } from '../wording/said.ts';
 import type { Fault } from './article-error.ts';
 import { lineAt } from './line-at.ts';
 import { type Entry, parseEntries } from './parse-entries.ts';
@@ -12,7 +13,7 @@ export interface FrontMatter {
   readonly endLine: number;
   /** Where the Markdown begins, in UTF-16 code units of the file. */
   readonly bodyStart: number;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Fault<Said>[];
 }
 
 /** Most front matter that is read, in UTF-16 code units: more of it is not a heading. */
@@ -42,10 +43,7 @@ const closingLine = /^---[ \t]*$/gmu;
 export function parseFrontMatter(source: string): FrontMatter {
   const language = languageLine.exec(source)?.groups?.['language'];
   if (language !== undefined) {
-    return broken(
-      1,
-      `front matter in "${language}" is not read: begin with a line of "---" alone and write YAML below it`,
-    );
+    return broken(1, said('front-matter.other-language', { language }));
   }
   const start = openingLine.exec(source)?.[0].length;
   if (start === undefined) {
@@ -55,10 +53,7 @@ export function parseFrontMatter(source: string): FrontMatter {
   closingLine.lastIndex = start;
   const closing = closingLine.exec(source);
   if (closing === null) {
-    return broken(
-      1,
-      'front matter is not closed: add a line of "---" below its last key',
-    );
+    return broken(1, said('front-matter.open'));
   }
   return parseBlock(source, { start, end: closing.index, closing: closing[0] });
 }
@@ -72,10 +67,11 @@ interface Block {
 function parseBlock(source: string, { start, end, closing }: Block): FrontMatter {
   const block = source.slice(start, end);
   if (block.length > limitChars) {
-    return broken(1, `front matter is ${block.length} characters long: keep it to 65536`);
+    const chars = block.length;
+    return broken(1, said('front-matter.long', { chars, most: limitChars }));
   }
   if ((block.match(opener)?.length ?? 0) > limitOpeners) {
-    return broken(1, `front matter has more than ${limitOpeners} list items: keep fewer`);
+    return broken(1, said('front-matter.many-items', { most: limitOpeners }));
   }
   // Keys are compared below: the parser compares each with each, which is quadratic.
   const lineCounter = new LineCounter();
@@ -88,7 +84,7 @@ function parseBlock(source: string, { start, end, closing }: Block): FrontMatter
   }
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {
-    return broken(2, 'front matter is not a list of keys: write lines of "key: value"');
+    return broken(2, said('front-matter.no-keys'));
   }
   // The block begins in line 2 of the file.
   const lineOf = (offset: number): number => lineCounter.linePos(offset).line + 1;
@@ -99,6 +95,6 @@ function parseBlock(source: string, { start, end, closing }: Block): FrontMatter
   };
 }
 
-function broken(line: number, problem: string): FrontMatter {
+function broken(line: number, problem: Said): FrontMatter {
   return { entries: null, endLine: line, bodyStart: 0, faults: [{ line, problem }] };
 }

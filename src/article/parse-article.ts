@@ -1,13 +1,14 @@
 import type { Article } from './article.ts';
 import { ArticleError, type Fault } from './article-error.ts';
-import { describeCharacter, findUnreadable } from './field-problem.ts';
+import { findUnreadable, nameCharacter } from './field-problem.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { type Field, keysByField } from './front-matter-keys.ts';
 import { lineAt } from './line-at.ts';
 import type { Entry } from './parse-entries.ts';
-import { parseFields } from './parse-fields.ts';
+import { findUnknownKeys, parseFields } from './parse-fields.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { PlainText } from './plain-text.ts';
+import { splitHeadline } from './split-headline.ts';
 
 /** The file of an article that ships. */
 export interface ArticleFile {
@@ -47,7 +48,11 @@ export function parseArticle({ slug, source }: ArticleFile): Article {
   const { faults: fieldFaults, number, title, ...stated } = parseFields(entries);
   const body = parseMarkdown(source, bodyStart);
   const { headline, textStart } = splitHeadline(title, body);
-  const faults = [...frontMatter.faults, ...fieldFaults];
+  const faults: Fault[] = [
+    ...frontMatter.faults,
+    ...findUnknownKeys(entries),
+    ...fieldFaults,
+  ];
   const isSilent = (field: Field): boolean => !isFaulty(field, entries, faults);
   if (number === null && isSilent('number')) {
     // Without front matter the body begins where the file does.
@@ -63,19 +68,6 @@ export function parseArticle({ slug, source }: ArticleFile): Article {
 
   const text = `${headline}\n\n${body.text.slice(textStart)}`;
   return { id: `A${number}`, slug, headline, text, ...stated };
-}
-
-/** Parts the headline from the text: `textStart` is where the body's own words begin. */
-export function splitHeadline(
-  title: string | null,
-  { text, paragraphs }: PlainText,
-): { readonly headline: string | null; readonly textStart: number } {
-  const [first, second] = paragraphs;
-  if (first === undefined) return { headline: title, textStart: 0 };
-  const opening = text.slice(first.start, first.end);
-  const isHeadline = title === null ? first.headingDepth === 1 : opening === title;
-  if (!isHeadline) return { headline: title, textStart: 0 };
-  return { headline: opening, textStart: second?.start ?? text.length };
 }
 
 /** Tells whether a key of `field` has a fault of its own, so that nothing is missing. */
@@ -104,7 +96,7 @@ function findBodyFaults({ text, pieces }: PlainText, place: BodyPlace): readonly
   // A piece has no line break: its line is that of each of its characters.
   const piece = pieces.findLast(({ start }) => start <= unreadable);
   const line = lineAt(place.source, piece?.source ?? 0);
-  const character = describeCharacter(text, unreadable);
-  const problem = `text has ${character}: write it anew, and save the file as UTF-8`;
+  const character = nameCharacter(text, unreadable);
+  const problem = `text has the unreadable character ${character}: write it anew, and save the file as UTF-8`;
   return [{ line, problem }];
 }

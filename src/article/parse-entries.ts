@@ -1,4 +1,5 @@
 import { isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { type Said, said } from '../wording/said.ts';
 import type { Fault } from './article-error.ts';
 
 /** A key of front matter with its value. */
@@ -19,10 +20,6 @@ export interface Pair {
   readonly value: ParsedNode | null;
 }
 
-const textCure =
-  'write a text, in quotes where it has "*", "{" or ":", or a list of texts';
-const commentCure = 'put it in quotes if "#" belongs to it, or remove what follows';
-
 /**
  * Reads keys with a text or a list of texts; anything else is a fault, also an alias
  * (`*name`): followed, it could make a few lines of YAML into gigabytes. `lineOf` gives
@@ -31,9 +28,12 @@ const commentCure = 'put it in quotes if "#" belongs to it, or remove what follo
 export function parseEntries(
   pairs: readonly Pair[],
   lineOf: (offset: number) => number,
-): { readonly entries: ReadonlyMap<string, Entry>; readonly faults: readonly Fault[] } {
+): {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly faults: readonly Fault<Said>[];
+} {
   const entries = new Map<string, Entry>();
-  const faults: Fault[] = [];
+  const faults: Fault<Said>[] = [];
   for (const { key: keyNode, value: valueNode } of pairs) {
     const line = lineOf(keyNode.range[0]);
     const key = isScalar(keyNode) ? scalarText(keyNode) : null;
@@ -53,13 +53,11 @@ interface WrittenEntry {
   readonly valueNode: ParsedNode | null;
 }
 
-function findProblem({ key, first, valueNode }: WrittenEntry): string | null {
-  if (key === null) return 'key is not a word: write "key: value"';
-  if (first !== undefined) {
-    return `${key} is there twice, first in line ${first.line}: remove one of them`;
-  }
-  if (valueText(valueNode) === undefined) return `${key} is not text: ${textCure}`;
-  return isCut(valueNode) ? `${key} ends at its "#": ${commentCure}` : null;
+function findProblem({ key, first, valueNode }: WrittenEntry): Said | null {
+  if (key === null) return said('front-matter.no-word');
+  if (first) return said('front-matter.twice', { key, line: first.line });
+  if (valueText(valueNode) === undefined) return said('front-matter.no-text', { key });
+  return isCut(valueNode) ? said('front-matter.comment', { key }) : null;
 }
 
 /** Tells whether YAML took the end of a text for a comment: `Player # 1 wins`. */

@@ -1,3 +1,4 @@
+import { type Said, said } from '../wording/said.ts';
 import type { Fault } from './article-error.ts';
 import { findFieldProblem, isWebAddress } from './field-problem.ts';
 import { type Field, keysByField, knownKeys } from './front-matter-keys.ts';
@@ -19,33 +20,24 @@ export interface Fields {
   readonly language: string;
   readonly licence: string | null;
   readonly credit: string | null;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Fault<Said>[];
 }
 
-/**
- * Reads the fields of an article from its front matter.
- *
- * A key that nothing knows is a fault in an article that ships: whoever runs the bot wrote it,
- * and a misspelt `lisence:` must not silently leave an article without its licence. Files
- * that others bring have keys of all kinds of programs: `areOthersKnown` passes over them.
- */
-export function parseFields(
-  entries: ReadonlyMap<string, Entry>,
-  { areOthersKnown = false }: { readonly areOthersKnown?: boolean } = {},
-): Fields {
-  const faults: Fault[] = areOthersKnown ? [] : findUnknownKeys(entries);
+/** Reads the fields of an article from its front matter; keys that nothing knows are passed over. */
+export function parseFields(entries: ReadonlyMap<string, Entry>): Fields {
+  const faults: Fault<Said>[] = [];
   const text = (field: Field): string | null => {
     const entry = findEntry(entries, field);
     if (entry === undefined || entry.value === null) return null;
     if (typeof entry.value !== 'string') {
-      const problem = `${entry.key} is a list: write it as one text, in quotes`;
+      const problem = said('front-matter.list', { key: entry.key });
       faults.push({ line: entry.line, problem });
       return null;
     }
     const value = collapseWhiteSpace(entry.value);
-    const problem = findFieldProblem(field, value);
+    const problem = findFieldProblem(field, { key: entry.key, value });
     if (problem === null) return value;
-    faults.push({ line: entry.line, problem: `${entry.key} ${problem}` });
+    faults.push({ line: entry.line, problem });
     return null;
   };
   const number = text('number');
@@ -80,8 +72,15 @@ function isMeant(field: Field, { key, value }: Entry): boolean {
   return (typeof value === 'string' && isWebAddress(value)) === (field === 'url');
 }
 
-function findUnknownKeys(entries: ReadonlyMap<string, Entry>): Fault[] {
-  const faults: Fault[] = [];
+/**
+ * Finds the keys that nothing knows: a fault in an article that ships, for whoever runs the
+ * bot wrote it, and a misspelt `lisence:` must not silently leave an article without its
+ * licence. Files that others bring have keys of all kinds of programs.
+ */
+export function findUnknownKeys(
+  entries: ReadonlyMap<string, Entry>,
+): readonly Fault<string>[] {
+  const faults: Fault<string>[] = [];
   for (const { key, line } of entries.values()) {
     if (knownKeys.includes(key)) continue;
     const nearest = nearestKey(key, knownKeys);

@@ -1,11 +1,12 @@
 import type { YAMLError } from 'yaml';
+import { type Said, said } from '../wording/said.ts';
 
 /** Where in the block a YAML error is to be mended, and what to say of it. */
 export interface YamlProblem {
   /** UTF-16 code units from the start of the block. */
   readonly offset: number;
   /** What is wrong and its cure. */
-  readonly problem: string;
+  readonly problem: Said;
 }
 
 /** Most of the parser's own words that are shown: it can repeat the whole input. */
@@ -21,8 +22,7 @@ const keyLine = /^(?<key>[A-Za-z]\w*)[ \t]*:[ \t]+(?<value>\S.*)$/u;
  */
 export function describeYamlError(block: string, error: YAMLError): YamlProblem {
   if (error.code === 'TAB_AS_INDENT') {
-    const problem = 'a tab stands before a key: replace it by spaces, or remove it';
-    return { offset: error.pos[0], problem };
+    return { offset: error.pos[0], problem: said('front-matter.tab') };
   }
   const unclosed = /^Missing closing (?<quote>["'])/u.exec(error.message)?.groups?.[
     'quote'
@@ -31,20 +31,16 @@ export function describeYamlError(block: string, error: YAMLError): YamlProblem 
   const groups = keyLine.exec(lineOf(block, offset))?.groups;
   if (groups === undefined) {
     const message = error.message.slice(0, limitMessageChars);
-    return { offset, problem: `front matter is not YAML: ${message}` };
+    return { offset, problem: said('front-matter.no-yaml', { message }) };
   }
   return { offset, problem: describeValue(groups['key'] ?? '', groups['value'] ?? '') };
 }
 
-function describeValue(key: string, value: string): string {
+function describeValue(key: string, value: string): Said {
   const quote = /^["']/u.exec(value)?.[0];
-  if (quote === "'") {
-    return `${key} has an apostrophe inside its quotes: put the ${key} in "double" quotes`;
-  }
-  if (quote === '"') {
-    return `${key} does not end at its closing quote: put the ${key} in quotes as a whole, and write \\" for quotes inside it`;
-  }
-  return `${key} has a mark that YAML reads as its own: put the ${key} in quotes, ${key}: "…"`;
+  if (quote === "'") return said('front-matter.apostrophe', { key });
+  if (quote === '"') return said('front-matter.closing-quote', { key });
+  return said('front-matter.mark', { key });
 }
 
 /**

@@ -12,7 +12,7 @@ import { type Act, formatAct } from './act.ts';
 import type { ButtonAction, ButtonState } from './button-state.ts';
 import { formatCustomId } from './custom-id.ts';
 import { BUTTON_URL_CHARS } from './limits.ts';
-import { type View, wordsOf } from './view.ts';
+import type { View } from './view.ts';
 
 /**
  * Renders the buttons of a passage: *Before*, *After* and the link to the article. Without
@@ -34,7 +34,7 @@ export function renderPassageButtons(
   return row([
     press(view, { ...state, action: 'before' }, isFull || !hasMoreBefore(passage)),
     press(view, { ...state, action: 'after' }, isFull || !hasMoreAfter(passage)),
-    ...renderArticleLink(passage.link?.url ?? null, wordsOf(view)),
+    ...renderArticleLink(passage.link?.url ?? null, view.words),
   ]);
 }
 
@@ -43,7 +43,7 @@ export function renderAnswerButtons(
   view: View,
 ): APIActionRowComponent<APIButtonComponent> | null {
   if (view.pin) {
-    const label = wordsOf(view).say('buttons.history');
+    const label = view.words.say('buttons.history');
     return row([renderActButton(label, { kind: 'about-pin', ...view.pin })]);
   }
   const { passages, rest, visibility, place = 'server' } = view;
@@ -93,7 +93,7 @@ function press(
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: wordsOf({ words }).say(`buttons.${state.action}`),
+    label: words.say(`buttons.${state.action}`),
     custom_id: formatCustomId({ asker, focus, total, ...rest, ...state }),
     ...(isDisabled ? { disabled: true } : {}),
   };

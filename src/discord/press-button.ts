@@ -6,7 +6,7 @@ import type { ButtonState } from './button-state.ts';
 import { parseCustomId } from './custom-id.ts';
 import { buildPage, type Page } from './page.ts';
 import { castOf, publishAnswer } from './publish-answer.ts';
-import { hearingOf, type Press, type Reaction, refuse } from './reaction.ts';
+import { type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE, NOT_REMOVED, NOT_YOURS, OUTDATED } from './refusals.ts';
 import {
   headerFor,
@@ -71,11 +71,11 @@ function showContext(press: Press, state: ButtonState, library: Library): Reacti
     states: shown.map((each) => (isSamePassage(each, state) ? grown : each)),
     rest: message.isPrivate ? restOf(message) : [],
   });
-  return present(press, page, headerOfSame(message, hearingOf(press).words));
+  return present(press, page, headerOfSame(message, press.words));
 }
 
 function showMore(press: Press, state: ButtonState, library: Library): Reaction {
-  const { words } = hearingOf(press);
+  const { words } = press;
   const { addresses, place, total } = state;
   const states = addresses
     .slice(0, PASSAGES_AT_ONCE)
@@ -109,7 +109,8 @@ function showSpeaker(press: Press, state: ButtonState, library: Library): Reacti
       asker: press.by,
       isPrivate: true,
       place: press.place,
-      ...hearingOf(press),
+      words: press.words,
+      publicWords: press.publicWords,
     }),
   };
 }
@@ -124,7 +125,7 @@ function offerPin(press: Press, library: Library): Reaction {
 function present(press: Press, page: Page | null, header: readonly string[]): Reaction {
   if (!page) return refuse(GONE, press);
   const { by: asker, place, message } = press;
-  const { words } = hearingOf(press);
+  const { words } = press;
   const view: View = {
     ...page,
     header,

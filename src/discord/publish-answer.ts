@@ -6,7 +6,7 @@ import type { ButtonState } from './button-state.ts';
 import { findingsForAll } from './findings-for-all.ts';
 import type { MessageBody } from './message-body.ts';
 import { buildPage } from './page.ts';
-import { hearingOf, type Press, type Reaction, refuse } from './reaction.ts';
+import { type Press, type Reaction, refuse } from './reaction.ts';
 import { GONE } from './refusals.ts';
 import { headerOfSame, renderShown, renderShownBy } from './remarks.ts';
 import { type CastView, renderCast } from './render-cast.ts';
@@ -14,7 +14,7 @@ import { renderSameDifferences } from './render-differences.ts';
 import { renderFindingsAlone } from './render-verified.ts';
 import { renderView } from './render-view.ts';
 import { restOf, statesOf } from './shown-message.ts';
-import { type Visibility, wordsOf } from './view.ts';
+import type { Visibility } from './view.ts';
 
 /** Decides how a private answer is shown to everyone: what is shown is built again. */
 export function publishAnswer(press: Press, library: Library): Reaction {
@@ -30,7 +30,7 @@ function publishCast(press: Press, cast: Cast | null): Reaction {
 
 function publishPassages(press: Press, library: Library): Reaction {
   const states = statesOf(press.message, 'before');
-  const findings = findingsForAll(press.message, hearingOf(press), library);
+  const findings = findingsForAll(press.message, press, library);
   if (states.length === 0 && press.message.findings.length > 0) {
     return publish(press, (view) => renderFindingsAlone(view), findings);
   }
@@ -40,7 +40,7 @@ function publishPassages(press: Press, library: Library): Reaction {
         press,
         (view) => {
           const shown = press.message.differences;
-          const differences = renderSameDifferences(shown, wordsOf(view));
+          const differences = renderSameDifferences(shown, view.words);
           return renderView({ ...page, ...view, differences });
         },
         findings,
@@ -59,7 +59,7 @@ function publish(
   findings: readonly string[] = [],
 ): Reaction {
   const { message, by, place } = press;
-  const { words: own, publicWords } = hearingOf(press);
+  const { words: own, publicWords } = press;
   const forAll = { ...message, findings };
   const show = (visibility: Visibility, words: Words, remarks: readonly string[]) =>
     render({

@@ -1,13 +1,12 @@
 import type { CitedPassage } from '../answer/answer.ts';
 import type { Said } from '../wording/said.ts';
-import { type Words, wordsIn } from '../wording/words.ts';
 import type { Hearing, Place } from './circumstances.ts';
 import type { MessageBody } from './message-body.ts';
 import { renderNotice } from './render-answer.ts';
 import type { ShownMessage } from './shown-message.ts';
 
 /** A press on a button, or a choice in a menu. */
-export interface Press {
+export interface Press extends Hearing {
   readonly customId: string;
   /** Discord's id of the person who pressed. */
   readonly by: string;
@@ -18,18 +17,6 @@ export interface Press {
   readonly place?: Place;
   /** What was chosen in a menu; null for a button. */
   readonly chosen: string | null;
-  /** How the bot speaks to the one who pressed. @default English */
-  readonly words?: Words;
-  /** How it speaks to all. @default that to the one */
-  readonly publicWords?: Words;
-}
-
-/** Returns how the bot speaks about a press. */
-export function hearingOf({
-  words = wordsIn('en'),
-  publicWords = words,
-}: Pick<Press, 'words' | 'publicWords'>): Hearing {
-  return { words, publicWords };
 }
 
 /** What is to be done about a press. */
@@ -52,6 +39,6 @@ export type Reaction =
   | { readonly kind: 'remove' };
 
 /** Tells the one who pressed, and nobody else, why nothing happens. */
-export function refuse(why: Said, press: Pick<Press, 'words'>): Reaction {
-  return { kind: 'reply', body: renderNotice(hearingOf(press).words.repeat(why)) };
+export function refuse(why: Said, { words }: Pick<Press, 'words'>): Reaction {
+  return { kind: 'reply', body: renderNotice(words.repeat(why)) };
 }

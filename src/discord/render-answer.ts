@@ -2,8 +2,8 @@ import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Answer, Found } from '../answer/answer.ts';
 import { formatAddress } from '../article/address.ts';
 import { sayQuestion } from '../wording/question-line.ts';
-import { type Words, wordsIn } from '../wording/words.ts';
-import type { Place } from './circumstances.ts';
+import type { Words } from '../wording/words.ts';
+import type { Hearing, Place } from './circumstances.ts';
 import { escapeInline } from './escape.ts';
 import { ASKED_CHARS } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
@@ -20,7 +20,7 @@ import { renderVerified } from './render-verified.ts';
 import { renderView } from './render-view.ts';
 
 /** Who asked, and whether the answer is for them alone. */
-export interface Asking {
+export interface Asking extends Hearing {
   /** Discord's id of the person. */
   readonly asker: string;
   readonly isPrivate: boolean;
@@ -28,10 +28,6 @@ export interface Asking {
   readonly place?: Place | undefined;
   /** Lines of Markdown below the question, such as why an answer is private. */
   readonly remarks?: readonly string[];
-  /** How the bot speaks to the one who asked. @default English */
-  readonly words?: Words | undefined;
-  /** How it speaks to all, in an answer that is not private. @default that to the one */
-  readonly publicWords?: Words | undefined;
 }
 
 /**
@@ -109,10 +105,7 @@ export function renderAnswer(answer: Answer, asking: Asking): MessageBody {
 }
 
 /** What all see is in the language of all; what one sees, in theirs. */
-function wordsFor(
-  { kind }: Answer,
-  { isPrivate, words = wordsIn('en'), publicWords = words }: Asking,
-): Words {
+function wordsFor({ kind }: Answer, { isPrivate, words, publicWords }: Asking): Words {
   const canBePublic = kind === 'found' || kind === 'cast';
   return canBePublic && !isPrivate ? publicWords : words;
 }

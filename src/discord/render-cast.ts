@@ -17,7 +17,7 @@ import type { MessageBody } from './message-body.ts';
 import { small } from './remarks.ts';
 import { renderText } from './render-passage.ts';
 import { renderOrigin } from './render-source.ts';
-import { type View, wordsOf } from './view.ts';
+import type { View } from './view.ts';
 
 /** Who asked for a cast, who sees it, and the lines above it. */
 export type CastView = Pick<View, 'asker' | 'visibility' | 'header' | 'place' | 'words'>;
@@ -47,7 +47,7 @@ function layOut(
   view: CastView,
   shown: readonly KnownSpeaker[],
 ): readonly APIMessageTopLevelComponent[] {
-  const words = wordsOf(view);
+  const { words } = view;
   const lines = [
     ...shown.flatMap((speaker) => renderSpeaker(speaker, words)),
     ...renderRest(cast, cast.speakers.length - shown.length, words),
@@ -137,7 +137,7 @@ function renderMenu(
   view: CastView,
   speakers: readonly KnownSpeaker[],
 ): APIActionRowComponent<APIStringSelectComponent> {
-  const words = wordsOf(view);
+  const { words } = view;
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     placeholder: words.say('buttons.choose-speaker'),

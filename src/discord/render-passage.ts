@@ -14,7 +14,7 @@ import { renderQuote } from './render-quote.ts';
 import { renderSource } from './render-source.ts';
 import { renderStanding } from './render-standing.ts';
 import { renderStatements } from './render-statements.ts';
-import { type View, wordsOf } from './view.ts';
+import type { View } from './view.ts';
 
 /** How a passage is laid out. */
 export interface PassageLayout {
@@ -38,7 +38,7 @@ export function renderPassage(
   { place, shown, isFull }: PassageLayout,
 ): APIContainerComponent {
   const { article, span, marks } = passage;
-  const words = wordsOf(view);
+  const { words } = view;
   const quote = renderQuote(article.text, shown, marks);
   const texts = [
     renderContext(passage, 'before', words),

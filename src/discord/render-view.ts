@@ -8,7 +8,7 @@ import { isFitting, measure } from './measure.ts';
 import type { MessageBody, TextFile } from './message-body.ts';
 import { writePassageFile } from './passage-file.ts';
 import { type PassageLayout, renderPassage, renderText } from './render-passage.ts';
-import { keepFirst, type View, wordsOf } from './view.ts';
+import { keepFirst, type View } from './view.ts';
 
 /**
  * Renders a view within Discord's limits. Passages that do not fit are left to *More*; for
@@ -35,7 +35,7 @@ function renderSingle(view: View): MessageBody {
 }
 
 function renderCut(view: View, passage: CitedPassage): MessageBody {
-  const file = writePassageFile(passage, wordsOf(view));
+  const file = writePassageFile(passage, view.words);
   const start = passage.span.start;
   const attach = (end: number) =>
     layOut(view, { isFull: true, shown: { start, end }, file });

@@ -1,7 +1,7 @@
 import type { CitedPassage, Focus } from '../answer/answer.ts';
 import type { Address } from '../article/address.ts';
 import type { Pin } from '../store/pin.ts';
-import { type Words, wordsIn } from '../wording/words.ts';
+import type { Words } from '../wording/words.ts';
 import type { Place } from './circumstances.ts';
 
 /** Who sees a message: everyone, only the one who asked, or only them but it was shown. */
@@ -27,8 +27,8 @@ export interface View {
   readonly differences?: ReadonlyMap<string, string>;
   /** Where it is shown. @default 'server' */
   readonly place?: Place | undefined;
-  /** How the bot speaks to who sees it. @default English */
-  readonly words?: Words | undefined;
+  /** How the bot speaks to who sees it. */
+  readonly words: Words;
   /** The pin that this is; left out for an answer. */
   readonly pin?: Pick<Pin, 'number' | 'key'>;
   /** True where the article has other words by now, which *Before* and *After* would show. */
@@ -43,9 +43,4 @@ export function keepFirst(view: View, count: number): View {
     passages: view.passages.slice(0, count),
     rest: [...dropped, ...view.rest],
   };
-}
-
-/** Returns how the bot speaks in a view. */
-export function wordsOf({ words }: Pick<View, 'words'>): Words {
-  return words ?? wordsIn('en');
 }

@@ -1,3 +1,4 @@
+import { said } from '../wording/said.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /**
@@ -12,10 +13,6 @@ export async function keepable<Stored>(
     return await store();
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return refuse(
-      'file',
-      'The text holds characters that are none: U+0000, or half of a pair.',
-      'Copy the text from the page once more, or save the file as UTF-8.',
-    );
+    return refuse('file', said('intake.characters'), said('remedies.copy-text'));
   }
 }

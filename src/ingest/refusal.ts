@@ -1,11 +1,16 @@
-/** Why a page could not be fetched or read, for the person who asked for it. */
+import { type Said, said } from '../wording/said.ts';
+
+/**
+ * Why a page could not be fetched or read, for the person who asked for it. Plain data: it
+ * is said in that person's language where they read it, as plain text without Markdown.
+ */
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
   /** What was wrong, one sentence. Never says what a network inside of ours answered. */
-  readonly problem: string;
+  readonly problem: Said;
   /** What that person can do, one sentence. */
-  readonly remedy: string;
+  readonly remedy: Said;
   /** How long the server asks to be left alone, in milliseconds; left out where it does not. */
   readonly retryAfterMs?: number;
 }
@@ -36,13 +41,13 @@ export type RefusalReason =
   | 'feed';
 
 /** The remedy that is always there. */
-const addAsFile = 'Open the page yourself and add it as a file or as pasted text.';
+const addAsFile = said('remedies.add-as-file');
 
 /** Makes a refusal; the remedy is the file or pasted text where none is named. */
 export function refuse(
   reason: RefusalReason,
-  problem: string,
-  remedy: string = addAsFile,
+  problem: Said,
+  remedy: Said = addAsFile,
 ): Refusal {
   return { kind: 'refused', reason, problem, remedy };
 }

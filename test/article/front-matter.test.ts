@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../src/article/front-matter.ts';
+import { inEnglish } from '../support/in-english.ts';
 import { processorMs } from '../support/processor-time.ts';
 
 /** The value of each key, and where the body begins. */
@@ -9,7 +10,7 @@ function read(source: string) {
     values:
       entries && Object.fromEntries([...entries].map(([key, { value }]) => [key, value])),
     body: source.slice(bodyStart),
-    faults: faults.map(({ line, problem }) => `${line}: ${problem}`),
+    faults: faults.map(({ line, problem }) => `${line}: ${inEnglish(problem)}`),
   };
 }
 
@@ -131,7 +132,7 @@ describe('parseFrontMatter(), faults', () => {
     const block65536 = `a: ${'x'.repeat(65_532)}`;
     expect(read(block(block65536)).faults).toEqual([]);
     expect(read(block(`${block65536}x`)).faults).toEqual([
-      '1: front matter is 65537 characters long: keep it to 65536',
+      '1: front matter is 65,537 characters long: keep it to 65,536',
     ]);
   });
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../src/article/front-matter.ts';
-import { parseFields } from '../../src/article/parse-fields.ts';
+import { findUnknownKeys, parseFields } from '../../src/article/parse-fields.ts';
+import { inEnglish } from '../support/in-english.ts';
 
 function fieldsOf(yaml: string) {
   const { entries } = parseFrontMatter(`---\n${yaml}\n---\n`);
   return parseFields(entries ?? new Map());
+}
+
+function faultsOf(yaml: string) {
+  const entries = parseFrontMatter(`---\n${yaml}\n---\n`).entries ?? new Map();
+  return [...findUnknownKeys(entries), ...parseFields(entries).faults];
 }
 
 describe('parseFields()', () => {
@@ -74,9 +80,10 @@ describe('parseFields()', () => {
     ['weather: wet', 'key "weather" is not known: remove it'],
     [`url: ${'x'.repeat(70)}`, `url "${'x'.repeat(60)}" is not a web address`],
   ])('says of %j: %s', (yaml, fault) => {
-    const { faults } = fieldsOf(`# a remark\n${yaml}`);
+    const faults = faultsOf(`# a remark\n${yaml}`);
     expect(faults).toHaveLength(1);
-    expect(faults[0]?.problem).toContain(fault);
+    const problem = faults[0]?.problem ?? '';
+    expect(typeof problem === 'string' ? problem : inEnglish(problem)).toContain(fault);
     expect(faults[0]?.line).toBe(3);
   });
 });

@@ -9,6 +9,7 @@ import { QueryError } from '../../src/query/query-error.ts';
 import { terminalText } from '../../src/terminal-text.ts';
 import { answerOf } from '../support/answer-of.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
+import { ENGLISH } from '../support/in-english.ts';
 
 const library = bridgeLibrary();
 const ortega: Previous = {
@@ -30,7 +31,8 @@ function ask(question: string, previous: Previous | null, article?: string): Ans
 
 const textOf = (answer: Answer) =>
   terminalText(
-    renderAnswer(answer, { asker: '100000000000000000', isPrivate: true }).components,
+    renderAnswer(answer, { asker: '100000000000000000', isPrivate: true, ...ENGLISH })
+      .components,
   );
 
 describe('answerInContext() after an answer', () => {

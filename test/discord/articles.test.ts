@@ -7,9 +7,10 @@ import { buildLibrary } from '../../src/library/build-library.ts';
 import { terminalText } from '../../src/terminal-text.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 import { buildArticle } from '../support/build-article.ts';
+import { ENGLISH } from '../support/in-english.ts';
 
 const asked = '/article list';
-const asking = { asker: '80351110224678912', isPrivate: false };
+const asking = { asker: '80351110224678912', isPrivate: false, ...ENGLISH };
 
 /** So many articles that ship, and two of a server. */
 function manyArticles(count: number) {

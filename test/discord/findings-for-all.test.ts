@@ -7,6 +7,7 @@ import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER } from './cite.ts';
 
 const library = bridgeLibrary();
@@ -19,7 +20,12 @@ function shown(text: string, isMessage: boolean) {
     ? verifyQuotation.answer({ subcommand: null, values: {}, message: text }, library)
     : verify.answer({ subcommand: null, values: { quote: text } }, library);
   if (isEffect(answer)) throw new TypeError('Cannot render an effect');
-  const { components } = renderAnswer(answer, { asker: ASKER, isPrivate: true, words });
+  const { components } = renderAnswer(answer, {
+    asker: ASKER,
+    isPrivate: true,
+    ...ENGLISH,
+    words,
+  });
   return readShownMessage(components, true);
 }
 

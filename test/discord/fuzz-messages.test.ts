@@ -14,6 +14,7 @@ import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { answerOf } from '../support/answer-of.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { growthOverSixteen } from '../support/processor-time.ts';
 import { ASKER, flatten, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
@@ -94,7 +95,11 @@ describe.each(commands)('$name on any text', ({ ask }) => {
     fc.assert(
       fc.property(message, fc.boolean(), (text, isPrivate) => {
         try {
-          const body = renderAnswer(answerOf(ask(text)), { asker: ASKER, isPrivate });
+          const body = renderAnswer(answerOf(ask(text)), {
+            asker: ASKER,
+            isPrivate,
+            ...ENGLISH,
+          });
           check(body);
           pressAll(body);
         } catch (refused) {
@@ -116,7 +121,7 @@ describe.each(commands)('$name on any text', ({ ask }) => {
     const growth = growthOverSixteen((times) => {
       try {
         const answer = answerOf(ask(piece.repeat(8 * times)));
-        renderAnswer(answer, { asker: ASKER, isPrivate: true });
+        renderAnswer(answer, { asker: ASKER, isPrivate: true, ...ENGLISH });
       } catch (refused) {
         if (!(refused instanceof QueryError)) throw refused;
       }
@@ -133,7 +138,14 @@ const MENTION = /(?<!\\)@(?:everyone|here)|(?<!\\)<[@#t:/]/u;
 function pressAll({ components, isPrivate }: MessageBody): void {
   const message = readShownMessage(components, isPrivate);
   for (const customId of message.customIds) {
-    const press = { customId, by: ASKER, isModerator: false, chosen: null, message };
+    const press = {
+      customId,
+      by: ASKER,
+      isModerator: false,
+      chosen: null,
+      message,
+      ...ENGLISH,
+    };
     const reaction = pressButton(press, library);
     if (reaction.kind === 'publish') check(reaction.shown);
     if ('body' in reaction) check(reaction.body);

@@ -21,6 +21,7 @@ import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { buildArticle } from '../support/build-article.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, flatten, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
 
@@ -69,7 +70,7 @@ describe('an answer from any article', () => {
 
 function showAndPress(answer: Answer, pressed: readonly number[], library: Library) {
   for (const isPrivate of [true, false]) {
-    let body = renderAnswer(answer, { asker: ASKER, isPrivate });
+    let body = renderAnswer(answer, { asker: ASKER, isPrivate, ...ENGLISH });
     check(body, articleText(library));
     for (const place of pressed) body = pressAndCheck(body, place, library);
   }
@@ -100,7 +101,14 @@ function pressAndCheck(body: MessageBody, place: number, library: Library): Mess
   const message = readShownMessage(body.components, body.isPrivate);
   const customId = message.customIds[place % message.customIds.length];
   if (customId === undefined) return body;
-  const press = { customId, by: ASKER, isModerator: false, chosen: null, message };
+  const press = {
+    customId,
+    by: ASKER,
+    isModerator: false,
+    chosen: null,
+    message,
+    ...ENGLISH,
+  };
   const reaction = pressButton(press, library);
   const text = articleText(library);
   if (reaction.kind === 'publish') check(reaction.shown, text);

@@ -10,8 +10,8 @@ import type { Press, Reaction } from '../../src/discord/reaction.ts';
 import { GONE } from '../../src/discord/refusals.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { readShownMessage } from '../../src/discord/shown-message.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, customIdOf, labelsOf, NO_LINES, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
 
@@ -31,13 +31,14 @@ const ortega = answerWhoSaid(library, {
 });
 
 function shown(answer: Answer, isPrivate: boolean): MessageBody {
-  return renderAnswer(answer, { asker: ASKER, isPrivate });
+  return renderAnswer(answer, { asker: ASKER, isPrivate, ...ENGLISH });
 }
 
 /** Presses a button of a message by its label. */
 function press(body: MessageBody, label: string, change: Partial<Press> = {}): Reaction {
   return pressButton(
     {
+      ...ENGLISH,
       customId: customIdOf(body.components, label),
       by: ASKER,
       isModerator: false,
@@ -51,7 +52,7 @@ function press(body: MessageBody, label: string, change: Partial<Press> = {}): R
 
 function bodyOf(reaction: Reaction): MessageBody {
   if (!('body' in reaction))
-    throw new TypeError(`Cannot find a body in "${reaction.kind}"`);
+    throw new TypeError('Cannot find a body', { cause: reaction });
   return reaction.body;
 }
 
@@ -162,11 +163,8 @@ describe('pressButton() under a public answer', () => {
   });
 
   it('leads on with More until the order ends', () => {
-    const addresses = [1, 2, 3, 4, 5, 6, 7, 8].map((sentence) => ({
-      article: 'A1',
-      first: sentence,
-      last: sentence,
-    }));
+    const all = [1, 2, 3, 4, 5, 6, 7, 8];
+    const addresses = all.map((at) => ({ article: 'A1', first: at, last: at }));
     const answer: Answer = {
       ...(ortega.kind === 'found' ? ortega : never()),
       rest: addresses.slice(1),
@@ -241,7 +239,7 @@ describe('pressButton() with a forged or outdated custom id', () => {
     const customId =
       customIds.find((id) => parseCustomId(id)?.action === 'speaker') ?? '';
     const reaction = press(cast, 'Remove', { customId, chosen: 'Zeppelin' });
-    expect(textsOf(bodyOf(reaction))).toEqual([wordsIn('en').repeat(GONE)]);
+    expect(textsOf(bodyOf(reaction))).toEqual([ENGLISH.words.repeat(GONE)]);
   });
 });
 

@@ -6,6 +6,7 @@ import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, customIdOf, textsOf } from './cite.ts';
 
 const library = bridgeLibrary();
@@ -19,13 +20,14 @@ const { components } = renderAnswer(
     kind: undefined,
     article: undefined,
   }),
-  { asker: ASKER, isPrivate: true },
+  { asker: ASKER, isPrivate: true, ...ENGLISH },
 );
 
 /** Presses *Show everyone* under a message that only the asker sees, or that all see. */
 function show(by: string, isPrivate: boolean) {
   return pressButton(
     {
+      ...ENGLISH,
       customId: customIdOf(components, 'Show everyone'),
       by,
       isModerator: false,

@@ -14,11 +14,12 @@ import type { StatementSource } from '../../src/answer/answer.ts';
 import { measure } from '../../src/discord/measure.ts';
 import { renderAnswer, renderNotice } from '../../src/discord/render-answer.ts';
 import { said } from '../../src/wording/said.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, cite, flatten, found, labelsOf, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
 
-const inPublic = { asker: ASKER, isPrivate: false };
-const inPrivate = { asker: ASKER, isPrivate: true };
+const inPublic = { asker: ASKER, isPrivate: false, ...ENGLISH };
+const inPrivate = { asker: ASKER, isPrivate: true, ...ENGLISH };
 
 const ortega: StatementSource = {
   printed: 'she',

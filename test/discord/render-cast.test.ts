@@ -4,6 +4,7 @@ import type { KnownSpeaker } from '../../src/answer/speakers.ts';
 import { isFitting } from '../../src/discord/measure.ts';
 import { chosenSpeaker, renderCast } from '../../src/discord/render-cast.ts';
 import { buildArticle } from '../support/build-article.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, flatten, textsOf } from './cite.ts';
 
 const speaker = (name: string, change: Partial<KnownSpeaker> = {}): KnownSpeaker => ({
@@ -25,7 +26,12 @@ const castOf = (speakers: readonly KnownSpeaker[], change: Partial<Cast> = {}): 
 });
 
 const render = (cast: Cast) =>
-  renderCast(cast, { asker: ASKER, visibility: 'public', header: ['-# question'] });
+  renderCast(cast, {
+    asker: ASKER,
+    visibility: 'public',
+    header: ['-# question'],
+    ...ENGLISH,
+  });
 
 interface Menu {
   readonly options?: readonly { readonly label: string; readonly value: string }[];

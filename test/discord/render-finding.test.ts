@@ -5,6 +5,7 @@ import { isFitting } from '../../src/discord/measure.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { buildArticle } from '../support/build-article.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, labelsOf, textsOf } from './cite.ts';
 
 const library = buildLibrary([
@@ -16,6 +17,7 @@ const library = buildLibrary([
 ]);
 const verify = (quotes: readonly string[], speaker?: string) =>
   renderAnswer(answerVerify(library, { asked: '/verify', quotes, speaker }), {
+    ...ENGLISH,
     asker: ASKER,
     isPrivate: false,
   });

@@ -5,6 +5,7 @@ import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { LANGUAGES } from '../../src/wording/language.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { buildArticle } from '../support/build-article.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, cite, flatten, found, labelsOf, textsOf } from './cite.ts';
 
 const PRINTED = '“We _shut_ it on 8 November 2021,” she said. No “yes”, 1,234 boats.';
@@ -88,7 +89,7 @@ interface Menu {
 
 /** What a person reads of a message, without what was typed or printed. */
 function linesOf(answer: Answer, isPrivate: boolean, words = wordsIn('en')) {
-  const body = renderAnswer(answer, { asker: ASKER, isPrivate, words });
+  const body = renderAnswer(answer, { asker: ASKER, isPrivate, ...ENGLISH, words });
   const lines = textsOf(body).flatMap((text) => text.split('\n'));
   return { body, lines, quoted: lines.filter((line) => line.startsWith('> ')) };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { NothingFound } from '../../src/answer/answer.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, labelsOf, textsOf } from './cite.ts';
 import { readMarkdown } from './discord-markdown.ts';
 
-const inPublic = { asker: ASKER, isPrivate: false };
+const inPublic = { asker: ASKER, isPrivate: false, ...ENGLISH };
 
 describe('renderAnswer() of nothing found', () => {
   const nothing: NothingFound = {

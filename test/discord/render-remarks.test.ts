@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, cite, found, textsOf } from './cite.ts';
 
-const inPublic = { asker: ASKER, isPrivate: false };
+const inPublic = { asker: ASKER, isPrivate: false, ...ENGLISH };
 
 describe('renderAnswer() above and below the passages', () => {
   it.each([

@@ -3,6 +3,7 @@ import type { CitedPassage, CitedSentence } from '../../src/answer/answer.ts';
 import { isFitting } from '../../src/discord/measure.ts';
 import { renderView } from '../../src/discord/render-view.ts';
 import { buildArticle } from '../support/build-article.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { ASKER, cite, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
 
@@ -33,6 +34,7 @@ function inContext(before: number, after: number): CitedPassage {
 /** The names of the sentences that the message of a passage quotes, in its order. */
 function shownOf(passage: CitedPassage): string {
   const { components } = renderView({
+    ...ENGLISH,
     header: ['-# /who said what: bridge'],
     asker: ASKER,
     focus: { terms: [], speaker: [] },

@@ -18,6 +18,7 @@ import { QueryError } from '../../src/query/query-error.ts';
 import { ASKER, textsOf } from '../discord/cite.ts';
 import { readQuotes } from '../discord/discord-markdown.ts';
 import { bridgeArticles } from '../support/bridge-library.ts';
+import { ENGLISH } from '../support/in-english.ts';
 import { openApiFaults } from '../support/openapi.ts';
 import { Dice } from './dice.ts';
 import { Findings } from './findings.ts';
@@ -134,11 +135,18 @@ function ask(command: Command, options: Options, asked: Asked): void {
 
 function show(answer: Answer, { library, article, dice }: Asked): void {
   const isPrivate = dice.is(0.5);
-  const body = renderAnswer(answer, { asker: ASKER, isPrivate });
+  const body = renderAnswer(answer, { asker: ASKER, isPrivate, ...ENGLISH });
   check(body, article);
   const message = readShownMessage(body.components, isPrivate);
   for (const customId of message.customIds.slice(0, 3)) {
-    const press = { customId, by: ASKER, isModerator: false, chosen: null, message };
+    const press = {
+      customId,
+      by: ASKER,
+      isModerator: false,
+      chosen: null,
+      message,
+      ...ENGLISH,
+    };
     const reaction = pressButton(press, library);
     if ('body' in reaction) check(reaction.body, article);
   }

@@ -8,6 +8,7 @@ import type { FetchedPage } from '../../src/ingest/fetch/page-fetcher.ts';
 import { readSource } from '../../src/ingest/read-source.ts';
 import { type Refusal, refuse } from '../../src/ingest/refusal.ts';
 import type { Source } from '../../src/ingest/source.ts';
+import { said } from '../../src/wording/said.ts';
 
 const rain = `It rained on the harbour on Monday, said Ann Lee, and on the ferries that waited for it.
 
@@ -51,7 +52,7 @@ describe('takeInAddress()', () => {
   });
 
   it('gives the refusal of the fetch', async () => {
-    const refusal = refuse('robots', 'No.');
+    const refusal = refuse('robots', said('intake.robots'));
     expect(await takeInAddress(parts(refusal), url, { known: [] })).toBe(refusal);
   });
 

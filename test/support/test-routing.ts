@@ -10,6 +10,7 @@ import { readSource } from '../../src/ingest/read-source.ts';
 import { refuse } from '../../src/ingest/refusal.ts';
 import { LibraryAccess } from '../../src/library/library-access.ts';
 import type { StoreAccess } from '../../src/store/store-access.ts';
+import { said } from '../../src/wording/said.ts';
 import { DirectAnalyser } from './direct-analyser.ts';
 
 /** Reads in the thread of the test. */
@@ -21,8 +22,8 @@ export const DIRECT_READER: Intake['reader'] = {
 /** Reads in the thread of the test, and reaches no page. */
 const DIRECT_INTAKE: Intake = {
   fetcher: {
-    fetch: async () => refuse('unreachable', 'No page is there in a test.'),
-    fetchFeed: async () => refuse('unreachable', 'No feed is there in a test.'),
+    fetch: async () => refuse('unreachable', said('intake.unreachable')),
+    fetchFeed: async () => refuse('unreachable', said('intake.unreachable')),
   },
   reader: DIRECT_READER,
   readUpload,

@@ -3,15 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GRADES } from '../../src/answer/verify/verified.ts';
 
-/**
- * Files that still say English words of their own to people; the list only shrinks. What is
- * left are reasons why an article was not added, as `src/ingest` says them: in English.
- */
-const LEFT: readonly string[] = [
-  'src/discord/effects/find-known.ts',
-  'src/discord/effects/refetch-article.ts',
-];
-
 /** Files whose words are for who runs the bot, in a terminal. */
 const FOR_OPERATORS: readonly string[] = ['src/discord/login-error.ts'];
 
@@ -78,7 +69,7 @@ describe('the words of the bot', () => {
     expect(sentencesOf(source)).toHaveLength(count);
   });
 
-  it('stand in the catalogue, but for the files that are left', () => {
+  it('stand in the catalogue', () => {
     const read = FOLDERS.flatMap(filesUnder).filter(
       (file) => !FOR_OPERATORS.includes(file),
     );
@@ -86,8 +77,6 @@ describe('the words of the bot', () => {
       const sentences = sentencesOf(readFileSync(file, 'utf8'));
       return sentences.length === 0 ? [] : [`${file}: ${sentences.join(' | ')}`];
     });
-    const files = found.map((line) => line.slice(0, line.indexOf(':')));
-    expect(found.filter((_, place) => !LEFT.includes(files[place] ?? ''))).toEqual([]);
-    expect(LEFT.filter((file) => !files.includes(file))).toEqual([]);
+    expect(found).toEqual([]);
   });
 });

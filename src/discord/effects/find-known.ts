@@ -1,9 +1,13 @@
 import type { Library } from '../../answer/library.ts';
 import { readingsOfPage } from '../../answer/readings-of-page.ts';
 import { textHash } from '../../ingest/draft.ts';
-import { findDuplicate } from '../../ingest/judge/find-duplicate.ts';
+import {
+  findDuplicate,
+  refuseSameAddress,
+  refuseSameText,
+} from '../../ingest/judge/find-duplicate.ts';
 import type { Reading } from '../../ingest/reading.ts';
-import { type Refusal, refuse } from '../../ingest/refusal.ts';
+import type { Refusal } from '../../ingest/refusal.ts';
 import type { ShelfEntry } from '../../store/shelf-article.ts';
 
 /**
@@ -35,12 +39,8 @@ function hashOf(text: string): string {
 /** Says which article the store has found to be the same: two may add one at once. */
 export function refuseKnown(
   kind: 'same-text' | 'same-url',
-  { number, headline, url }: ShelfEntry,
+  { number, headline }: ShelfEntry,
 ): Refusal {
-  const known = { id: `B${number}`, headline, url, hash: kind };
-  const hash = kind === 'same-text' ? kind : '';
-  return (
-    findDuplicate({ hash, url }, [known]) ??
-    refuse('duplicate', `It is already here: ${known.id}.`, 'Ask that one.')
-  );
+  const known = { id: `B${number}`, headline };
+  return kind === 'same-text' ? refuseSameText(known) : refuseSameAddress(known);
 }

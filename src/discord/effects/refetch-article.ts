@@ -4,6 +4,8 @@ import type { Reading } from '../../ingest/reading.ts';
 import type { Refusal } from '../../ingest/refusal.ts';
 import type { Replacement } from '../../library/server-libraries.ts';
 import type { ShelfArticle } from '../../store/shelf-article.ts';
+import { said } from '../../wording/said.ts';
+import { writeSaid } from '../../wording/stored-said.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderNotice } from '../render-answer.ts';
 import { listOrigin, renderChanges } from '../shelf/render-changes.ts';
@@ -50,7 +52,7 @@ async function refetchNow(before: ShelfArticle, work: EffectWork): Promise<Messa
   const refusal = read.kind === 'refused' ? read : findKnown(read, work.asked, id);
   if (read.kind === 'refused' || refusal) {
     const { problem, remedy } = refusal ?? NO_ADDRESS;
-    const checked = { at: change.at, error: problem };
+    const checked = { at: change.at, error: writeSaid(problem) };
     await libraries.noteChecked(guildOf(work), number, checked);
     return refused({ problem, remedy });
   }
@@ -66,8 +68,8 @@ async function refetchNow(before: ShelfArticle, work: EffectWork): Promise<Messa
 }
 
 const NO_ADDRESS = {
-  problem: 'It was added without an address, so there is no page to read again.',
-  remedy: 'Add its text as it is now, and take this one off.',
+  problem: said('intake.without-address'),
+  remedy: said('remedies.add-as-it-is'),
 };
 
 interface Refetched {

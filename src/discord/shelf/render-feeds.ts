@@ -1,5 +1,6 @@
 import type { Feed } from '../../store/feed.ts';
 import type { FeedAddition } from '../../store/feed-store.ts';
+import { sayStored } from '../../wording/stored-said.ts';
 import type { Words } from '../../wording/words.ts';
 import { escapeInline } from '../escape.ts';
 import type { MessageBody } from '../message-body.ts';
@@ -9,7 +10,7 @@ import { renderNotice } from '../render-answer.ts';
 
 const TITLE_CHARS = 80;
 const ADDRESS_CHARS = 150;
-const ERROR_CHARS = 110;
+const ERROR_CHARS = 160;
 
 /** Renders the feeds that a server follows, a few lines each. */
 export function renderFeeds(feeds: readonly Feed[], words: Words): MessageBody {
@@ -33,13 +34,15 @@ function renderFeed(feed: Feed, words: Words): string {
 
 function describeState(
   { state, checkedAt, lastError, nextDue }: Feed,
-  { say }: Words,
+  words: Words,
 ): string {
+  const { say } = words;
   const looked =
     checkedAt === null
       ? say('feeds.not-looked')
       : say('feeds.looked', { when: renderTime(checkedAt, 'f') });
-  const fault = lastError === null ? null : escapeInline(lastError, ERROR_CHARS);
+  const fault =
+    lastError === null ? null : escapeInline(sayStored(lastError, words), ERROR_CHARS);
   const known = fault === null ? looked : say('feeds.fault', { looked, fault });
   if (state === 'gone') return `${known} · ${say('feeds.gone')}`;
   return fault === null

@@ -18,8 +18,8 @@ export function renderRefused(
   const { say } = words;
   const lines = [
     small(escapeInline(name, NAME_CHARS)),
-    `**${say('text.stop', { text: outcome })}** ${escapeInline(problem, TEXT_CHARS)}`,
-    escapeInline(remedy, TEXT_CHARS),
+    `**${say('text.stop', { text: outcome })}** ${escapeInline(words.repeat(problem), TEXT_CHARS)}`,
+    escapeInline(words.repeat(remedy), TEXT_CHARS),
     ...(reason === 'duplicate' ? [small(say('shelf.here-already'))] : []),
   ].join('\n');
   return renderPasted(lines, text, words);

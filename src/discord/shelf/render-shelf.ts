@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../../store/shelf-article.ts';
+import { sayStored } from '../../wording/stored-said.ts';
 import type { Words } from '../../wording/words.ts';
 import { renderActButton, row } from '../buttons.ts';
 import { escapeInline } from '../escape.ts';
@@ -72,7 +73,7 @@ function describeCounts({ counts, underWay }: ShelfPage, { say }: Words): string
 }
 
 const HEADLINE_CHARS = 90;
-const ERROR_CHARS = 110;
+const ERROR_CHARS = 160;
 
 function renderLine({ entry, found }: ShelfLine, words: Words): string {
   const { number, headline, addedBy, addedAt, lastError, checkedAt } = entry;
@@ -87,7 +88,7 @@ function renderLine({ entry, found }: ShelfLine, words: Words): string {
   ];
   const looked = {
     when: renderTime(checkedAt, 'D'),
-    fault: escapeInline(lastError ?? '', ERROR_CHARS),
+    fault: escapeInline(sayStored(lastError ?? '', words), ERROR_CHARS),
   };
   return [
     `**B${number}** · ${escapeInline(headline, HEADLINE_CHARS)}`,

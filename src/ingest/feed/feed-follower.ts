@@ -1,5 +1,7 @@
 import type { Feed, FeedCheck, WaitingItem } from '../../store/feed.ts';
 import type { FeedStore } from '../../store/feed-store.ts';
+import { type Said, said } from '../../wording/said.ts';
+import { writeSaid } from '../../wording/stored-said.ts';
 import { refuse } from '../refusal.ts';
 import type { FeedItem } from './feed.ts';
 import type { FeedParts } from './feed-parts.ts';
@@ -10,7 +12,7 @@ import { NO_FEED } from './no-feed.ts';
 /** What became of an item that was handed on; `again` will be tried later. */
 export type FeedTaking =
   | { readonly kind: 'added' | 'known' }
-  | { readonly kind: 'refused' | 'again'; readonly reason: string };
+  | { readonly kind: 'refused' | 'again'; readonly reason: Said };
 
 /** The steps between which a program may end; tests end it there. */
 export type FeedStep = 'fetched' | 'noted' | 'taking' | 'taken' | 'settled';
@@ -154,7 +156,7 @@ export class FeedFollower {
       state: taking.kind === 'again' ? again : taking.kind,
       at,
       nextTry: at + HOUR_MS * 2 ** waiting.tries,
-      reason: 'reason' in taking ? taking.reason : null,
+      reason: 'reason' in taking ? writeSaid(taking.reason) : null,
     });
   }
 
@@ -164,7 +166,7 @@ export class FeedFollower {
 }
 
 /** Entered where it is no fault of the feed, nor of its site. */
-const PROGRAM_FAULT = refuse('not-read', 'A fault of the program');
+const PROGRAM_FAULT = refuse('not-read', said('intake.program-fault'));
 
 /** What is entered where there is nothing new to read. */
 function checkOf(
@@ -177,7 +179,7 @@ function checkOf(
   const refusal = looked.kind === 'refused' ? looked : NO_FEED;
   const { retryAfterMs, problem, reason } = refusal;
   const nextDue = dueAfterFailure(at, { failures: feed.failures, retryAfterMs });
-  return { at, nextDue, error: problem, isGone: reason === 'gone' };
+  return { at, nextDue, error: writeSaid(problem), isGone: reason === 'gone' };
 }
 
 /** What all who follow a feed heard of it last; where one heard something else, all is asked for. */

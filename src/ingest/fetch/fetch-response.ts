@@ -1,4 +1,5 @@
 import { type Dispatcher, errors, fetch, type Response } from 'undici';
+import { said } from '../../wording/said.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { NotPublicError } from './guarded-connector.ts';
 import { type IsAllowed, notPublic, readPageAddress } from './page-address.ts';
@@ -6,6 +7,9 @@ import { limitBodyBytes, readBody } from './read-body.ts';
 
 /** Redirects that are followed, each checked as the first address was. */
 const MOST_REDIRECTS = 5;
+
+/** Milliseconds for all of a fetch. */
+export const FETCH_MS = 10_000;
 
 /** What a server sent, unpacked. */
 export interface FetchedBody {
@@ -63,10 +67,7 @@ export async function fetchResponse(
       return explainFailure(error, means.signal);
     }
   }
-  return refuse(
-    'too-many-redirects',
-    `The page redirects more than ${MOST_REDIRECTS} times.`,
-  );
+  return refuse('too-many-redirects', said('intake.redirects', { most: MOST_REDIRECTS }));
 }
 
 /** Where a response redirects to; null where it is the page itself. */
@@ -81,7 +82,7 @@ function redirectOf(
   const next = readPageAddress(location, { base: from, isAllowed });
   if ('kind' in next) return notPublic();
   if (from.protocol === 'https:' && next.protocol === 'http:')
-    return refuse('address', 'The page redirects to an address that is not encrypted.');
+    return refuse('address', said('intake.not-encrypted'));
   return next;
 }
 
@@ -91,15 +92,15 @@ async function readResponse(
 ): Promise<FetchedBody | Refusal> {
   const bytes = await readBody(response.body);
   if (bytes === null) {
-    const megabytes = limitBodyBytes / 1024 / 1024;
-    return refuse('too-big', `The page is larger than ${megabytes} MB.`);
+    const most = limitBodyBytes / 1024 / 1024;
+    return refuse('too-big', said('intake.page-too-big', { most }));
   }
   const { status, headers } = response;
   return { kind: 'fetched', url: url.href, status, headers, bytes };
 }
 
 function refuseRobots(): Refusal {
-  return refuse('robots', 'The site does not let programs read that page (robots.txt).');
+  return refuse('robots', said('intake.robots'));
 }
 
 /** Says a failure in words of ours: those of the network would tell what is inside it. */
@@ -107,18 +108,18 @@ function explainFailure(error: unknown, signal: AbortSignal): Refusal {
   if (signal.aborted)
     return refuse(
       'too-slow',
-      'The page did not arrive in 10 seconds.',
-      'Try again later, or add the article as a file or as pasted text.',
+      said('intake.too-slow', { seconds: FETCH_MS / 1000 }),
+      said('remedies.later-or-file'),
     );
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     // A name of an inner network and one that does not exist are said alike.
     if (cause instanceof NotPublicError) break;
     if (cause instanceof errors.HeadersOverflowError)
-      return refuse('failed', 'The server sent more headers than a page needs.');
+      return refuse('failed', said('intake.headers'));
   }
   return refuse(
     'unreachable',
-    'No page on the public internet can be reached at that address.',
-    'Check the address, or add the article as a file or as pasted text.',
+    said('intake.unreachable'),
+    said('remedies.check-address-or-file'),
   );
 }

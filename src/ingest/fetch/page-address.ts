@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
+import { said } from '../../wording/said.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** Longest address that is fetched; browsers and servers take some 2,000 characters. */
 const limitChars = 2048;
-/** What a link looks like that a browser would open. */
-const copyIt = 'Copy the address from the browser, from "https://" on.';
+const copyIt = said('remedies.copy-address');
 
 /** How the addresses of machines are judged: of all public ones, or as a test has it. */
 export type IsAllowed = (address: string) => boolean;
@@ -24,36 +24,20 @@ export function readPageAddress(
 ): URL | Refusal {
   const trimmed = text.trim().replace(/^<(?<inside>.*)>$/u, '$<inside>');
   if (trimmed.length > limitChars) {
-    return refuse(
-      'address',
-      `The address has more than ${limitChars} characters.`,
-      copyIt,
-    );
+    return refuse('address', said('intake.address-long', { most: limitChars }), copyIt);
   }
   if (!URL.canParse(trimmed, base?.href)) {
-    return refuse('address', 'That is not a web address.', copyIt);
+    return refuse('address', said('intake.no-web-address'), copyIt);
   }
   const url = new URL(trimmed, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return refuse(
-      'address',
-      'Only addresses with http:// or https:// can be read.',
-      copyIt,
-    );
+    return refuse('address', said('intake.other-scheme'), copyIt);
   }
   if (url.username !== '' || url.password !== '') {
-    return refuse(
-      'address',
-      'The address holds a user name or a password.',
-      'Leave out what stands before the @.',
-    );
+    return refuse('address', said('intake.has-login'), said('remedies.no-login'));
   }
   if (!hasUsualPort(url)) {
-    return refuse(
-      'address',
-      'The address names a port of its own.',
-      'Only pages on the usual ports, 80 and 443, are read.',
-    );
+    return refuse('address', said('intake.has-port'), said('remedies.usual-ports'));
   }
   const literal = url.hostname.replace(/^\[|\]$/gu, '');
   if (url.hostname === '' || (isIP(literal) !== 0 && !isAllowed(literal)))
@@ -64,11 +48,7 @@ export function readPageAddress(
 
 /** What is said of every machine that is not public, in the same words whatever it is. */
 export function notPublic(): Refusal {
-  return refuse(
-    'not-public',
-    'The address does not lead to a page on the public internet.',
-    copyIt,
-  );
+  return refuse('not-public', said('intake.not-public'), copyIt);
 }
 
 /** Empty is the port of the scheme; the parser has taken that off. */

@@ -1,8 +1,14 @@
 import { Agent, type Dispatcher } from 'undici';
+import { said } from '../../wording/said.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type ContentKind, contentKind } from './content-kind.ts';
 import { FetchQueue } from './fetch-queue.ts';
-import { type FetchedBody, type FetchMeans, fetchResponse } from './fetch-response.ts';
+import {
+  FETCH_MS,
+  type FetchedBody,
+  type FetchMeans,
+  fetchResponse,
+} from './fetch-response.ts';
 import { type ConnectorParts, guardedConnector } from './guarded-connector.ts';
 import { readPageAddress } from './page-address.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -41,7 +47,7 @@ export interface FetcherOptions extends Partial<ConnectorParts> {
   readonly contact: string | null;
   /** The time in milliseconds. */
   readonly now?: () => number;
-  /** Milliseconds for all of a fetch. @default {10000} */
+  /** Milliseconds for all of a fetch. @default {FETCH_MS} */
   readonly timeoutMs?: number;
 }
 
@@ -125,8 +131,7 @@ export class PageFetcher {
     if ('kind' in url) return url;
     const fetched = await this.#queue.run(url.host, () => this.#fetchNow(url, asked));
     return (
-      fetched ??
-      refuse('busy', 'Too many pages are being fetched.', 'Try again in a minute.')
+      fetched ?? refuse('busy', said('intake.queue-full'), said('remedies.in-a-minute'))
     );
   }
 
@@ -138,7 +143,7 @@ export class PageFetcher {
       isAllowed = isPublicAddress,
       version,
       contact,
-      timeoutMs = 10_000,
+      timeoutMs = FETCH_MS,
     } = this.#options;
     const means: FetchMeans = {
       dispatcher: this.#dispatcher,
@@ -171,8 +176,8 @@ function readPage(
   if (content === null)
     return refuse(
       'type',
-      'The address does not lead to a page of text.',
-      'Give the address of the article itself, or add it as a file or as pasted text.',
+      said('intake.no-text'),
+      said('remedies.article-address-or-file'),
     );
   return { kind: 'page', url, content, contentType, bytes };
 }

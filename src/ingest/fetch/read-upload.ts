@@ -1,4 +1,5 @@
 import { fetch } from 'undici';
+import { said } from '../../wording/said.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { limitBodyBytes, readBody } from './read-body.ts';
 
@@ -35,20 +36,15 @@ export async function readUpload({
 }
 
 function refuseTooBig(bytes: number): Refusal {
-  const [megabytes, most] = [bytes, limitBodyBytes].map((size) =>
-    (size / BYTES_OF_MEGABYTE).toFixed(1),
-  );
+  const megabytes = bytes / BYTES_OF_MEGABYTE;
+  const most = limitBodyBytes / BYTES_OF_MEGABYTE;
   return refuse(
     'too-big',
-    `The file has ${megabytes} MB: ${most} MB are read at most.`,
-    'Add the text of the article alone.',
+    said('intake.file-too-big', { megabytes, most }),
+    said('remedies.article-alone'),
   );
 }
 
 function refuseLost(): Refusal {
-  return refuse(
-    'unreachable',
-    'Discord did not hand over the file.',
-    'Use the command again with the file.',
-  );
+  return refuse('unreachable', said('intake.file-lost'), said('remedies.give-again'));
 }

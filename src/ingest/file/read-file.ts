@@ -1,3 +1,4 @@
+import { said } from '../../wording/said.ts';
 import type { Draft } from '../draft.ts';
 import { decodeText } from '../fetch/decode-text.ts';
 import { readPageAddress } from '../fetch/page-address.ts';
@@ -25,17 +26,13 @@ export function readFile({ name, bytes, url: address }: FileSource): Draft | Ref
     case 'html':
     case 'htm':
       return href === null
-        ? refuse(
-            'file',
-            'A saved page does not say where it is from.',
-            'Give its address beside the file.',
-          )
+        ? refuse('file', said('intake.saved-page'), said('remedies.address-beside'))
         : readHtml(text, href);
     default:
       return refuse(
         'file',
-        `“${name.slice(0, 60)}” is no kind of file that can be read.`,
-        'Add a file that ends in .md, .txt, .html or .json.',
+        said('intake.file-kind', { name: name.slice(0, 60) }),
+        said('remedies.file-kinds'),
       );
   }
 }

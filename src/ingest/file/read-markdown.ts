@@ -1,7 +1,9 @@
+import type { Fault } from '../../article/article-error.ts';
 import { parseFrontMatter } from '../../article/front-matter.ts';
-import { splitHeadline } from '../../article/parse-article.ts';
 import { parseFields } from '../../article/parse-fields.ts';
 import { parseMarkdown } from '../../article/parse-markdown.ts';
+import { splitHeadline } from '../../article/split-headline.ts';
+import { type Said, said } from '../../wording/said.ts';
 import type { Draft } from '../draft.ts';
 import { canonicalAddress } from '../metadata/clean-address.ts';
 import { readableText } from '../page/readable-text.ts';
@@ -20,16 +22,9 @@ export function readMarkdown(
 ): Draft | Refusal {
   const frontMatter = parseFrontMatter(source);
   const { entries } = frontMatter;
-  const fields = entries === null ? null : parseFields(entries, { areOthersKnown: true });
+  const fields = entries === null ? null : parseFields(entries);
   const [fault] = [...frontMatter.faults, ...(fields?.faults ?? [])];
-  if (fields === null || fault !== undefined) {
-    const place = fault?.line == null ? '' : `, line ${fault.line}`;
-    return refuse(
-      'file',
-      `The file cannot be read${place}: ${fault?.problem ?? 'front matter'}.`,
-      'Mend that line and add the file again.',
-    );
-  }
+  if (fields === null || fault !== undefined) return refuseFault(fault);
   const body = parseMarkdown(source, frontMatter.bodyStart);
   const { headline, textStart } = splitHeadline(fields.title, body);
   const address = url ?? fields.url;
@@ -49,4 +44,12 @@ export function readMarkdown(
     pageTexts: [],
     page: null,
   };
+}
+
+function refuseFault(fault: Fault<Said> | undefined): Refusal {
+  const problem = fault?.problem ?? said('front-matter.no-keys');
+  const whole = fault?.line
+    ? said('intake.file-fault-line', { problem, line: fault.line })
+    : said('intake.file-fault', { problem });
+  return refuse('file', whole, said('remedies.mend-line'));
 }

@@ -1,3 +1,4 @@
+import { said } from '../../wording/said.ts';
 import type { Draft } from '../draft.ts';
 import { canonicalAddress } from '../metadata/clean-address.ts';
 import { cleanAuthors } from '../metadata/clean-authors.ts';
@@ -17,22 +18,14 @@ export function readNinjs(source: string, url: string | null): Draft | Refusal {
   try {
     item = JSON.parse(source);
   } catch {
-    return refuse(
-      'file',
-      'The file is not JSON.',
-      'Add the file as the agency delivered it.',
-    );
+    return refuse('file', said('intake.no-json'), said('remedies.as-delivered'));
   }
   const text = (...names: readonly string[]): string | null => firstText(item, names);
   const headline = text('headline', 'title') ?? listed(item, 'headlines');
   const xhtml = text('body_xhtml', 'body_html') ?? listed(item, 'bodies');
   const plain = text('body_text');
   if (headline === null || (xhtml === null && plain === null))
-    return refuse(
-      'file',
-      'The file has no "headline" or no "body_xhtml".',
-      'Add an article in ninjs, or as .md, .txt or .html.',
-    );
+    return refuse('file', said('intake.no-ninjs'), said('remedies.as-ninjs'));
   const address = url ?? text('canonical', 'url');
   return {
     ...emptyDraft,

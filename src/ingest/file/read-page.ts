@@ -1,3 +1,4 @@
+import { said } from '../../wording/said.ts';
 import type { Draft } from '../draft.ts';
 import { contentKind } from '../fetch/content-kind.ts';
 import { decodeText } from '../fetch/decode-text.ts';
@@ -18,17 +19,9 @@ export function readPage({ bytes, contentType, url }: PageSource): Draft | Refus
     case 'json':
       return readNinjs(text, url);
     case 'feed':
-      return refuse(
-        'type',
-        'The address leads to a feed, not to an article.',
-        'Follow the feed, or give the address of one article.',
-      );
+      return refuse('type', said('intake.is-feed'), said('remedies.follow-feed'));
     default:
-      return refuse(
-        'type',
-        'The address does not lead to a page of text.',
-        'Give the address of the article itself.',
-      );
+      return refuse('type', said('intake.no-text'), said('remedies.article-address'));
   }
 }
 

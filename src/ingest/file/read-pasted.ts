@@ -1,4 +1,5 @@
 import { collapseWhiteSpace } from '../../article/white-space.ts';
+import { said } from '../../wording/said.ts';
 import type { Draft } from '../draft.ts';
 import { readPageAddress } from '../fetch/page-address.ts';
 import { parseDay } from '../metadata/parse-day.ts';
@@ -14,8 +15,8 @@ export function readPasted(source: PastedSource): Draft | Refusal {
   if (source.published.trim() !== '' && published === null)
     return refuse(
       'file',
-      `“${source.published.trim().slice(0, 60)}” is not a day.`,
-      'Write it as 2017-07-21.',
+      said('intake.no-day', { text: source.published.trim().slice(0, 60) }),
+      said('remedies.write-day'),
     );
   const headline = collapseWhiteSpace(source.headline);
   const read =

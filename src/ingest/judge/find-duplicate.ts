@@ -1,3 +1,4 @@
+import { said } from '../../wording/said.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /** What is known of an article that a server has already. */
@@ -18,21 +19,28 @@ export function findDuplicate(
   known: readonly KnownArticle[],
 ): Refusal | null {
   const sameText = known.find((article) => article.hash === hash);
-  if (sameText !== undefined)
-    return refuse(
-      'duplicate',
-      `The text is already here: ${nameOf(sameText)}.`,
-      'Ask that one.',
-    );
+  if (sameText !== undefined) return refuseSameText(sameText);
   const sameUrl = url === null ? undefined : known.find((article) => article.url === url);
-  if (sameUrl === undefined) return null;
+  return sameUrl === undefined ? null : refuseSameAddress(sameUrl);
+}
+
+/** What is named of an article that is there. */
+type NamedArticle = Pick<KnownArticle, 'id' | 'headline'>;
+
+/** Says that an article has the same text. */
+export function refuseSameText({ id, headline }: NamedArticle): Refusal {
   return refuse(
     'duplicate',
-    `The address is already here, with another text: ${nameOf(sameUrl)}.`,
-    'Use /library refetch on that one to take over what has changed.',
+    said('intake.known-text', { article: id, headline }),
+    said('remedies.ask-that-one'),
   );
 }
 
-function nameOf({ id, headline }: KnownArticle): string {
-  return `${id}, “${headline}”`;
+/** Says that an article is from the same address, with another text. */
+export function refuseSameAddress({ id, headline }: NamedArticle): Refusal {
+  return refuse(
+    'duplicate',
+    said('intake.known-address', { article: id, headline }),
+    said('remedies.refetch-that-one'),
+  );
 }

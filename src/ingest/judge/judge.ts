@@ -1,3 +1,4 @@
+import { said } from '../../wording/said.ts';
 import type { Draft } from '../draft.ts';
 import { countWords } from '../page/block.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -15,19 +16,12 @@ const CONSENT_PHRASES = 2;
 /** Characters of a page that are searched for what it shows instead. */
 const SEARCHED_CHARS = 20_000;
 
-const withLogin =
-  'Open the page yourself with your subscription and add it as a file or as pasted text, if its licence lets you.';
-
 /** Tells why a draft should not be added, with the cure; null where nothing speaks against it. */
 export function judge(draft: Draft): Refusal | null {
   const { headline, paragraphs, page } = draft;
   const text = paragraphs.join('\n');
   if (text.length > LIMIT_CHARS)
-    return refuse(
-      'too-big',
-      'The text is longer than any article.',
-      'Add the article itself.',
-    );
+    return refuse('too-big', said('intake.too-long'), said('remedies.article-alone'));
   const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
   if (page !== null && words < NOTICE_WORDS) {
     const notice = judgeNotice(draft, text, words);
@@ -36,22 +30,18 @@ export function judge(draft: Draft): Refusal | null {
   if (page?.isFrontPage === true && draft.published === null)
     return refuse(
       'not-an-article',
-      'That is the front page of a site.',
-      'Give the address of one article.',
+      said('intake.front-page'),
+      said('remedies.one-article'),
     );
   if (words < STUB_WORDS) return refuseStub(page !== null, words);
   if (headline === '')
     return refuse(
       'not-an-article',
-      'The text has no headline.',
-      'Write the headline on the first line, or as "title:" on top.',
+      said('intake.no-headline'),
+      said('remedies.write-headline'),
     );
   if (!isEnglish(`${headline} ${text}`))
-    return refuse(
-      'language',
-      'The text is not in English.',
-      'Only articles in English can be asked so far.',
-    );
+    return refuse('language', said('intake.not-english'), said('remedies.english-only'));
   return null;
 }
 
@@ -62,36 +52,29 @@ function judgeNotice(
   words: number,
 ): Refusal | null {
   const own = `${headline}\n${text}`;
-  if (errorPhrases.test(own))
-    return refuse(
-      'failed',
-      'The site shows an error in place of an article, or keeps programs away.',
-    );
+  if (errorPhrases.test(own)) return refuse('failed', said('intake.shows-error'));
   if ((own.match(consentPhrases)?.length ?? 0) >= CONSENT_PHRASES)
-    return refuse('consent', 'The site asks about cookies before it shows the article.');
+    return refuse('consent', said('intake.consent'));
   const all = pageTexts.join('\n').slice(0, SEARCHED_CHARS);
   const isOffered = paywallPhrases.test(all) || page?.isFree === false;
   if (paywallPhrases.test(own) || (isOffered && words < STUB_WORDS * 2))
-    return refuse(
-      'paywall',
-      'The page shows only the beginning, and an offer to subscribe.',
-      withLogin,
-    );
+    return refuse('paywall', said('intake.paywall'), said('remedies.add-with-login'));
   if (words >= STUB_WORDS) return null;
-  if (errorPhrases.test(all))
-    return refuse(
-      'failed',
-      'The site shows an error in place of an article, or keeps programs away.',
-    );
+  if (errorPhrases.test(all)) return refuse('failed', said('intake.shows-error'));
   return (all.match(consentPhrases)?.length ?? 0) >= CONSENT_PHRASES * 2
-    ? refuse('consent', 'The site asks about cookies before it shows the article.')
+    ? refuse('consent', said('intake.consent'))
     : null;
 }
 
 function refuseStub(isPage: boolean, words: number): Refusal {
-  const found =
-    words === 0 ? 'no text of an article' : `only ${words} words of an article`;
-  return isPage
-    ? refuse('stub', `The page holds ${found}; scripts may load the rest.`)
-    : refuse('stub', `There is ${found}.`, 'Add the whole text of the article.');
+  if (isPage)
+    return refuse(
+      'stub',
+      words === 0 ? said('intake.page-empty') : said('intake.page-stub', { words }),
+    );
+  return refuse(
+    'stub',
+    words === 0 ? said('intake.text-empty') : said('intake.text-stub', { words }),
+    said('remedies.whole-text'),
+  );
 }

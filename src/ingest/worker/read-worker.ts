@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { said } from '../../wording/said.ts';
 import type { FeedSource } from '../feed/feed.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { readSource } from '../read-source.ts';
@@ -18,6 +19,6 @@ function readSafely(
     return source.kind === 'feed' ? readFeed(source) : readSource(source);
   } catch {
     // A parser that fails on a page is a page that cannot be read, and no end of the program.
-    return refuse('not-read', 'The page is built in a way that cannot be read.');
+    return refuse('not-read', said('intake.unreadable'));
   }
 }

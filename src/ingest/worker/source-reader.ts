@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../../thread/start-thread.ts';
+import { said } from '../../wording/said.ts';
 import type { FeedLinks, FeedSource, ReadFeed } from '../feed/feed.ts';
 import type { Reading } from '../reading.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -82,9 +83,7 @@ export class SourceReader {
       worker.unref();
       this.#idle = setTimeout(() => void this.#letGo(), IDLE_MS).unref();
     }
-    return (
-      outcome ?? refuse('not-read', 'The page is too large or too tangled to be read.')
-    );
+    return outcome ?? refuse('not-read', said('intake.tangled'));
   }
 
   /** Null where the thread has ended, or has to be. */

@@ -1,6 +1,8 @@
 import { answers } from './en/answers.ts';
 import { feeds } from './en/feeds.ts';
+import { frontMatter } from './en/front-matter.ts';
 import { help } from './en/help.ts';
+import { intake } from './en/intake.ts';
 import { pins } from './en/pins.ts';
 import { refusals } from './en/refusals.ts';
 import { settings } from './en/settings.ts';
@@ -15,7 +17,9 @@ export type English = typeof answers &
   typeof pins &
   typeof settings &
   typeof verify &
-  typeof feeds;
+  typeof feeds &
+  typeof intake &
+  typeof frontMatter;
 
 /** English, the source of the catalogue. */
 export const en: English = {
@@ -27,4 +31,6 @@ export const en: English = {
   ...settings,
   ...verify,
   ...feeds,
+  ...intake,
+  ...frontMatter,
 };

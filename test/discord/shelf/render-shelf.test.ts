@@ -10,8 +10,11 @@ import { renderChanges } from '../../../src/discord/shelf/render-changes.ts';
 import { renderRefused } from '../../../src/discord/shelf/render-refused.ts';
 import { renderShelf } from '../../../src/discord/shelf/render-shelf.ts';
 import type { Warning } from '../../../src/ingest/reading.ts';
+import { refuse } from '../../../src/ingest/refusal.ts';
 import type { ShelfEntry } from '../../../src/store/shelf-article.ts';
 import { terminalText } from '../../../src/terminal-text.ts';
+import { said } from '../../../src/wording/said.ts';
+import { writeSaid } from '../../../src/wording/stored-said.ts';
 import { wordsIn } from '../../../src/wording/words.ts';
 import { newArticle } from '../../support/new-libraries.ts';
 
@@ -89,7 +92,11 @@ describe('what is said of a shelf', () => {
     {
       what: 'a refusal',
       body: renderRefused(
-        { problem: HOSTILE, remedy: HOSTILE, reason: 'duplicate' },
+        refuse(
+          'duplicate',
+          said('intake.file-kind', { name: HOSTILE }),
+          said('intake.no-day', { text: HOSTILE }),
+        ),
         { outcome: 'Not added', name: HOSTILE, text: HOSTILE, words },
       ),
     },
@@ -139,7 +146,7 @@ describe('what is said of a shelf', () => {
   });
 
   it('gives back what was pasted', () => {
-    const refusal = { problem: 'No.', remedy: 'Do.' };
+    const refusal = refuse('file', said('intake.no-json'));
     const view = { outcome: 'Not added', name: 'Ferry', text: 'It ran.', words };
     expect(renderRefused(refusal, view).files).toEqual([
       { name: 'pasted-text.txt', text: 'It ran.' },
@@ -152,6 +159,7 @@ describe('what is said of a shelf', () => {
     { change: { state: 'replaced', replacedBy: 5 }, says: 'replaced by B5' },
     { change: { state: 'removed', removedBy: '2', removedAt: 1e12 }, says: 'taken off' },
     { change: { lastError: 'Gone.' }, says: 'Gone.' },
+    { change: { lastError: writeSaid(said('intake.robots')) }, says: '(robots.txt).' },
     { change: { addedBy: null }, says: 'by somebody' },
   ] as const)('names the state: $says', ({ change, says }) => {
     const lines = [

@@ -3,10 +3,14 @@ import { FeedFollower, type FeedTaking } from '../../../src/ingest/feed/feed-fol
 import { followFeed } from '../../../src/ingest/feed/follow-feed.ts';
 import { refuse } from '../../../src/ingest/refusal.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { said } from '../../../src/wording/said.ts';
+import { writeSaid } from '../../../src/wording/stored-said.ts';
 import { newFeed } from '../../support/new-feed.ts';
 import { ANN, NOON, OTHER_SERVER, SERVER } from '../../support/new-pin.ts';
 import { newStore } from '../../support/new-store.ts';
 import { FeedSite } from './feed-site.ts';
+
+const FAILED = said('intake.site-error', { status: '500' });
 
 const ADDRESS = 'https://example.org/feed';
 const MINUTE = 60_000;
@@ -123,12 +127,12 @@ describe('FeedFollower', () => {
 
   it('asks twice as late after each failure, a day at most, and then as before', async () => {
     await follow();
-    site.refusal = refuse('failed', 'The site answered with an error (500).');
+    site.refusal = refuse('failed', FAILED);
     await pass(4 * 24 * 60);
     // After 15 minutes; 30 min, 1 h, 2, 4, 8, 16 h later; then each day.
     expect(site.asked).toHaveLength(1 + 7 + 2);
     expect(await store.feeds.list(SERVER)).toMatchObject([
-      { failures: 9, lastError: 'The site answered with an error (500).' },
+      { failures: 9, lastError: writeSaid(FAILED) },
     ]);
     site.refusal = null;
     site.newest = 2;
@@ -139,7 +143,7 @@ describe('FeedFollower', () => {
 
   it('leaves a server alone for as long as it asks', async () => {
     await follow();
-    const busy = refuse('busy', 'The site asks to be asked less often.');
+    const busy = refuse('busy', said('intake.asked-too-often', { status: '429' }));
     site.refusal = { ...busy, retryAfterMs: 5 * HOUR };
     await pass(15 + 5 * 60 - 1);
     expect(site.asked).toHaveLength(2);
@@ -149,7 +153,7 @@ describe('FeedFollower', () => {
 
   it('asks no more for a feed that is gone', async () => {
     await follow();
-    site.refusal = refuse('gone', 'The site has no such page (it answered 410).');
+    site.refusal = refuse('gone', said('intake.no-such-page', { status: '410' }));
     await pass(16);
     await pass(24 * 60);
     expect(site.asked).toHaveLength(2);
@@ -171,7 +175,7 @@ describe('FeedFollower', () => {
   });
 
   it('tries an article again, each time later, and gives it up then', async () => {
-    take = () => ({ kind: 'again', reason: 'The page did not arrive in 10 seconds.' });
+    take = () => ({ kind: 'again', reason: said('intake.too-slow', { seconds: 10 }) });
     await follow();
     await follower.tick();
     expect(taken).toHaveLength(1);
@@ -206,7 +210,7 @@ describe('FeedFollower', () => {
     expect(await follower.tick()).toMatchObject({ feeds: 1 });
     expect(site.asked).toHaveLength(asked + 2);
     expect(await store.feeds.list(SERVER)).toMatchObject([
-      { failures: 1, lastError: 'A fault of the program' },
+      { failures: 1, lastError: writeSaid(said('intake.program-fault')) },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { followFeed } from '../../../src/ingest/feed/follow-feed.ts';
 import { refuse } from '../../../src/ingest/refusal.ts';
 import type { FeedAddition } from '../../../src/store/feed-store.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { said } from '../../../src/wording/said.ts';
 import { ANN, NOON, SERVER } from '../../support/new-pin.ts';
 import { newStore } from '../../support/new-store.ts';
 import { FeedSite } from './feed-site.ts';
@@ -56,7 +57,7 @@ describe('followFeed()', () => {
   it('refuses the eleventh feed of a server, and what is no feed', async () => {
     for (let place = 0; place < 10; place += 1) await follow(`${ADDRESS}${place}`);
     expect(await follow()).toEqual({ kind: 'too-many', feed: null });
-    site.refusal = refuse('missing', 'The site has no such page.');
+    site.refusal = refuse('missing', said('intake.no-such-page', { status: '404' }));
     expect(await follow()).toMatchObject({ reason: 'missing' });
   });
 

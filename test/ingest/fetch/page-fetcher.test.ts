@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { PageFetcher } from '../../../src/ingest/fetch/page-fetcher.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { startLocalSite } from './local-site.ts';
 
 const address = 'http://news.example.org/story';
@@ -78,7 +79,7 @@ describe('PageFetcher', () => {
         page((_request, response) => response.writeHead(status, html).end()),
       );
       expect(outcome).toMatchObject({ kind: 'refused', reason });
-      expect(outcome.kind === 'refused' && outcome.remedy).toMatch(/\.$/u);
+      expect(outcome.kind === 'refused' && inEnglish(outcome.remedy)).toMatch(/\.$/u);
     },
   );
 
@@ -146,14 +147,14 @@ describe('PageFetcher', () => {
     { url: 'https://example.org:8443/', said: /port/u },
     { url: 'file:///etc/passwd', said: /http/u },
     { url: 'harbour', said: /not a web address/u },
-    { url: `https://example.org/${'a'.repeat(3000)}`, said: /2048 characters/u },
+    { url: `https://example.org/${'a'.repeat(3000)}`, said: /2,048 characters/u },
     { url: 'http://127.0.0.1/', said: /public internet/u },
   ])('refuses $url before it asks anyone', async ({ url, said }) => {
     const { outcome, asked } = await fetchFrom(
       page((_request, response) => response.end()),
       { url },
     );
-    expect(outcome.kind === 'refused' && outcome.problem).toMatch(said);
+    expect(outcome.kind === 'refused' && inEnglish(outcome.problem)).toMatch(said);
     expect(asked).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PageFetcher } from '../../../src/ingest/fetch/page-fetcher.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { publicAddress, startLocalSite } from './local-site.ts';
 
 interface Payload {
@@ -81,7 +82,7 @@ describe('addresses that try to reach an inner network', () => {
       expect(new URL(outcome.url).hostname).toMatch(/^(?:public|rebind3?)\.test$/u);
       return;
     }
-    const said = `${outcome.problem} ${outcome.remedy}`;
+    const said = `${inEnglish(outcome.problem)} ${inEnglish(outcome.remedy)}`;
     expect(said).not.toMatch(
       /\b(?:\d+\.){3}\d+\b|ECONN|ENOTFOUND|INNER|127|169\.254|::/u,
     );

@@ -3,6 +3,8 @@ import type { Draft } from '../../../src/ingest/draft.ts';
 import { readFile } from '../../../src/ingest/file/read-file.ts';
 import { readPasted } from '../../../src/ingest/file/read-pasted.ts';
 import type { PastedSource } from '../../../src/ingest/source.ts';
+import { said } from '../../../src/wording/said.ts';
+import { inEnglish } from '../../support/in-english.ts';
 
 function file(name: string, text: string, url: string | null = null) {
   return readFile({ kind: 'file', name, bytes: new TextEncoder().encode(text), url });
@@ -107,8 +109,8 @@ describe('readFile()', () => {
     { name: 'rain.txt', text: 'Rain', url: 'ftp://example.org', problem: /http/u },
   ])('refuses $name: $problem', ({ name, text, url, problem }) => {
     const refusal = file(name, text, url ?? null);
-    expect('kind' in refusal && refusal.problem).toMatch(problem);
-    expect('kind' in refusal && refusal.remedy).toMatch(/\.$/u);
+    expect('kind' in refusal && inEnglish(refusal.problem)).toMatch(problem);
+    expect('kind' in refusal && inEnglish(refusal.remedy)).toMatch(/\.$/u);
   });
 });
 
@@ -146,7 +148,7 @@ describe('readPasted()', () => {
 
   it('refuses a day that is none', () => {
     expect(readPasted({ ...pasted, published: 'soon' })).toMatchObject({
-      problem: '“soon” is not a day.',
+      problem: said('intake.no-day', { text: 'soon' }),
     });
   });
 });

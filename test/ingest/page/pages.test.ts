@@ -3,6 +3,7 @@ import { findAttributions } from '../../../src/attribution/find-attributions.ts'
 import { readSource } from '../../../src/ingest/read-source.ts';
 import type { Reading } from '../../../src/ingest/reading.ts';
 import { splitText } from '../../../src/text/split-text.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { processorMs } from '../../support/processor-time.ts';
 import { type GoldPage, readGoldPages } from './page-set.ts';
 
@@ -12,7 +13,7 @@ const readings = new Map(pages.map((page) => [page.name, read(page)]));
 function read({ bytes, url }: GoldPage): Reading {
   const reading = readSource({ kind: 'page', bytes, contentType: 'text/html', url });
   if (reading.kind === 'refused')
-    throw new Error(`Cannot read the page: ${reading.problem}`);
+    throw new Error(`Cannot read the page: ${inEnglish(reading.problem)}`);
   return reading;
 }
 
@@ -76,7 +77,6 @@ describe('extraction from pages in the styles of news sites', () => {
     const { refusal, warnings } = readingOf(page);
     expect(refusal?.reason ?? null).toBe(page.refusal);
     expect(warnings).toEqual(page.warnings);
-    expect(refusal === null || refusal.remedy !== '').toBe(true);
   });
 
   it('gives paragraphs that stand in the page’s own words', () => {

@@ -185,24 +185,24 @@ export const commands: CommandWords = {
   'Add this article': { name: 'Diesen Artikel hinzufügen' },
   pins: {
     name: 'pins',
-    description: 'Das Verzeichnis des Angepinnten: wer, wann, warum, ersetzt durch was',
+    description: 'Das Verzeichnis der Pins: wer, wann, warum, ersetzt durch was',
   },
   'pins.list': {
     name: 'liste',
-    description: 'Angepinntes aus den Kanälen auflisten, die Sie sehen; Neuestes zuerst',
+    description: 'Die Pins der Kanäle auflisten, die Sie sehen; neueste zuerst',
   },
   'pins.show': { name: 'zeigen', description: 'Einen Pin zeigen, wie er jetzt ist' },
   'pins.history': {
     name: 'verlauf',
-    description: 'Alles zeigen, was mit etwas Angepinntem geschah',
+    description: 'Alles zeigen, was mit einem Pin geschah',
   },
   'pins.remove': {
     name: 'entfernen',
-    description: 'Einen Pin lösen; sein Eintrag bleibt',
+    description: 'Einen Pin loslösen; sein Eintrag bleibt',
   },
   'pins.export': {
     name: 'export',
-    description: 'Alles Angepinnte mit Verlauf als Dateien erhalten: Markdown und JSON',
+    description: 'Alle Pins mit Verlauf als Dateien erhalten: Markdown und JSON',
   },
   settings: {
     name: 'einstellungen',
@@ -239,7 +239,7 @@ export const commands: CommandWords = {
   '*.order=time': { name: 'nach der Zeit' },
   '*.number': {
     name: 'nummer',
-    description: 'Nummer des Angepinnten, wie sie darübersteht',
+    description: 'Nummer des Pins, wie sie darübersteht',
   },
   '*.public': {
     name: 'öffentlich',

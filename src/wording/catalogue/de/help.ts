@@ -35,7 +35,7 @@ Bei jeder Nachricht unter *Apps*: *Zitat prüfen* tut das für jedes Zitat darin
 *Davor* und *Danach* zeigen die Sätze ringsum, *Mehr* die nächsten Textstellen, *Beinahe-Treffer* solche mit nur einigen der Wörter, *Allen zeigen* veröffentlicht eine private Antwort, *Anpinnen* pinnt eine Textstelle mit Ihrer Begründung an (wer es darf), *Entfernen* nimmt eine Antwort weg, um die Sie oder, wenn Sie moderieren, andere gebeten haben.
 
 **Für die Moderation**
-\`/pins\` zeigt das Verzeichnis des Angepinnten: wer, wann, warum, ersetzt durch was; dort lässt es sich loslösen und exportieren
+\`/pins\` zeigt das Verzeichnis der Pins: wer, wann, warum, ersetzt durch was; dort lassen sie sich loslösen und exportieren
 \`/bibliothek hinzufügen\` nimmt einen eigenen Artikel in die Bibliothek dieses Servers auf: Adresse, Datei oder eingefügter Text; \`/bibliothek neu-einlesen\` übernimmt, was sich auf seiner Seite geändert hat, \`entfernen\` nimmt ihn heraus, \`status\` listet alle auf, \`folgen\` folgt einem Feed, \`unbeantwortet\` listet auf, was gefragt und nicht gefunden wurde. Bei jeder Nachricht mit einem Link unter *Apps*: *Diesen Artikel hinzufügen*
 \`/einstellungen\` sagt, wo Antworten öffentlich sein dürfen, wer sie allen zeigen, wer anpinnen und Artikel hinzufügen darf und ob die mitgebrachten Artikel durchsucht werden
 

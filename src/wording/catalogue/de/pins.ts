@@ -9,8 +9,8 @@ export const pins: Translation<typeof english> = {
     by: 'von {person}',
     'takes-place': 'ersetzt Pin {number}',
     reason: 'Begründung: {reason}',
-    'no-longer': 'Nicht mehr angepinnt seit {when}',
-    'no-longer-see': 'Nicht mehr angepinnt seit {when}: siehe Pin {number}',
+    'no-longer': 'Nicht mehr angepinnt seit dem {when}',
+    'no-longer-see': 'Nicht mehr angepinnt seit dem {when}: siehe Pin {number}',
     'article-changed':
       'Der Artikel hat hier inzwischen andere Worte; dies ist der Text, wie er angepinnt wurde',
     'article-gone':
@@ -20,7 +20,7 @@ export const pins: Translation<typeof english> = {
     message: 'seine Nachricht',
     none: 'Hier gibt es noch keine Pins.',
     'removed-by': 'entfernt von {person}',
-    record: 'Angepinnte Textstellen',
+    record: 'Pins',
     'record-message': 'Nachricht: {url}',
     'by-user': 'durch Benutzer {id}',
     exported:
@@ -48,7 +48,7 @@ export const pins: Translation<typeof english> = {
     pinned: 'angepinnt',
     failed: 'fehlgeschlagen',
     removed: 'entfernt',
-    replaced: 'gelöst für Pin {number}',
+    replaced: 'losgelöst für Pin {number}',
   },
   'pin-records': {
     planned: 'geplant',
@@ -66,7 +66,7 @@ export const pins: Translation<typeof english> = {
       '[Die Nachricht]({url}) ließ sich nicht löschen und sagt weiterhin „{pin}“: Löschen Sie sie, oder verwenden Sie `/pins entfernen`; einen Tag lang versucht es der Bot von selbst.',
     'no-answer':
       'Discord antwortet gerade nicht. Pin {number} ist eingetragen und wird fertiggestellt, sobald es antwortet: Sehen Sie mit `/pins zeigen` nach.',
-    'still-stands': 'Pin {number} steht noch: {why}.',
+    'still-stands': 'Pin {number} ist noch angepinnt: {why}.',
     'not-kept':
       'Das Verzeichnis der Pins lässt sich gerade nicht führen, und ohne es wird nichts angepinnt. Fragen werden trotzdem beantwortet. Drücken Sie in einer Minute noch einmal *{button}*: Was begonnen wurde, wird dann fertiggestellt, und nichts wird doppelt angepinnt. Bleibt es so, sagen Sie es der Person, die den Bot betreibt.',
     'your-reason': 'Ihre Begründung war: {reason}',
@@ -93,7 +93,7 @@ Um sie mit einer anderen Begründung anzupinnen, lassen Sie sie Pin {number} ers
     'not-any-more': 'Pin {number} ist nicht mehr angepinnt: `/pins verlauf` sagt, warum.',
     'under-way':
       'Pin {number} wird gerade angelegt: Versuchen Sie es gleich noch einmal.',
-    removed: 'Pin {number} ist gelöst. Sein Eintrag bleibt: `/pins verlauf`.',
+    removed: 'Pin {number} ist losgelöst. Sein Eintrag bleibt: `/pins verlauf`.',
     never: 'Pin {number} wurde nie angepinnt: `/pins verlauf` sagt, warum.',
     'never-deleted':
       'Pin {number} wurde nie angepinnt; die zurückgebliebene Nachricht ist gelöscht.',
@@ -101,7 +101,7 @@ Um sie mit einer anderen Begründung anzupinnen, lassen Sie sie Pin {number} ers
       'Pin {number} wurde nie angepinnt, und {message} lässt sich durch den Bot nicht löschen: {why}. Sie können die Nachricht von Hand löschen.',
   },
   'pin-advice': {
-    full: 'dieser Kanal hat so viele Pins, wie Discord erlaubt, {most, number}: Lösen Sie einen, oder lassen Sie diesen einen Pin anhand seiner Nummer ersetzen',
+    full: 'dieser Kanal hat so viele Pins, wie Discord erlaubt, {most, number}: Lösen Sie einen los, oder lassen Sie diesen einen Pin anhand seiner Nummer ersetzen',
     permissions: 'dem Bot fehlt hier eine Berechtigung: Er braucht {permissions}',
     access:
       'der Bot kann den Kanal nicht sehen: Geben Sie ihm dort die Berechtigung {permission}',
@@ -121,14 +121,14 @@ Um sie mit einer anderen Begründung anzupinnen, lassen Sie sie Pin {number} ers
     'no-history':
       'Dem Bot fehlt die Berechtigung Nachrichtenverlauf anzeigen, um seine Nachricht zu suchen',
     'too-late': 'Der Bot wurde vor dem Senden beendet und zu spät wieder gestartet',
-    unpinned: 'Es wurde in Discord gelöst',
+    unpinned: 'Es wurde in Discord losgelöst',
   },
   'pin-form': {
     title: 'Textstelle anpinnen',
     why: 'Warum wird sie angepinnt?',
     everyone: 'Das lesen alle über der Textstelle',
     replaces: 'Ersetzt Pin Nummer',
-    'keep-all': 'Jener Pin wird gelöst. Leer lassen, um alle zu behalten.',
+    'keep-all': 'Dieser Pin wird losgelöst. Leer lassen, um alle zu behalten.',
     'such-as': 'Etwa 3',
     passage: 'Textstelle',
   },

@@ -25,7 +25,7 @@ export const refusals: Translation<typeof english> = {
   },
   refusals: {
     'outdated-button':
-      'Dieser Knopf gehört zu einer anderen Version des Bots. Bitte fragen Sie noch einmal mit dem Befehl.',
+      'Dieser Button gehört zu einer anderen Version des Bots. Bitte fragen Sie noch einmal mit dem Befehl.',
     'outdated-command':
       'Dieser Befehl hat sich geändert: Starten Sie Discord neu (Strg+R) und versuchen Sie es noch einmal',
     'not-yours': 'Diese Antwort gehört jemand anderem. Bitte fragen Sie mit dem Befehl.',
@@ -33,7 +33,7 @@ export const refusals: Translation<typeof english> = {
       'Nur wer gefragt hat oder die Berechtigung *Nachrichten verwalten* hat, kann diese Antwort entfernen.',
     gone: 'Diese Textstelle gibt es hier nicht mehr: Ihr Artikel wurde entfernt oder geändert. Bitte fragen Sie noch einmal mit dem Befehl.',
     'store-away':
-      'Was der Bot aufbewahrt, ist gerade nicht erreichbar: angepinnte Antworten, Einstellungen und Artikel von Servern. Fragen werden trotzdem beantwortet. Bitte versuchen Sie es in einer Minute wieder; bleibt es so, sagen Sie es der Person, die den Bot betreibt.',
+      'Was der Bot aufbewahrt, ist gerade nicht erreichbar: Pins, Einstellungen und Artikel von Servern. Fragen werden trotzdem beantwortet. Bitte versuchen Sie es in einer Minute wieder; bleibt es so, sagen Sie es der Person, die den Bot betreibt.',
     kept: 'Es wurde nichts gelöscht.',
     removed:
       'Entfernt: eine Antwort, um die {person} gebeten hatte. `/einstellungen antworten` listet die letzten auf.',
@@ -55,7 +55,7 @@ export const refusals: Translation<typeof english> = {
     'no-order': 'Eine Reihenfolge „{text}“ gibt es nicht: Wählen Sie best oder time',
     'no-kind': 'Eine Art „{text}“ gibt es nicht: Wählen Sie {kinds}',
     'no-pin-number':
-      '„{text}“ ist keine Nummer einer angepinnten Antwort: Geben Sie eine wie 3 ein, so wie sie darübersteht',
+      '„{text}“ ist keine Nummer eines Pins: Geben Sie eine wie 3 ein, so wie sie darübersteht',
     'no-word':
       'In „{text}“ ist kein Wort, nach dem sich suchen ließe: Fügen Sie einen Namen, eine Zahl oder ein Wort aus dem Artikel hinzu',
     'which-article':

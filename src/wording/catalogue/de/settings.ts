@@ -31,7 +31,7 @@ export const settings: Translation<typeof english> = {
     'no-answers': 'Keine öffentlichen Antworten in den letzten 30 Tagen.',
     answers: '**Die letzten öffentlichen Antworten**, 30 Tage lang aufbewahrt',
     'answer-asked': '{when} in {channel}, gefragt von {person}',
-    'answer-removed': 'entfernt {when} von {person}',
+    'answer-removed': 'entfernt am {when} von {person}',
     'read-answer': 'ansehen',
   },
   'setting-labels': {
@@ -62,7 +62,7 @@ Ohne Ihre Benutzer-ID und ohne alles, was Mitglieder nennt: Fragen eines Servers
 Nur im Arbeitsspeicher, höchstens zehn Minuten lang: aus welchem Artikel Ihre letzte Antwort in einem Kanal war.
 Entfernt ein Server den Bot, werden alle seine Daten nach 30 Tagen gelöscht.
 
-*In Discord*: Eine Antwort, die alle sehen, nennt Ihre Frage, und ihre Knöpfe enthalten Ihre Benutzer-ID, damit Sie sie entfernen können.
+*In Discord*: Eine Antwort, die alle sehen, nennt Ihre Frage, und ihre Buttons enthalten Ihre Benutzer-ID, damit Sie sie entfernen können.
 *Im Protokoll*: wenn etwas schiefgeht, die ID der Interaktion und der Fehler, nie Ihre Frage oder Ihr Name.`,
     nothing: '**Über Sie wird derzeit nichts aufbewahrt.**',
     about: '**Über Sie wird derzeit aufbewahrt:**',

@@ -164,18 +164,17 @@ export const commands: CommandWords = {
   },
   'library.follow': {
     name: 'seguir',
-    description: 'Seguir un canal de noticias: lo nuevo se añade solo',
+    description: 'Seguir un feed: lo nuevo se añade solo',
   },
   'library.follow.feed': {
-    name: 'canal',
-    description: 'La dirección de un canal RSS, Atom o JSON, o de su sitio',
+    name: 'feed',
+    description: 'La dirección de un feed RSS, Atom o JSON, o de su sitio',
   },
   'library.unfollow': {
     name: 'dejar-de-seguir',
-    description:
-      'Dejar de seguir un canal de noticias; sin indicarlo, listar los que se siguen',
+    description: 'Dejar de seguir un feed; sin indicarlo, listar los que se siguen',
   },
-  'library.unfollow.feed': { name: 'canal', description: 'Su número o su dirección' },
+  'library.unfollow.feed': { name: 'feed', description: 'Su número o su dirección' },
   'library.unanswered': {
     name: 'sin-respuesta',
     description: 'Listar lo que se preguntó aquí sin resultado, sin decir quién preguntó',

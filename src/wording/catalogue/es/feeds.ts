@@ -4,9 +4,9 @@ import type { Translation } from '../translation.ts';
 /** Feeds that a server follows, and questions that found nothing, in Spanish. */
 export const feeds: Translation<typeof english> = {
   feeds: {
-    none: 'Este servidor no sigue ningún canal de noticias: `/biblioteca seguir` empieza con uno, por su dirección o la de su sitio.',
+    none: 'Este servidor no sigue ningún feed: `/biblioteca seguir` empieza con uno, por su dirección o la de su sitio.',
     heading:
-      '**Los canales de noticias que sigue este servidor**; `/biblioteca dejar-de-seguir` con un número deja uno',
+      '**Los feeds que sigue este servidor**; `/biblioteca dejar-de-seguir` con un número deja uno',
     'followed-when': 'seguido desde el {when} por {person}',
     'not-looked': 'aún no consultado',
     looked: 'consultado el {when}',
@@ -15,12 +15,12 @@ export const feeds: Translation<typeof english> = {
     gone: 'ya no existe y no se consulta más',
     'not-followed': 'No se sigue',
     'too-many':
-      '**No se sigue.** Este servidor ya sigue {most, number} canales de noticias, y no se permiten más. `/biblioteca dejar-de-seguir` deja uno.',
+      '**No se sigue.** Este servidor ya sigue {most, number} feeds, y no se permiten más. `/biblioteca dejar-de-seguir` deja uno.',
     known: 'Este servidor ya sigue **{name}**, con el número {number}.',
     followed:
       '**Ahora se sigue: {name}**, con el número {number}. Sus artículos más recientes, cinco como máximo, llegan en los próximos minutos, y después lo nuevo; `/biblioteca estado` los muestra.',
     'no-such':
-      'Ningún canal de noticias de aquí tiene el número o la dirección «{text}»: `/biblioteca dejar-de-seguir` sin nada los lista.',
+      'Ningún feed de aquí tiene el número o la dirección «{text}»: `/biblioteca dejar-de-seguir` sin nada los lista.',
     unfollowed:
       '**{name}** ya no se sigue. Sus artículos quedan; `/biblioteca quitar` los quita.',
   },

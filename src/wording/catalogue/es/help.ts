@@ -36,7 +36,7 @@ En cualquier mensaje, en *Aplicaciones*: *Verificar la cita* lo hace con cada ci
 
 **Para la moderación**
 \`/fijados\` muestra el registro de lo fijado: quién, cuándo, por qué, reemplazado por qué; permite dejar de fijar y exportar
-\`/biblioteca añadir\` añade un artículo propio a la biblioteca de este servidor: dirección, archivo o texto pegado; \`/biblioteca releer\` recoge lo que ha cambiado en su página, \`quitar\` lo retira, \`estado\` los lista todos, \`seguir\` sigue un canal de noticias, \`sin-respuesta\` lista lo preguntado sin resultado. En cualquier mensaje con un enlace, en *Aplicaciones*: *Añadir este artículo*
+\`/biblioteca añadir\` añade un artículo propio a la biblioteca de este servidor: dirección, archivo o texto pegado; \`/biblioteca releer\` recoge lo que ha cambiado en su página, \`quitar\` lo retira, \`estado\` los lista todos, \`seguir\` sigue un feed, \`sin-respuesta\` lista lo preguntado sin resultado. En cualquier mensaje con un enlace, en *Aplicaciones*: *Añadir este artículo*
 \`/ajustes\` dice dónde pueden ser públicas las respuestas, quién puede mostrarlas a todos, quién puede fijar y añadir artículos, y si se consultan los artículos que trae el bot
 
 \`/privacidad\` dice qué se guarda sobre usted, y lo borra.`,

@@ -57,7 +57,7 @@ export const settings: Translation<typeof english> = {
 No lee mensajes. Guarda, siempre con su identificador de usuario:
 - lo que usted fija, reemplaza o quita: cuándo, por qué, qué pasaje. Mientras el servidor tenga el bot.
 - las respuestas públicas que usted pide, muestra o quita: qué mensaje, cuándo; no la pregunta. 30 días, para la moderación.
-- los artículos que usted añade a la biblioteca de un servidor o quita de ella, y los canales de noticias que le hace seguir: cuándo. Mientras el servidor tenga el bot.
+- los artículos que usted añade a la biblioteca de un servidor o quita de ella, y los feeds que le hace seguir: cuándo. Mientras el servidor tenga el bot.
 Sin su identificador ni nada que nombre a miembros: las preguntas de un servidor que no dieron resultado, salvo las hechas con *privado*. 30 días, para quienes llevan su biblioteca.
 Solo en memoria, durante diez minutos como máximo: de qué artículo era su última respuesta en un canal.
 Si un servidor retira el bot, todos sus datos se borran a los 30 días.
@@ -83,6 +83,6 @@ Si un servidor retira el bot, todos sus datos se borran a los 30 días.
     forgotten:
       'Hecho: nada de lo que se guarda lo nombra ya. Los mensajes de lo fijado y de las respuestas en Discord no cambian con esto: la moderación puede borrarlos.',
     feeds:
-      '{count, plural, one {# canal de noticias que usted hace seguir a un servidor} many {# de canales de noticias que usted hace seguir a un servidor} other {# canales de noticias que usted hace seguir a un servidor}}',
+      '{count, plural, one {# feed que usted hace seguir a un servidor} many {# de feeds que usted hace seguir a un servidor} other {# feeds que usted hace seguir a un servidor}}',
   },
 };

@@ -79,7 +79,7 @@ export const refusals: Translation<typeof english> = {
     'no-article-here':
       'Il n’y a pas d’article {article} ici : une adresse, comme {example}, figure sous chaque passage',
     'no-sentence':
-      '{article} compte les phrases s0, son titre, à {last} : {asked} n’existe pas',
+      '{article} a les phrases de s0, son titre, à {last} : {asked} n’existe pas',
     'no-article-of-link':
       'Aucun article ici ne vient de {link} : « article » dans /qui a-dit propose ceux qui y sont',
     'words-not-there':

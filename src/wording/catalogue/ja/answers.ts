@@ -35,7 +35,7 @@ export const answers: Translation<typeof english> = {
   },
   answer: {
     closest: '最も近い箇所',
-    shared: 'この名前は{names}のいずれかを指す可能性があります。*話者*で選んでください',
+    shared: 'この名前は{names}のいずれかを指す可能性があります。*発言者*で選んでください',
     others: '{count, plural, other {ほか#名}}',
     'oldest-first': '古い記事から順に表示しています。日付の記載がない記事は最後です',
     narrower: '質問の範囲が広すぎます。たとえば次のように絞り込めます：',

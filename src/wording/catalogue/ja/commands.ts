@@ -14,7 +14,7 @@ export const commands: CommandWords = {
     name: '内容',
     description: '発言に含まれる英語の語（例：small-boat）',
   },
-  'who.said.speaker': { name: '話者', description: '発言者：名前または肩書の一部' },
+  'who.said.speaker': { name: '発言者', description: '発言者：名前または肩書の一部' },
   'who.said.kind': { name: '種類', description: '本人の言葉だけ、または間接引用だけ' },
   'who.said.kind=quotation': { name: '直接引用' },
   'who.said.kind=part-quotation': { name: '部分引用' },
@@ -80,7 +80,7 @@ export const commands: CommandWords = {
     description: '検証する文言。引用符はあってもなくても構いません',
   },
   'verify.speaker': {
-    name: '話者',
+    name: '発言者',
     description: '発言したとされる人：名前または肩書の一部',
   },
   cite: {

@@ -11,7 +11,7 @@ export const help: Translation<typeof english> = {
 -# /質問 質問文: What did Ned Price say about Taiwan?
 \`/誰 言った\`：発言に含まれる語、発言者、またはその両方
 -# /誰 言った 内容: small-boat
--# /誰 言った 話者: Supple
+-# /誰 言った 発言者: Supple
 \`/何 起きた\`：語、名前、数字。必要なら\`時期\`も指定できます
 -# /何 起きた 対象: 56 jets
 \`/いつ だった\`、\`/どこ だった\`、\`/いくつ あった\`：日時、場所、数を太字で示す箇所

@@ -17,7 +17,7 @@ export const commands: CommandWords = {
   },
   'who.said.speaker': {
     name: 'falante',
-    description: 'Quem falou: qualquer parte de um nome ou cargo',
+    description: 'Quem falou: qualquer parte de um nome ou função',
   },
   'who.said.kind': {
     name: 'tipo',
@@ -29,7 +29,7 @@ export const commands: CommandWords = {
   'who.is': {
     name: 'é',
     description:
-      'Encontrar os trechos que apresentam alguém, com o cargo tal como publicado',
+      'Encontrar os trechos que apresentam alguém, com a função tal como publicada',
   },
   'who.is.name': { name: 'nome', description: 'Um nome, ou parte dele' },
   'who.speaks': {
@@ -94,7 +94,7 @@ export const commands: CommandWords = {
   },
   'verify.speaker': {
     name: 'falante',
-    description: 'Quem teria dito: qualquer parte de um nome ou cargo',
+    description: 'Quem teria dito: qualquer parte de um nome ou função',
   },
   cite: {
     name: 'citar',

@@ -67,7 +67,7 @@ export const pins: Translation<typeof english> = {
       'O Discord não responde no momento. A fixada {number} está anotada e será concluída assim que ele responder: veja com `/fixadas mostrar`.',
     'still-stands': 'A fixada {number} continua lá: {why}.',
     'not-kept':
-      'O registro do que é fixado não pode ser mantido no momento, e sem ele nada é fixado. As perguntas são respondidas mesmo assim. Aperte *{button}* de novo em um minuto: o que foi começado será concluído, e nada é fixado duas vezes. Se continuar assim, avise quem administra o bot.',
+      'O registro do que é fixado não pode ser mantido no momento, e sem ele nada é fixado. As perguntas são respondidas mesmo assim. Clique de novo em *{button}* daqui a um minuto: o que foi começado será concluído, e nada é fixado duas vezes. Se continuar assim, avise quem administra o bot.',
     'your-reason': 'Seu motivo era: {reason}',
     rival: `A fixada {number} já ocupa o lugar da fixada {old}: {message}.
 Para fixar isto também, faça-o ocupar o lugar da fixada {number}, ou de nenhuma.`,
@@ -78,7 +78,7 @@ Para fixar isto também, faça-o ocupar o lugar da fixada {number}, ou de nenhum
 Para fixá-lo por outro motivo, faça-o ocupar o lugar da fixada {number}.`,
     'known-begun': 'Isto já é a fixada {number}: `/fixadas histórico` diz como está.',
     lacks:
-      '{count, plural, one {Falta ao bot a permissão} many {Faltam ao bot as permissões} other {Faltam ao bot as permissões}} {permissions} neste canal: dê a ele nas configurações do canal ou do cargo dele, e aperte *{button}* de novo.',
+      '{count, plural, one {Falta ao bot a permissão} many {Faltam ao bot as permissões} other {Faltam ao bot as permissões}} {permissions} neste canal: {count, plural, one {conceda-a} many {conceda-as} other {conceda-as}} nas configurações do canal ou do cargo dele e clique de novo em *{button}*.',
     'reason-empty': 'O motivo está vazio: diga por que isto é fixado.',
     'reason-long':
       'O motivo tem {chars, number} caracteres: reduza para {most, number} no máximo.',

@@ -84,7 +84,7 @@ export const refusals: Translation<typeof english> = {
       'A mensagem traz o link de uma matéria e não diz nada dela: um nome, um número ou uma palavra mais rara indicaria qual trecho se procura',
     'message-vague':
       'A mensagem traz poucos indícios: um nome, um número ou uma palavra mais rara ajudaria, ou um link para uma matéria que esteja aqui',
-    'no-name': '“{text}” não é um nome: informe qualquer parte de um nome ou cargo',
+    'no-name': '“{text}” não é um nome: informe qualquer parte de um nome ou função',
     'no-word-to-verify': 'Não há palavra em “{text}”: informe as palavras a verificar',
     'many-words-to-verify':
       'A citação tem {count, number} palavras: verifique no máximo {most, number} de cada vez',

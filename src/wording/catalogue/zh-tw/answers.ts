@@ -20,7 +20,7 @@ export const answers: Translation<typeof english> = {
     show: '公開給所有人',
     pin: '釘選',
     remove: '移除',
-    history: '紀錄',
+    history: '歷程',
     open: '開啟報導',
     'choose-speaker': '查看其中一人的發言',
     previous: '上一頁',

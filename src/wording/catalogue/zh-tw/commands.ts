@@ -107,11 +107,11 @@ export const commands: CommandWords = {
   pins: { name: '釘選', description: '釘選紀錄：何人、何時、為何、由何者取代' },
   'pins.list': { name: '清單', description: '列出您看得到的頻道中的釘選，最新的在前' },
   'pins.show': { name: '顯示', description: '顯示釘選目前的樣子' },
-  'pins.history': { name: '紀錄', description: '顯示釘選的所有經過' },
+  'pins.history': { name: '歷程', description: '顯示釘選的所有經過' },
   'pins.remove': { name: '移除', description: '取消釘選；紀錄會保留' },
   'pins.export': {
     name: '匯出',
-    description: '以檔案取得釘選及其紀錄：Markdown 與 JSON',
+    description: '以檔案取得釘選及其歷程：Markdown 與 JSON',
   },
   settings: { name: '設定', description: '此伺服器的設定：在何處回答、誰可以公開和釘選' },
   'settings.show': { name: '顯示', description: '顯示目前的設定' },

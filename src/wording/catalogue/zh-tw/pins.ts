@@ -21,8 +21,8 @@ export const pins: Translation<typeof english> = {
     record: '釘選紀錄',
     'record-message': '訊息：{url}',
     'by-user': '使用者 {id}',
-    exported: '您可檢視之頻道中的 {count, plural, other {#}} 則釘選及其紀錄',
-    'exported-newest': '您可檢視之頻道中最新的 {count, plural, other {#}} 則釘選及其紀錄',
+    exported: '您可檢視之頻道中的 {count, plural, other {#}} 則釘選及其歷程',
+    'exported-newest': '您可檢視之頻道中最新的 {count, plural, other {#}} 則釘選及其歷程',
     'audit-removed': '已移除：{pin}',
     'audit-instead': '釘選 {number} 取代釘選 {old}',
     'beside-by': '（{person}）',
@@ -71,7 +71,7 @@ export const pins: Translation<typeof english> = {
       '釘選 {number} 已由釘選 {newer} 取代：請改為取代釘選 {newer}，或不取代任何釘選。',
     known: `此段落已在此處釘選，編號 {number}：{message}。
 若要以其他理由釘選，請取代釘選 {number}。`,
-    'known-begun': '這已是釘選 {number}：`/釘選 紀錄` 說明其情形。',
+    'known-begun': '這已是釘選 {number}：`/釘選 歷程` 說明其情形。',
     lacks:
       '機器人在此頻道缺少{count, plural, other {}} {permissions} 權限：請在頻道或其身分組的設定中授予，再按一次 *{button}*。',
     'reason-empty': '理由是空的：請說明為何釘選。',
@@ -80,10 +80,10 @@ export const pins: Translation<typeof english> = {
     'not-in-channel': '此頻道沒有釘選 {number}：`/釘選 清單` 可列出全部。',
     'not-here': '此處沒有釘選 {number}：`/釘選 清單` 可列出全部。',
     'may-not-there': '您無權在釘選 {number} 所在的 {channel} 釘選。',
-    'not-any-more': '釘選 {number} 已不再釘選：`/釘選 紀錄` 說明原因。',
+    'not-any-more': '釘選 {number} 已不再釘選：`/釘選 歷程` 說明原因。',
     'under-way': '正在建立釘選 {number}：請稍候再試。',
-    removed: '已移除釘選 {number}。其紀錄仍保留：`/釘選 紀錄`。',
-    never: '釘選 {number} 從未釘選成功：`/釘選 紀錄` 說明原因。',
+    removed: '已移除釘選 {number}。其紀錄仍保留：`/釘選 歷程`。',
+    never: '釘選 {number} 從未釘選成功：`/釘選 歷程` 說明原因。',
     'never-deleted': '釘選 {number} 從未釘選成功；遺留的訊息已刪除。',
     'never-kept':
       '釘選 {number} 從未釘選成功，機器人也無法刪除{message}：{why}。您可以自行刪除。',

@@ -96,8 +96,8 @@ export const refusals: Translation<typeof english> = {
     ManageGuild: '管理伺服器',
     PinMessages: '釘選訊息',
     ViewChannel: '檢視頻道',
-    SendMessages: '發送訊息',
-    SendMessagesInThreads: '在討論串中發送訊息',
+    SendMessages: '傳送訊息',
+    SendMessagesInThreads: '在討論串中傳送訊息',
     ReadMessageHistory: '讀取訊息歷史',
   },
 };

@@ -64,7 +64,7 @@ export const settings: Translation<typeof english> = {
     about: '**目前保存了關於您的下列資料：**',
     pins: '{count, plural, other {# 則釘選}}',
     'pins-here': '{pins}，在此伺服器的編號為 {numbers}',
-    'pin-changes': '{count, plural, other {釘選紀錄中的 # 個步驟}}',
+    'pin-changes': '{count, plural, other {釘選歷程中的 # 個步驟}}',
     'answers-asked': '{count, plural, other {您要求或公開的 # 則公開回答}}',
     'answers-removed': '{count, plural, other {您移除的 # 則公開回答}}',
     'articles-added': '{count, plural, other {您新增的 # 篇報導}}',
