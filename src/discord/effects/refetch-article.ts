@@ -12,7 +12,7 @@ import { listOrigin, renderChanges } from '../shelf/render-changes.ts';
 import { renderProgress } from '../shelf/render-progress.ts';
 import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
 import type { EffectWork } from './effect-work.ts';
-import { findKnown, refuseKnown } from './find-known.ts';
+import { findKnown, offerRemoval, refuseKnown } from './find-known.ts';
 import { notOnShelf } from './remove-article.ts';
 import type { ShelfEffect } from './shelf-effect.ts';
 import { guildOf } from './shelf-work.ts';
@@ -49,7 +49,8 @@ async function refetchNow(before: ShelfArticle, work: EffectWork): Promise<Messa
   });
   const change = { by: work.circumstances.by, at: work.now() };
   // Its own address is no reason against it.
-  const refusal = read.kind === 'refused' ? read : findKnown(read, work.asked, id);
+  const refusal =
+    read.kind === 'refused' ? offerRemoval(read, id) : findKnown(read, work.asked, id);
   if (read.kind === 'refused' || refusal) {
     const { problem, remedy } = refusal ?? NO_ADDRESS;
     const checked = { at: change.at, error: writeSaid(problem) };

@@ -8,6 +8,7 @@ import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
 import { small } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
+import { renderDay } from '../render-source.ts';
 import { type AddedArticle, describeArticle, describeWarnings } from './render-added.ts';
 
 /** A text as its addresses call it. */
@@ -101,14 +102,23 @@ function countChanges({ changes, after }: ChangedArticle, { say }: Words): strin
 /** Says what a page says otherwise of its article, a line each, as it is printed there. */
 export function listOrigin(
   origin: readonly OriginChange[],
-  { say }: Words,
+  words: Words,
 ): readonly string[] {
-  const printed = (text: string | null) =>
-    text === null ? say('shelf.not-stated') : escapeInline(text, ORIGIN_CHARS);
+  const { say } = words;
   return origin.map(({ field, before, after }) => {
-    const change = { before: printed(before), after: printed(after) };
+    const days = [before, after].map((text) => text && renderDay(text, words));
+    // Of two times of one day the times are shown, as they are written.
+    const isOfDays = field === 'published' || field === 'updated';
+    const isOtherDay = isOfDays && days[0] !== days[1];
+    const [old, now] = isOtherDay ? days : [before, after].map(printOrigin);
+    const notStated = say('shelf.not-stated');
+    const change = { before: old ?? notStated, after: now ?? notStated };
     return `- ${say(`shelf.other-${field}`, change)}`;
   });
+}
+
+function printOrigin(text: string | null): string | null {
+  return text && escapeInline(text, ORIGIN_CHARS);
 }
 
 /** In the order of the newer text as far as there is one: changed, added, then removed. */

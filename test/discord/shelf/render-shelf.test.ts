@@ -146,7 +146,7 @@ describe('what is said of a shelf', () => {
   });
 
   it('gives back what was pasted', () => {
-    const refusal = refuse('file', said('intake.no-json'));
+    const refusal = refuse('file', said('intake.no-ninjs'));
     const view = { outcome: 'Not added', name: 'Ferry', text: 'It ran.', words };
     expect(renderRefused(refusal, view).files).toEqual([
       { name: 'pasted-text.txt', text: 'It ran.' },

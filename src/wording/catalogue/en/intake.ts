@@ -36,7 +36,7 @@ export const intake = {
     'saved-page': 'A saved page does not say where it is from.',
     'file-kind': '“{name}” is no kind of file that can be read.',
     'no-day': '“{text}” is not a day.',
-    'no-json': 'The file is not JSON.',
+    'no-json': 'The file is not JSON: line {line, number} cannot be read.',
     'no-ninjs': 'The file has no "headline" or no "body_xhtml".',
     'known-text': 'The text is already here: {article}, “{headline}”.',
     'known-address':
@@ -69,6 +69,7 @@ export const intake = {
     'article-alone': 'Add the text of the article alone.',
     'give-again': 'Use the command again with the file.',
     'check-address': 'Check the address.',
+    'remove-it': 'If it is gone for good, /library remove takes {article} off.',
     'check-address-or-file':
       'Check the address, or add the article as a file or as pasted text.',
     'copy-address': 'Copy the address from the browser, from "https://" on.',
