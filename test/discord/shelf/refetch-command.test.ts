@@ -51,7 +51,9 @@ describe('/library refetch', () => {
     const page = newsPage(HEADLINE, BRIDGE).replaceAll('Lune Courier', 'Lancaster Post');
     site.pages.set('/bridge', page.replace('2026-03-05', '2026-03-06'));
     const said = await server.use('library refetch', { article: 'B1' });
-    expect(said).toContain('**B1 has the same text, and its page says otherwise');
+    expect(said).toContain(
+      '**B1 has the same text; what its page says of it has changed**',
+    );
     expect(said).toContain('- publisher: The Lune Courier, now The Lancaster Post');
     expect(said).toContain('- published: 2026-03-05, now 2026-03-06');
     expect(await server.use('cite', { passage: 'B1·s1' })).toContain(

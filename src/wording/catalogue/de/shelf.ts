@@ -26,7 +26,7 @@ export const shelf: Translation<typeof english> = {
     changed: '**{before} hat sich geändert und ist jetzt {after}**: {headline}',
     'not-changed': '**{article} hat sich nicht geändert**: Die Seite hat denselben Text.',
     described:
-      '**{article} hat denselben Text, doch die Seite macht andere Angaben dazu:** Sie sind jetzt übernommen, und die Adressen bleiben.',
+      '**{article} hat denselben Text; die Angaben der Seite dazu haben sich geändert** und sind übernommen. Die Adressen bleiben.',
     'other-publisher': 'Medium: {before}, jetzt {after}',
     'other-authors': 'Autoren: {before}, jetzt {after}',
     'other-published': 'veröffentlicht: {before}, jetzt {after}',

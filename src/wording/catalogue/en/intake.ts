@@ -54,7 +54,7 @@ export const intake = {
       'The page holds only {words, plural, one {# word} other {# words}} of an article; scripts may load the rest.',
     'text-empty': 'There is no text of an article.',
     'text-stub':
-      'There is only {words, plural, one {# word} other {# words}} of an article.',
+      '{words, plural, one {There is only # word} other {There are only # words}} of an article.',
     'without-address':
       'It was added without an address, so there is no page to read again.',
     'program-fault': 'A fault of the program.',

@@ -24,7 +24,7 @@ export const shelf = {
     changed: '**{before} has changed and is {after} now**: {headline}',
     'not-changed': '**{article} has not changed**: its page has the same text.',
     described:
-      '**{article} has the same text, and its page says otherwise of it:** this is taken over now, and its addresses stay.',
+      '**{article} has the same text; what its page says of it has changed**, and is taken over. Its addresses stay.',
     'other-publisher': 'publisher: {before}, now {after}',
     'other-authors': 'authors: {before}, now {after}',
     'other-published': 'published: {before}, now {after}',

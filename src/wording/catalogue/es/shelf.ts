@@ -27,7 +27,7 @@ export const shelf: Translation<typeof english> = {
     changed: '**{before} ha cambiado y ahora es {after}**: {headline}',
     'not-changed': '**{article} no ha cambiado**: su página tiene el mismo texto.',
     described:
-      '**{article} tiene el mismo texto, pero su página da otros datos sobre él:** ya están incorporados, y sus direcciones se conservan.',
+      '**{article} tiene el mismo texto; han cambiado los datos que da su página**, y ya están incorporados. Sus direcciones se conservan.',
     'other-publisher': 'medio: {before}, ahora {after}',
     'other-authors': 'autores: {before}, ahora {after}',
     'other-published': 'publicado: {before}, ahora {after}',

@@ -27,7 +27,7 @@ export const shelf: Translation<typeof english> = {
     changed: '**{before} a changé et est désormais {after}** : {headline}',
     'not-changed': '**{article} n’a pas changé** : sa page a le même texte.',
     described:
-      '**{article} a le même texte, mais sa page donne d’autres indications à son sujet :** elles sont reprises, et ses adresses restent.',
+      '**{article} a le même texte ; ce que sa page en dit a changé**, et c’est repris. Ses adresses restent.',
     'other-publisher': 'média : {before}, désormais {after}',
     'other-authors': 'auteurs : {before}, désormais {after}',
     'other-published': 'publié : {before}, désormais {after}',

@@ -25,7 +25,7 @@ export const shelf: Translation<typeof english> = {
     changed: '**{before}は変更され、現在は{after}です**：{headline}',
     'not-changed': '**{article}に変更はありません**。ページの本文は同じです。',
     described:
-      '**{article}の本文は同じですが、ページの書誌情報が変わっていました。**新しい情報に更新し、文の番号はそのままです。',
+      '**{article}の本文は同じですが、ページの書誌情報が変わりました。**新しい情報を取り込みました。アドレスはそのままです。',
     'other-publisher': '媒体：{before}、現在は{after}',
     'other-authors': '筆者：{before}、現在は{after}',
     'other-published': '公開：{before}、現在は{after}',

@@ -26,7 +26,7 @@ export const shelf: Translation<typeof english> = {
     changed: '**{before} mudou e agora é {after}**: {headline}',
     'not-changed': '**{article} não mudou**: a página tem o mesmo texto.',
     described:
-      '**{article} tem o mesmo texto, mas a página traz outros dados sobre ela:** eles já foram atualizados, e os endereços continuam.',
+      '**{article} tem o mesmo texto; os dados que a página traz mudaram** e já foram atualizados. Os endereços continuam.',
     'other-publisher': 'veículo: {before}, agora {after}',
     'other-authors': 'autores: {before}, agora {after}',
     'other-published': 'publicada: {before}, agora {after}',

@@ -28,7 +28,7 @@ export const shelf: Translation<typeof english> = {
     changed: '**{before} змінилася й тепер це {after}**: {headline}',
     'not-changed': '**{article} не змінилася**: на її сторінці той самий текст.',
     described:
-      '**{article} має той самий текст, але її сторінка подає про неї інші дані:** їх перенесено, а адреси лишаються.',
+      '**{article} має той самий текст; дані про неї на сторінці змінилися**, і їх перенесено. Адреси лишаються.',
     'other-publisher': 'видання: {before}, тепер {after}',
     'other-authors': 'автори: {before}, тепер {after}',
     'other-published': 'опубліковано: {before}, тепер {after}',

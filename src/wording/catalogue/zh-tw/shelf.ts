@@ -23,7 +23,7 @@ export const shelf: Translation<typeof english> = {
     'ask-now': '現在即可查詢：{questions}',
     changed: '**{before} 已變更，現為 {after}**：{headline}',
     'not-changed': '**{article} 沒有變更**：頁面內容相同。',
-    described: '**{article} 的內文相同，但頁面上的資料不同：**已更新這些資料，編號不變。',
+    described: '**{article} 的內文相同；頁面上的資料有變更**，已更新。編號不變。',
     'other-publisher': '媒體：{before}，現為 {after}',
     'other-authors': '作者：{before}，現為 {after}',
     'other-published': '發布：{before}，現為 {after}',
