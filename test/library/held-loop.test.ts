@@ -27,6 +27,9 @@ const LONG = newArticle(
 /** Longest the event loop may be held, in processor time of the thread that holds it. */
 const LIMIT_HELD_MS = 50;
 
+/** While an index is saved: another thread does that, and this one only waits for it. */
+const LIMIT_SAVING_MS = 25;
+
 describe('what holds up all else', () => {
   it('is not the opening of a shelf with long articles', async () => {
     const store = await newStore('sqlite');
@@ -68,7 +71,7 @@ describe('what holds up all else', () => {
     expect(await readdir(path)).toHaveLength(1);
     const saved = librariesOf(store, { bases });
     const { longestMs: whileRead } = await watchLoop(() => saved.libraryOf(SERVER));
-    expect(whileSaved).toBeLessThan(LIMIT_HELD_MS);
+    expect(whileSaved).toBeLessThan(LIMIT_SAVING_MS);
     expect(whileRead).toBeLessThan(LIMIT_HELD_MS);
   }, 60_000);
 
