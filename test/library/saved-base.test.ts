@@ -122,7 +122,7 @@ describe('a saved index', () => {
     expect(saved).toContain('lighthouse');
     expect(saved).not.toContain('zeppelin');
     await expectSame(store, bases);
-  });
+  }, 30_000);
 
   it('stays as it is where what was taken off came after it', async () => {
     const { store, bases } = await savedStories();
@@ -143,7 +143,7 @@ describe('a saved index', () => {
     await libraries.libraryOf(SERVER);
     await libraries.settled();
     expect(await wordsIn(bases)).not.toContain('zeppelin');
-  });
+  }, 30_000);
 
   it('that is just being saved has no word of it either, nor what was begun', async () => {
     const { store, bases } = await savedStories();
@@ -161,7 +161,7 @@ describe('a saved index', () => {
     saver.save(SERVER);
     await saver.settled();
     expect(await readdir(bases.path)).toEqual([`${SERVER}.base`]);
-  });
+  }, 30_000);
 
   it('is left alone where an article was read again by other rules', async () => {
     const { store, bases } = await savedStories();
