@@ -31,11 +31,12 @@ export async function composeRouting(
   observe: Operation['observe'],
 ): Promise<Composition> {
   const { settings, articles, store } = start;
+  const { storeAddress } = settings;
   const libraries = new LibraryAccess({
     shipped: articles,
     store,
     analyser: new ThreadAnalyser(await readRulesVersion()),
-    basesPath: basesPathOf(settings.storeAddress),
+    bases: { path: basesPathOf(storeAddress), storeAddress },
     memoryBytes: settings.libraryMemoryMb * BYTES_OF_MEGABYTE,
   });
   warmUp(libraries.shipped);

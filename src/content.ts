@@ -29,6 +29,24 @@ export class ContentError extends AggregateError {
  * faults of all files: the bot must not start with half of its articles.
  */
 export async function readContent(folder: string): Promise<readonly Article[]> {
+  const { articles, errors } = await readReadable(folder);
+  if (errors.length > 0) throw new ContentError(errors);
+  return articles;
+}
+
+/** Articles that could be read, and why others could not. */
+export interface ReadableContent {
+  readonly articles: readonly Article[];
+  readonly errors: readonly Error[];
+}
+
+/**
+ * Reads those articles that can be read, as {@link readContent} does, and says what is wrong
+ * with the others. For what must be done nevertheless.
+ *
+ * @throws {ContentError} If the folder cannot be read or has no article.
+ */
+export async function readReadable(folder: string): Promise<ReadableContent> {
   const files: ArticleFile[] = [];
   const articles: Article[] = [];
   const errors: Error[] = [];
@@ -45,8 +63,8 @@ export async function readContent(folder: string): Promise<readonly Article[]> {
     }
   }
   errors.push(...findRepeatedNumbers(files));
-  if (errors.length > 0) throw new ContentError(errors);
-  return articles.toSorted((one, other) => numberOf(one) - numberOf(other));
+  const sorted = articles.toSorted((one, other) => numberOf(one) - numberOf(other));
+  return { articles: sorted, errors };
 }
 
 /** Slugs cannot repeat: they are the names of files in one folder, in small letters. */

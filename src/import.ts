@@ -7,6 +7,7 @@ import { readRulesVersion } from './library/rules-version.ts';
 import { ServerLibraries } from './library/server-libraries.ts';
 import { Shelf } from './library/shelf.ts';
 import { ThreadAnalyser } from './library/thread-analyser.ts';
+import { isServerId, NO_SERVER_ID } from './server-id.ts';
 import { readSettings } from './settings.ts';
 import { openStore } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
@@ -18,8 +19,9 @@ import { StoreError } from './store/store-error.ts';
 
 const USAGE = `Usage: npm run import -- --guild ID FILE|FOLDER…
 ID is the server's (17 to 20 digits): Discord, User Settings, Advanced, Developer Mode; then
-right-click the server. Files end in .md, .txt, .html or .json (ninjs). For articles that all
-servers can ask put Markdown files into the content folder (see CONTRIBUTING).`;
+right-click the server, Copy Server ID. Files end in .md, .txt, .html or .json (ninjs). For
+articles that all servers can ask put Markdown files into the content folder (see
+CONTRIBUTING).`;
 
 const IN_MEMORY =
   'By hand: start the bot again if it runs, which has the shelf as it was in memory.';
@@ -29,6 +31,11 @@ function describe(file: ImportedFile): string {
   const { path, id, headline, sentences, speakers, warnings } = file;
   const remarks = warnings.length === 0 ? '' : ` (${warnings.join(', ')})`;
   return `accepted  ${path}: ${id}, “${headline}”, ${count(sentences, 'sentence')}, ${count(speakers, 'speaker')}${remarks}`;
+}
+
+/** Said of a server of which nothing is kept: the bot may be in it, and the id may be wrong. */
+function unknown(guildId: string): string {
+  return `Note: nothing is kept of the server ${guildId} so far. Check its id if the bot has worked there: what is added for a server that the bot is not in is deleted 30 days after its next start.`;
 }
 
 function count(number: number, one: string): string {
@@ -42,13 +49,14 @@ async function runImport(guildId: string, paths: readonly string[]): Promise<num
     return 2;
   }
   const store = await openStore(settings.storeAddress);
+  if (!(await store.servers.known()).includes(guildId)) console.error(unknown(guildId));
   const reader = new SourceReader();
   const analyser = new ThreadAnalyser(await readRulesVersion());
   const libraries = new ServerLibraries({
     shipped: new Shelf(),
     store,
     analyser,
-    basesPath: null,
+    bases: null,
     memoryBytes: 0,
   });
   let accepted = 0;
@@ -69,25 +77,26 @@ async function runImport(guildId: string, paths: readonly string[]): Promise<num
   return refused === 0 ? 0 : 1;
 }
 
-/** Null for a line that cannot be understood. */
-function readLine(): { readonly guildId: string; readonly paths: string[] } | null {
+/** What is wanted, or what is wrong with the line. */
+function readLine(): { readonly guildId: string; readonly paths: string[] } | string {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { guild: { type: 'string' } },
     });
-    const guildId = values.guild ?? '';
-    const isWhole = /^\d{17,20}$/u.test(guildId) && positionals.length > 0;
-    return isWhole ? { guildId, paths: positionals } : null;
+    const { guild } = values;
+    if (guild === undefined || positionals.length === 0) return USAGE;
+    if (!isServerId(guild, Date.now())) return `"${guild}" ${NO_SERVER_ID}\n\n${USAGE}`;
+    return { guildId: guild, paths: positionals };
   } catch {
-    return null; // an option that there is not
+    return USAGE; // an option that there is not
   }
 }
 
 config({ quiet: true });
 const line = readLine();
-if (line === null) {
-  console.error(USAGE);
+if (typeof line === 'string') {
+  console.error(line);
   process.exitCode = 2;
 } else
   try {

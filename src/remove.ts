@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
 import { isLink, isSamePage } from './article/same-page.ts';
 import { basesPathOf } from './bases-path.ts';
-import { ContentError, readContent } from './content.ts';
+import { ContentError, readReadable } from './content.ts';
 import { BaseFolder } from './library/base-folder.ts';
+import { isOut, type Removal, reportRemoval } from './report-removal.ts';
+import { isServerId, NO_SERVER_ID } from './server-id.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Purged, PurgeWish } from './store/purge.ts';
 import { openStore } from './store/store.ts';
@@ -24,50 +26,34 @@ one of a server's, with --guild and the server's id.`;
 async function remove(
   { storeAddress }: Settings,
   wishes: readonly PurgeWish[],
-  shippedFiles: readonly string[],
-): Promise<boolean> {
+  content: Pick<Removal, 'shippedFiles' | 'unread'>,
+): Promise<Removal> {
   const store = await openStore(storeAddress);
   try {
     const done: Purged[] = [];
     for (const wish of wishes) done.push(await store.purge(wish, Date.now()));
-    const purged = {
-      articles: done.flatMap(({ articles }) => articles),
+    const articles = done.flatMap((purged) => purged.articles);
+    await wipeBases(new BaseFolder(basesPathOf(storeAddress)), articles);
+    return {
+      articles,
       pins: done.flatMap(({ pins }) => pins),
       waiting: done.reduce((sum, { waiting }) => sum + waiting, 0),
+      isOffDisk: done.every(({ isOffDisk }) => isOffDisk),
+      ...content,
     };
-    const bases = new BaseFolder(basesPathOf(storeAddress));
-    const guildIds = new Set(purged.articles.map(({ guildId }) => guildId));
-    for (const guildId of guildIds) await bases.remove(guildId);
-    for (const line of report(purged, shippedFiles)) console.log(line);
-    return purged.articles.length + purged.waiting > 0 && shippedFiles.length === 0;
   } finally {
     await store.close();
   }
 }
 
-function report(
-  { articles, pins, waiting }: Purged,
-  shippedFiles: readonly string[],
-): readonly string[] {
-  if (articles.length + pins.length + waiting + shippedFiles.length === 0)
-    return ['Nothing removed: no such article is in the store or among those that ship'];
-  return [
-    ...articles.map(
-      ({ guildId, number, headline, url }) =>
-        `Removed B${number} of server ${guildId}: "${headline}" (${url ?? 'no address'}): text, analysis, saved index, headline, address`,
-    ),
-    ...pins.map(
-      ({ guildId, number, channelId, messageId }) =>
-        `Removed the passage of pin ${number} of server ${guildId}; by hand: ${messageId === null ? 'nothing was posted' : `delete its message https://discord.com/channels/${guildId}/${channelId}/${messageId}`}`,
-    ),
-    ...(waiting > 0
-      ? [
-          `Removed what waited of it in feeds (${waiting}), which would have come onto shelves`,
-        ]
-      : []),
-    ...shippedFiles.map((path) => `By hand: delete the file ${path}`),
-    'By hand: start the bot again, which may still have it in memory; delete older backups. Answers in Discord stay until their messages are deleted.',
-  ];
+/**
+ * Saved indexes hold the words of articles. Where the store has nothing of it all of them
+ * go: it may have been taken out on another machine, or by a run that was ended on the way.
+ */
+async function wipeBases(bases: BaseFolder, articles: Purged['articles']): Promise<void> {
+  if (articles.length === 0) await bases.removeAll();
+  for (const guildId of new Set(articles.map((article) => article.guildId)))
+    await bases.remove(guildId);
 }
 
 /** What is wished, or what is wrong with the line. */
@@ -76,24 +62,36 @@ function readWish(address: string, guildId: string | undefined): PurgeWish | str
   if (named?.['letter']?.toUpperCase() === 'A')
     return { kind: 'shipped', id: `A${named['number']}` };
   if (named) {
-    if (guildId === undefined || !/^\d{17,20}$/u.test(guildId))
-      return `Each server counts its own articles: name the server of ${address.toUpperCase()} by --guild ID, 17 to 20 digits`;
+    if (guildId === undefined)
+      return `Each server counts its own articles: name the server of ${address.toUpperCase()} by --guild ID`;
+    if (!isServerId(guildId, Date.now())) return `"${guildId}" ${NO_SERVER_ID}`;
     return { kind: 'shelved', guildId, number: Number(named['number']) };
   }
   if (isLink(address)) return { kind: 'page', isPage: (url) => isSamePage(url, address) };
   return USAGE;
 }
 
-async function findShipped(
-  { contentDir }: Settings,
-  wish: PurgeWish,
-): Promise<readonly { readonly id: string; readonly path: string }[]> {
-  if (wish.kind === 'shelved') return [];
+interface Shipped {
+  readonly articles: readonly { readonly id: string; readonly path: string }[];
+  /** Why others cannot be read, which must keep nothing in the store. */
+  readonly unread: readonly string[];
+}
+
+async function findShipped({ contentDir }: Settings, wish: PurgeWish): Promise<Shipped> {
+  if (wish.kind === 'shelved') return { articles: [], unread: [] };
   const isMeant = (id: string, url: string | null): boolean =>
     wish.kind === 'shipped' ? id === wish.id : url !== null && wish.isPage(url);
-  return (await readContent(contentDir))
-    .filter(({ id, url }) => isMeant(id, url))
-    .map(({ id, slug }) => ({ id, path: `${contentDir}/${slug}.md` }));
+  try {
+    const { articles, errors } = await readReadable(contentDir);
+    const meant = articles.filter(({ id, url }) => isMeant(id, url));
+    return {
+      articles: meant.map(({ id, slug }) => ({ id, path: `${contentDir}/${slug}.md` })),
+      unread: errors.map(({ message }) => message),
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof ContentError)) throw thrown;
+    return { articles: [], unread: thrown.message.split('\n') };
+  }
 }
 
 async function main(): Promise<number> {
@@ -113,15 +111,18 @@ async function main(): Promise<number> {
     return 2;
   }
   const shipped = await findShipped(settings, wish);
-  // An article that ships has pins, by its number.
-  const wishes = [
-    wish,
-    ...shipped
-      .filter(() => wish.kind === 'page')
-      .map(({ id }) => ({ kind: 'shipped' as const, id })),
-  ];
-  const files = shipped.map(({ path }) => path);
-  return (await remove(settings, wishes, files)) ? 0 : 1;
+  const removal = await remove(settings, wishesFor(wish, shipped), {
+    shippedFiles: shipped.articles.map(({ path }) => path),
+    unread: shipped.unread,
+  });
+  for (const line of reportRemoval(removal)) console.log(line);
+  return isOut(removal) ? 0 : 1;
+}
+
+/** An article that ships has pins, by its number. */
+function wishesFor(wish: PurgeWish, { articles }: Shipped): readonly PurgeWish[] {
+  if (wish.kind !== 'page') return [wish];
+  return [wish, ...articles.map(({ id }) => ({ kind: 'shipped', id }) as const)];
 }
 
 config({ quiet: true });
@@ -129,8 +130,7 @@ try {
   process.exitCode = await main();
 } catch (thrown) {
   const isUsage = thrown instanceof TypeError && 'code' in thrown;
-  if (!(isUsage || thrown instanceof StoreError || thrown instanceof ContentError))
-    throw thrown;
+  if (!(isUsage || thrown instanceof StoreError)) throw thrown;
   console.error(isUsage ? USAGE : (thrown as Error).message);
   process.exitCode = isUsage ? 2 : 1;
 }

@@ -1,33 +1,13 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseStoreAddress } from '../src/store/store-address.ts';
 import { articleHtml } from './ingest/feed/feed-shapes.ts';
 import { SERVER } from './support/new-pin.ts';
 import { openForTest } from './support/new-store.ts';
 import { newStoreUrl } from './support/new-store-address.ts';
-
-/** Runs a script as an operator does, with a store. */
-async function run(url: string, script: string, ...words: string[]) {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', `src/${script}.ts`, ...words],
-    { env: { ...process.env, DATABASE_URL: url, CONTENT_DIR: 'content' } },
-  );
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  const ended = new Promise<number | null>((end) => child.once('close', end));
-  const [out, error, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    ended,
-  ]);
-  return { out, error, code };
-}
+import { runScript as run } from './support/run-script.ts';
 
 async function open(url: string) {
   const address = parseStoreAddress(url);
@@ -92,44 +72,32 @@ describe('npm run import', () => {
     expect(await (await open(url)).shelves.list(SERVER)).toHaveLength(4);
   }, 60_000);
 
-  it.each([[], ['story.md'], ['--guild', '12', 'story.md'], ['--server', '1']])(
-    'says what is needed: %s',
-    async (...words: string[]) => {
+  it.each([
+    { words: [], wanted: '--guild ID' },
+    { words: ['story.md'], wanted: '--guild ID' },
+    { words: ['--server', '1'], wanted: '--guild ID' },
+    { words: ['--guild', '12', 'story.md'], wanted: '"12" is no id of a server' },
+    {
+      words: ['--guild', '99999999999999999999', 'story.md'],
+      wanted: '"99999999999999999999" is no id',
+    },
+  ])(
+    'says what is needed: $words',
+    async ({ words, wanted }) => {
       const { error, code } = await run('file:/no/where', 'import', ...words);
-      expect([code, error]).toEqual([2, expect.stringContaining('--guild ID')]);
+      expect([code, error]).toEqual([2, expect.stringContaining(wanted)]);
     },
     60_000,
   );
-});
 
-describe('npm run remove', () => {
-  it('takes an article out by its page, and says what is left to do', async () => {
+  it('says where nothing is kept of the server, and goes on', async () => {
     const [url, folder] = [await newStoreUrl('sqlite'), await articleFolder()];
-    await run(url, 'import', '--guild', SERVER, join(folder, 'c.html'));
-    const { out, code } = await run(url, 'remove', `${ADDRESS}?utm_source=x`);
-    expect(out).toContain(`Removed B1 of server ${SERVER}: "Ferry again"`);
-    expect(out).toContain('start the bot again');
-    expect(code).toBe(0);
-    const again = await run(url, 'remove', 'b1', '--guild', SERVER);
-    expect([again.code, again.out]).toEqual([
-      1,
-      expect.stringContaining('Nothing removed'),
-    ]);
+    const words = ['--guild', SERVER, join(folder, 'a.txt')];
+    const first = await run(url, 'import', ...words);
+    expect(first.error).toContain(`nothing is kept of the server ${SERVER} so far`);
+    expect([first.code, first.out]).toEqual([0, expect.stringContaining('B1')]);
+    expect((await run(url, 'import', ...words)).error).toBe('');
   }, 60_000);
-
-  it('names the file of an article that ships', async () => {
-    const { out, code } = await run(await newStoreUrl('sqlite'), 'remove', 'A1');
-    expect(out).toContain('delete the file content/special-forces-in-taiwan.md');
-    expect(code).toBe(1);
-  }, 60_000);
-
-  it.each([[[]], [['B3']], [['ferry']], [['A1', 'A2']]])(
-    'does not guess at %s',
-    async (words) => {
-      expect((await run('file:/no/where', 'remove', ...words)).code).toBe(2);
-    },
-    60_000,
-  );
 });
 
 describe('npm run move-store', () => {

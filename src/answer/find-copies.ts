@@ -8,6 +8,11 @@ import { locateSpan, spanOfAddress } from './locate.ts';
 /** Shorter texts are equal by chance: "He declined to comment" is said of many. */
 const LEAST_WORDS = 8;
 
+/** Tells whether a text is long enough that the same elsewhere is no chance. */
+export function isComparable({ article }: Reading, span: Span): boolean {
+  return splitTokens(article.text, span).length >= LEAST_WORDS;
+}
+
 /**
  * Finds where the words of a passage stand, the same to the character, in other articles:
  * agency copy that several outlets print. One address an article, in the articles' order.
@@ -56,6 +61,5 @@ function comparedText(library: Library, address: Address): string | null {
   const reading = readingAt(library, address.article);
   const span = reading && spanOfAddress(reading, address);
   if (!reading || !span) return null;
-  const tokens = splitTokens(reading.article.text, span);
-  return tokens.length < LEAST_WORDS ? null : sliceSpan(reading.article.text, span);
+  return isComparable(reading, span) ? sliceSpan(reading.article.text, span) : null;
 }

@@ -73,14 +73,12 @@ export class SavedIndexBuilder {
     else this.#lists.set(term, [this.#nextPassage]);
   }
 
-  /** @param rest Awaited after each step. */
-  async build(rest: () => Promise<void>): Promise<SavedIndex> {
-    const postings = await this.#writePostings(rest);
+  /** Returns what is to be saved of the articles that were added. */
+  build(): SavedIndex {
+    const postings = this.#writePostings();
     const { size } = this.#vocabulary;
     const lexicon = Array.from({ length: size }, (_, id) => this.#vocabulary.termOf(id));
-    await rest();
     const frequencies = Int32Array.from(lexicon, (_, id) => this.#frequencies[id] ?? 0);
-    await rest();
     const { ends, words, counts } = this.#articleTerms;
     return {
       lexicon,
@@ -96,7 +94,7 @@ export class SavedIndexBuilder {
     };
   }
 
-  async #writePostings(rest: () => Promise<void>): Promise<readonly string[]> {
+  #writePostings(): readonly string[] {
     const postings: string[] = [];
     let part: TermList[] = [];
     let passages = 0;
@@ -107,7 +105,6 @@ export class SavedIndexBuilder {
       postings.push(writeLists(part));
       part = [];
       passages = 0;
-      await rest();
     }
     postings.push(writeLists(part));
     return postings;

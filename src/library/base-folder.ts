@@ -1,6 +1,12 @@
 import { promises } from 'node:fs';
 import { join } from 'node:path';
-import { type ReadBytes, readBase, type SavedBase, writeBase } from './saved-base.ts';
+import {
+  type ReadBytes,
+  readBase,
+  readNumbers,
+  type SavedBase,
+  writeBase,
+} from './saved-base.ts';
 
 /**
  * A folder of saved indexes, one file a server. They are a saving of time and nothing else:
@@ -14,13 +20,28 @@ export class BaseFolder {
   }
 
   /** Reads what was saved for a server; null where nothing can be used. */
-  async read(guildId: string, rest: () => Promise<void>): Promise<SavedBase | null> {
+  read(guildId: string, rest: () => Promise<void>): Promise<SavedBase | null> {
+    return this.#open(guildId, (read) => readBase(read, rest));
+  }
+
+  /**
+   * Reads which articles are in what was saved for a server: their numbers; null where
+   * nothing is there that could be read.
+   */
+  numbersIn(guildId: string): Promise<readonly number[] | null> {
+    return this.#open(guildId, readNumbers);
+  }
+
+  async #open<Result>(
+    guildId: string,
+    use: (read: ReadBytes) => Promise<Result | null>,
+  ): Promise<Result | null> {
     const file = await promises.open(this.#fileOf(guildId)).catch(absent);
     if (!file) return null;
     try {
       // Damaged so that the checksum fits is no case to be told from others.
       const { size } = await file.stat();
-      return await readBase(readerOf(file, size), rest).catch(() => null);
+      return await use(readerOf(file, size)).catch(() => null);
     } finally {
       await file.close();
     }
@@ -51,9 +72,18 @@ export class BaseFolder {
 
   /** Deletes what was saved for a server, and what a process that was killed had begun to save. */
   async remove(guildId: string): Promise<void> {
-    const path = this.#fileOf(guildId);
-    for (const file of [path, temporaryOf(path)])
-      await promises.rm(file, { force: true });
+    await promises.rm(this.#fileOf(guildId), { force: true });
+    await this.removeUnfinished(guildId);
+  }
+
+  /** Deletes what was saved for all servers. */
+  async removeAll(): Promise<void> {
+    await promises.rm(this.#path, { recursive: true, force: true });
+  }
+
+  /** Deletes what somebody who was ended on the way had begun to save. */
+  async removeUnfinished(guildId: string): Promise<void> {
+    await promises.rm(temporaryOf(this.#fileOf(guildId)), { force: true });
   }
 
   #fileOf(guildId: string): string {

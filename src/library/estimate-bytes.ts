@@ -21,6 +21,17 @@ const INDEXED: Sizes = {
 /** Of one whose index was saved: measured with 10,000 on one shelf after 400 questions, 88 kB each. */
 const SAVED: Sizes = { article: 9000, character: 4, word: 16, lexeme: 70, passage: 600 };
 
+/** What an article of usual length takes that is indexed; measured as `INDEXED`. */
+const USUAL_ARTICLE = 175_000;
+
+/** What an empty shelf takes, measured; bytes. */
+export const SHELF_BYTES = 32_000;
+
+/** Estimates how much memory a shelf takes before it is read; bytes. */
+export function estimateShelf(articles: number): number {
+  return SHELF_BYTES + articles * USUAL_ARTICLE;
+}
+
 /** Estimates how much memory an article takes on a shelf, with its part of the index; bytes. */
 export function estimateBytes(
   text: string,

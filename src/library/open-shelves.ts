@@ -1,7 +1,8 @@
 import type { ShelfStore } from '../store/shelf-store.ts';
 import type { ArticleReader } from './article-reader.ts';
-import type { BaseFolder } from './base-folder.ts';
-import { buildBase } from './build-base.ts';
+import { type BasePlace, BaseSaver } from './base-saver.ts';
+import { estimateShelf } from './estimate-bytes.ts';
+import { MemoryRoom, type Reservation } from './memory-room.ts';
 import { readShelf } from './read-shelf.ts';
 import { ServerShelf } from './server-shelf.ts';
 import { SharedTexts } from './shared-texts.ts';
@@ -20,7 +21,7 @@ interface OpenShelvesOptions {
   readonly shelves: ShelfStore;
   readonly reader: ArticleReader;
   /** Where indexes of large shelves are saved; null for nowhere. */
-  readonly bases: BaseFolder | null;
+  readonly bases: BasePlace | null;
   readonly memoryBytes: number;
 }
 
@@ -36,17 +37,26 @@ export class OpenShelves {
   /** In the order of their use, the last one last; those that are being opened too. */
   readonly #opening = new Map<string, Promise<ServerShelf>>();
   readonly #open = new Map<string, ServerShelf>();
-  readonly #saving = new Set<string>();
-  #saved: Promise<void> = Promise.resolve();
+  readonly #bases: BaseSaver | null;
+  readonly #room: MemoryRoom;
   #evictions = 0;
-  #isEnding = false;
 
   constructor(options: OpenShelvesOptions) {
     this.#options = options;
+    this.#bases = options.bases && new BaseSaver(options.bases);
+    this.#room = new MemoryRoom({
+      limit: options.memoryBytes,
+      used: () => this.#openBytes,
+      makeRoom: (bytes) => this.#makeRoom(bytes, null),
+    });
   }
 
-  /** About how much memory they take; bytes. */
+  /** About how much memory they take, those that are being opened too; bytes. */
   get bytes(): number {
+    return this.#openBytes + this.#room.reserved;
+  }
+
+  get #openBytes(): number {
     let sum = 0;
     for (const { bytes } of this.#open.values()) sum += bytes;
     return sum;
@@ -72,20 +82,35 @@ export class OpenShelves {
     }
     const known = this.#opening.get(guildId);
     if (known) return known;
-    const opening = this.#read(guildId);
+    const opening = this.#openInRoom(guildId, (shelf) => {
+      // An article may have come or gone meanwhile: then it answers once, and is read anew.
+      if (this.#opening.get(guildId) !== opening) shelf.letGo();
+      else this.#open.set(guildId, shelf);
+    });
     this.#opening.set(guildId, opening);
     try {
       const shelf = await opening;
-      // An article may have come or gone meanwhile: then it answers once, and is read anew.
-      if (this.#opening.get(guildId) !== opening) shelf.letGo();
-      else {
-        this.#open.set(guildId, shelf);
-        this.#makeRoom(guildId);
-        this.#saveLater(guildId, shelf);
-      }
+      if (this.#open.get(guildId) === shelf) this.#saveLater(guildId, shelf);
       return shelf;
     } finally {
       if (this.#opening.get(guildId) === opening) this.#opening.delete(guildId);
+    }
+  }
+
+  /** @param take Puts it among those that are open: from then on it is counted there. */
+  async #openInRoom(
+    guildId: string,
+    take: (shelf: ServerShelf) => void,
+  ): Promise<ServerShelf> {
+    const articles = await this.#options.shelves.count(guildId);
+    const reservation = await this.#room.reserve(estimateShelf(articles));
+    try {
+      const shelf = await this.#read(guildId, reservation);
+      take(shelf);
+      this.#makeRoom(this.#room.reserved, guildId);
+      return shelf;
+    } finally {
+      reservation.release();
     }
   }
 
@@ -104,7 +129,7 @@ export class OpenShelves {
         if (article && opened) shelf.put(article, opened);
         else shelf.remove(number);
       }
-      this.#makeRoom(guildId);
+      this.#makeRoom(this.#room.reserved, guildId);
     } catch (thrown) {
       // The store has changed and the shelf has not: read it anew.
       this.letGo(guildId);
@@ -122,64 +147,53 @@ export class OpenShelves {
   /** Lets a shelf go and deletes what was saved of its index. */
   async forget(guildId: string): Promise<void> {
     this.letGo(guildId);
-    await this.#saved;
-    await this.#options.bases?.remove(guildId);
+    await this.#bases?.remove(guildId);
   }
 
-  async #read(guildId: string): Promise<ServerShelf> {
-    const { shipped, shelves, reader, bases } = this.#options;
+  /** Takes articles that were removed out of what was saved of the index of their server. */
+  async wipe(guildId: string, numbers: readonly number[]): Promise<void> {
+    await this.#bases?.wipe(guildId, numbers);
+  }
+
+  async #read(guildId: string, { grow }: Reservation): Promise<ServerShelf> {
+    const { shipped, shelves, reader } = this.#options;
     const rest = this.#turns.start();
-    const saved = (await bases?.read(guildId, rest)) ?? null;
+    const saved = (await this.#bases?.read(guildId, rest)) ?? null;
     const texts = this.#texts;
     const shelf = await ServerShelf.open({ shipped, texts, saved, rest });
-    for await (const article of readShelf(shelves, guildId, rest))
+    for await (const article of readShelf(shelves, guildId, rest)) {
       shelf.put(article, await reader.open(article));
-    shelf.leaveOutOthers();
+      grow(shelf.bytes);
+    }
+    const gone = shelf.leaveOutOthers();
+    // Another process may have taken them out, on another machine too.
+    if (gone.length > 0) await this.wipe(guildId, gone).catch(() => undefined);
     return shelf;
   }
 
   /** Saves the index of a large shelf where much of it is not saved yet, in the background. */
   #saveLater(guildId: string, shelf: ServerShelf): void {
-    const { bases, shelves } = this.#options;
     const { articles, unsaved } = shelf.counts;
-    const isDue = unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles);
-    if (!bases || !isDue || this.#saving.has(guildId)) return;
-    this.#saving.add(guildId);
-    this.#saved = this.#saved.then(async () => {
-      try {
-        const base = await buildBase(shelves, guildId, this.#restUntilEnd());
-        await bases.write(guildId, base);
-      } catch {
-        // Nothing is lost but time: it is tried again when the shelf is next opened.
-      } finally {
-        this.#saving.delete(guildId);
-      }
-    });
-  }
-
-  /** Gives up what is being saved where the program ends. */
-  #restUntilEnd(): () => Promise<void> {
-    const rest = this.#turns.start();
-    return async () => {
-      if (this.#isEnding) throw new Error('The program ends: it is saved another time');
-      await rest();
-    };
+    if (unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles))
+      this.#bases?.save(guildId);
   }
 
   /** Saves nothing more; resolves when that is so. */
-  end(): Promise<void> {
-    this.#isEnding = true;
-    return this.#saved;
+  async end(): Promise<void> {
+    await this.#bases?.end();
   }
 
   /** Resolves when nothing is being saved. */
-  settled(): Promise<void> {
-    return this.#saved;
+  async settled(): Promise<void> {
+    await this.#bases?.settled();
   }
 
-  /** Lets go what was used least recently, until the rest fits; never the one in use. */
-  #makeRoom(inUse: string): void {
-    let { bytes } = this;
+  /**
+   * Lets go what was used least recently, until the rest fits with what else is wanted; never
+   * the one in use.
+   */
+  #makeRoom(wanted: number, inUse: string | null): void {
+    let bytes = this.#openBytes + wanted;
     for (const [guildId, shelf] of this.#open) {
       if (bytes <= this.#options.memoryBytes) return;
       if (guildId === inUse) continue;

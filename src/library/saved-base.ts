@@ -65,6 +65,17 @@ function writePiece(body: Uint8Array): Uint8Array {
 /** Reads so many of the next bytes; fewer at the end. */
 export type ReadBytes = (count: number) => Promise<Uint8Array>;
 
+/** Reads the numbers of the articles that are in a base, and no more of it. */
+export async function readNumbers(read: ReadBytes): Promise<readonly number[] | null> {
+  const first = await readFirst(read);
+  return first?.articles.map(({ number }) => number) ?? null;
+}
+
+async function readFirst(read: ReadBytes): Promise<FirstPiece | null> {
+  const first = deserialize(await readPiece(read)) as FirstPiece;
+  return first.format === FORMAT ? first : null;
+}
+
 /**
  * Reads a base; null where it is of another format.
  *
@@ -74,21 +85,18 @@ export async function readBase(
   read: ReadBytes,
   rest: () => Promise<void>,
 ): Promise<SavedBase | null> {
-  const {
-    format,
-    articles,
-    postings: count,
-  } = deserialize(await readPiece(read)) as FirstPiece;
-  if (format !== FORMAT) return null;
+  const first = await readFirst(read);
+  if (!first) return null;
+  const { articles, postings: count } = first;
   const lexicon = await readText(read);
   await rest();
-  const frequencies = await readNumbers(read);
-  const passageCounts = await readNumbers(read);
-  const wordCounts = await readNumbers(read);
-  const ends = await readNumbers(read);
-  const words = await readNumbers(read);
+  const frequencies = await readList(read);
+  const passageCounts = await readList(read);
+  const wordCounts = await readList(read);
+  const ends = await readList(read);
+  const words = await readList(read);
   await rest();
-  const counts = await readNumbers(read);
+  const counts = await readList(read);
   const postings: string[] = [];
   while (postings.length < count) {
     await rest();
@@ -113,7 +121,7 @@ async function readText(read: ReadBytes): Promise<string> {
 }
 
 /** Where they lie: 10,000 articles have 30 MB of them. */
-async function readNumbers(read: ReadBytes): Promise<Int32Array> {
+async function readList(read: ReadBytes): Promise<Int32Array> {
   const { buffer, byteOffset, byteLength } = await readPiece(read);
   return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT);
 }

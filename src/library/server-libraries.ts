@@ -1,12 +1,25 @@
 import type { Library } from '../answer/library.ts';
-import { compareSentences, type SentenceChanges } from '../article/compare-sentences.ts';
-import type { ShelfAddition, ShelfReplacement } from '../store/shelf-article.ts';
+import {
+  compareOrigin,
+  keepOrigin,
+  type OriginChange,
+} from '../article/compare-origin.ts';
+import {
+  compareSentences,
+  type SentenceChanges,
+  type SentencedText,
+} from '../article/compare-sentences.ts';
+import type {
+  ShelfAddition,
+  ShelfArticle,
+  ShelfReplacement,
+} from '../store/shelf-article.ts';
 import type { ChangedBy } from '../store/shelf-store.ts';
 import type { Store } from '../store/store.ts';
 import type { NewArticle } from './analyse-article.ts';
 import type { Analyser } from './analyser.ts';
 import { ArticleReader, type ReadArticle } from './article-reader.ts';
-import { BaseFolder } from './base-folder.ts';
+import type { BasePlace } from './base-saver.ts';
 import { joinShelves } from './join-shelves.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { OpenShelves } from './open-shelves.ts';
@@ -18,11 +31,8 @@ export interface ServerLibrariesOptions {
   readonly shipped: Shelf;
   readonly store: Pick<Store, 'shelves' | 'servers'>;
   readonly analyser: Analyser;
-  /**
-   * Folder in which indexes of large shelves are saved, so that they start in a moment; null
-   * for none. Everything in it can be deleted at any time.
-   */
-  readonly basesPath: string | null;
+  /** Where indexes of large shelves are saved, so that they start in a moment; null for nowhere. */
+  readonly bases: BasePlace | null;
   /**
    * How much memory the servers' own articles may take, in bytes, as far as that can be
    * estimated; the one in use is kept even if it is larger.
@@ -45,6 +55,8 @@ export type Replacement = ShelfReplacement &
   ReadCounts & {
     /** How the texts differ; null where none was replaced. */
     readonly changes: SentenceChanges | null;
+    /** What its page says otherwise of it, beside the text. */
+    readonly origin: readonly OriginChange[];
   };
 
 /** What the servers' own articles take. */
@@ -71,7 +83,7 @@ export class ServerLibraries {
   readonly #changes = new KeyedQueue();
 
   constructor(options: ServerLibrariesOptions) {
-    const { shipped, store, analyser, basesPath, memoryBytes } = options;
+    const { shipped, store, analyser, bases, memoryBytes } = options;
     this.shipped = joinShelves(shipped.vocabulary, [shipped]);
     this.#store = store;
     this.#reader = new ArticleReader(store.shelves, analyser);
@@ -79,7 +91,7 @@ export class ServerLibraries {
       shipped,
       shelves: store.shelves,
       reader: this.#reader,
-      bases: basesPath === null ? null : new BaseFolder(basesPath),
+      bases,
       memoryBytes,
     });
   }
@@ -126,28 +138,29 @@ export class ServerLibraries {
 
   /**
    * Puts what an article's page says now in the place of what it said, and tells what has
-   * changed. The old text's addresses keep leading to it.
+   * changed. The old text's addresses keep leading to it. What the page does not say of its
+   * origin stays as it is known.
    */
   async replace(
     { guildId, number }: { readonly guildId: string; readonly number: number },
-    article: NewArticle,
+    page: NewArticle,
     { by, at }: ChangedBy,
   ): Promise<Replacement> {
+    const known = await this.#store.shelves.byNumber(guildId, number);
+    const article = known ? keepOrigin(known.article, page) : page;
     const read = await this.#reader.read(article);
     return this.#changes.run(guildId, async () => {
       const before = await this.#store.shelves.byNumber(guildId, number);
       const added = { guildId, article, by, at, ...read };
       const replacement = await this.#store.shelves.replace(number, added);
-      const { kind, entry } = replacement;
+      const { entry } = replacement;
       if (entry) await this.#open.follow(guildId, [number, entry.number]);
-      const isReplaced = kind === 'replaced' && before !== null;
-      const changes = isReplaced
-        ? compareSentences(
-            { text: before.article.text, sentences: before.sentences },
-            { text: article.text, sentences: read.sentences },
-          )
-        : null;
-      return { ...replacement, changes, ...countsOf(read) };
+      const after = { text: article.text, sentences: read.sentences, article };
+      return {
+        ...replacement,
+        ...compare(replacement, before, after),
+        ...countsOf(read),
+      };
     });
   }
 
@@ -163,12 +176,16 @@ export class ServerLibraries {
     });
   }
 
-  /** Takes an article off a server's shelf, with the texts that it replaced; false if it is not there. */
+  /**
+   * Takes an article off a server's shelf, with the texts that it replaced, and their words
+   * out of the saved index; false if it is not there.
+   */
   remove(guildId: string, number: number, change: ChangedBy): Promise<boolean> {
     return this.#changes.run(guildId, async () => {
       const place = { guildId, number };
       const removed = await this.#store.shelves.remove(place, change);
       await this.#open.follow(guildId, removed);
+      await this.#open.wipe(guildId, removed);
       return removed.length > 0;
     });
   }
@@ -207,4 +224,20 @@ export class ServerLibraries {
 
 function countsOf({ sentences, speakers }: ReadArticle): ReadCounts {
   return { sentences: sentences.length - 1, speakers };
+}
+
+/** How an article differs from what it was, where it was taken over. */
+function compare(
+  { kind }: ShelfReplacement,
+  before: ShelfArticle | null,
+  after: SentencedText & { readonly article: NewArticle },
+): Pick<Replacement, 'changes' | 'origin'> {
+  const isTakenOver = kind === 'replaced' || kind === 'described';
+  if (!isTakenOver || !before) return { changes: null, origin: [] };
+  const { article, sentences } = before;
+  const old = { text: article.text, sentences };
+  return {
+    changes: kind === 'replaced' ? compareSentences(old, after) : null,
+    origin: compareOrigin(article, after.article),
+  };
 }

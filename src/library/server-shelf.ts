@@ -2,16 +2,13 @@ import type { FormerReading, Library, Reading } from '../answer/library.ts';
 import { SavedPart } from '../index/saved-part.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import type { ShelfArticle, ShelfEntry } from '../store/shelf-article.ts';
-import { estimateBytes } from './estimate-bytes.ts';
+import { estimateBytes, SHELF_BYTES } from './estimate-bytes.ts';
 import { joinShelves } from './join-shelves.ts';
 import type { OpenedAnalysis } from './saved-analysis.ts';
 import type { SavedBase } from './saved-base.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { Shelf } from './shelf.ts';
 import { toReading } from './to-reading.ts';
-
-/** What an empty shelf takes, measured; bytes. */
-const SHELF_BYTES = 32_000;
 
 /** An article of a server as it lies in memory. */
 interface Held {
@@ -105,6 +102,9 @@ export class ServerShelf {
     this.#libraries.clear();
     if (entry.state !== 'ready') this.#own.remove(article.id);
     else if (known?.entry.state !== 'ready') this.#add(reading, opened);
+    else if (known.opened.checksum === opened.checksum)
+      this.#own.describe({ reading, readSpeakers: opened.readSpeakers });
+    else this.#add(reading, opened);
   }
 
   #add(reading: Reading, opened: OpenedAnalysis): void {
@@ -132,10 +132,16 @@ export class ServerShelf {
     this.#libraries.clear();
   }
 
-  /** Leaves out of what was saved the articles that are no longer there. */
-  leaveOutOthers(): void {
+  /**
+   * Leaves out of what was saved the articles that can be asked no longer.
+   *
+   * @returns The numbers of those whose text is gone.
+   */
+  leaveOutOthers(): readonly number[] {
     for (const id of this.#checksums.keys())
       if (!this.#own.readings.has(id)) this.#saved?.remove(id);
+    const numbers = Array.from(this.#checksums.keys(), (id) => Number(id.slice(1)));
+    return numbers.filter((number) => !this.#held.has(number));
   }
 
   /** The articles as they can be asked now; stays the same until one comes or goes. */

@@ -37,12 +37,19 @@ export class Shelf {
     this.#live = new LivePart(vocabulary);
   }
 
-  /** Adds an article, at the end. */
+  /** Adds an article, at the end; one with the same id is replaced. */
   add({ reading, readSpeakers, packed }: ShelvedArticle): void {
     const { id } = reading.article;
     this.#readings.set(id, reading);
     this.#readSpeakers.set(id, readSpeakers);
     if (packed) this.#live.add(id, packed);
+  }
+
+  /** Puts an article in the place of one that is there, whose words are the same. */
+  describe({ reading, readSpeakers }: Omit<ShelvedArticle, 'packed'>): void {
+    const { id } = reading.article;
+    this.#readings.set(id, reading);
+    this.#readSpeakers.set(id, readSpeakers);
   }
 
   /** Removes an article, if it is there. */

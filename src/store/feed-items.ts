@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { pageOf } from '../article/same-page.ts';
 import type { Feed, FeedItemState, ListedItem } from './feed.ts';
 import type { FeedItemRow, Schema } from './schema.ts';
 import { storable } from './storable.ts';
@@ -37,9 +39,12 @@ export async function enterItems(
     readonly newest: number;
   },
 ): Promise<void> {
-  const rows = items.map((item, place) =>
-    toRow(feed, item, { at, place: items.length - place, isWaiting: place < newest }),
-  );
+  const unwanted = await seeUnwanted(transaction, feed, { items, at });
+  const rows = items
+    .map((item, place) =>
+      toRow(feed, item, { at, place: items.length - place, isWaiting: place < newest }),
+    )
+    .filter(({ url }) => !unwanted.has(sealAddress(url)));
   if (rows.length > 0)
     await transaction
       .insertInto('feedItems')
@@ -59,6 +64,45 @@ export async function enterItems(
     .where('state', '!=', 'waiting' satisfies FeedItemState)
     .execute();
   await passOverOldest(transaction, feed.guildId);
+}
+
+/** Stands before the seal of an address; no address begins so. */
+const SEALED = 'sealed:';
+
+/**
+ * Returns what stands for the page of an item that was removed for good: it is known again by
+ * that, and the words of its address can be read no more.
+ */
+export function sealAddress(url: string): string {
+  const page = pageOf(url) ?? url;
+  return `${SEALED}${createHash('sha256').update(page).digest('base64url')}`;
+}
+
+/** Enters which of the items that were removed for good still stand in the feed. */
+async function seeUnwanted(
+  transaction: Transaction<Schema>,
+  { guildId, number }: FeedPlace,
+  { items, at }: { readonly items: readonly ListedItem[]; readonly at: number },
+): Promise<ReadonlySet<string>> {
+  const sealed = await transaction
+    .selectFrom('feedItems')
+    .select('url')
+    .where('guildId', '=', guildId)
+    .where('number', '=', number)
+    .where('url', 'like', `${SEALED}%`)
+    .execute();
+  if (sealed.length === 0) return new Set();
+  const listed = new Set(items.map((item) => sealAddress(item.url)));
+  const seen = sealed.map(({ url }) => url).filter((url) => listed.has(url));
+  for (const url of seen)
+    await transaction
+      .updateTable('feedItems')
+      .set({ listedAt: at })
+      .where('guildId', '=', guildId)
+      .where('number', '=', number)
+      .where('url', '=', url)
+      .execute();
+  return new Set(seen);
 }
 
 function toRow(

@@ -1,10 +1,10 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { pageOf } from '../article/same-page.ts';
+import { blankPins, TAKEN_OUT } from './blank-pins.ts';
 import type { FeedItemState } from './feed.ts';
+import { sealAddress } from './feed-items.ts';
 import { lockServer } from './lock-server.ts';
-import type { PinnedPassage } from './pin.ts';
-import { addPinEvent } from './pin-event.ts';
-import { readPin, writeOutcome } from './pin-row.ts';
-import type { ArticleRow, PinRow, Schema } from './schema.ts';
+import type { ArticleRow, FeedItemRow, PinRow, Schema } from './schema.ts';
 import type { ShelfPlace } from './shelf-queries.ts';
 
 /** Which article is to be taken out: one of a server's, those of a page, or one that ships. */
@@ -26,10 +26,9 @@ export interface Purged {
   >[];
   /** How many items of feeds waited with it, which are passed over now. */
   readonly waiting: number;
+  /** False where its words are still on the disk, as others read there. */
+  readonly isOffDisk: boolean;
 }
-
-/** What stands in the place of a headline that was taken out. */
-const TAKEN_OUT = '(removed)';
 
 /** An item of a feed that is seen and not wanted. */
 const PASSED_OVER = {
@@ -37,9 +36,6 @@ const PASSED_OVER = {
   itemJson: null,
   reason: null,
 };
-
-/** Said in the record of a pin. */
-const PIN_NOTE = 'Whoever runs the bot has removed the article and the passage';
 
 /**
  * Takes an article out of all servers for good, as a court or an author may ask: its texts,
@@ -49,7 +45,11 @@ const PIN_NOTE = 'Whoever runs the bot has removed the article and the passage';
  *
  * @param at Milliseconds since 1970.
  */
-export function purge(db: Kysely<Schema>, wish: PurgeWish, at: number): Promise<Purged> {
+export function purge(
+  db: Kysely<Schema>,
+  wish: PurgeWish,
+  at: number,
+): Promise<Omit<Purged, 'isOffDisk'>> {
   return db.transaction().execute(async (transaction) => {
     const articles = await findAll(transaction, wish);
     const guildIds = new Set(articles.map(({ guildId }) => guildId));
@@ -57,12 +57,12 @@ export function purge(db: Kysely<Schema>, wish: PurgeWish, at: number): Promise<
     for (const guildId of [...guildIds].toSorted())
       await lockServer(transaction, guildId);
     for (const article of articles) await takeOut(transaction, article, at);
-    const waiting = wish.kind === 'page' ? await passOver(transaction, wish.isPage) : 0;
+    for (const guildId of guildIds) await forgetMentions(transaction, guildId, articles);
+    const waiting = await passOver(transaction, pagesOf(wish, articles));
     const pins =
       wish.kind === 'shipped'
-        ? await pinsOf(transaction, wish.id, null)
-        : await pinsOfAll(transaction, articles);
-    for (const pin of pins) await blankPin(transaction, pin, at);
+        ? await blankPins(transaction, { article: wish.id, guildId: null }, at)
+        : await blankAllPins(transaction, articles, at);
     return { articles, pins, waiting };
   });
 }
@@ -104,7 +104,7 @@ function isSame(one: ArticleRow, other: ArticleRow): boolean {
 
 async function takeOut(
   transaction: Transaction<Schema>,
-  { guildId, number, url, removedAt }: ArticleRow,
+  { guildId, number, removedAt }: ArticleRow,
   at: number,
 ): Promise<void> {
   await transaction
@@ -125,104 +125,94 @@ async function takeOut(
     .where('guildId', '=', guildId)
     .where('number', '=', number)
     .execute();
-  if (url === null) return;
-  // Its address stays among what was seen: a feed must not bring it back.
-  await transaction
-    .updateTable('feedItems')
-    .set(PASSED_OVER)
-    .where('url', '=', url)
-    .execute();
 }
 
-/** An article that no shelf has yet may wait in feeds, maybe with its text. */
+/** Why another article could not be read again may name this one: its text is there already. */
+async function forgetMentions(
+  transaction: Transaction<Schema>,
+  guildId: string,
+  removed: readonly ArticleRow[],
+): Promise<void> {
+  const own = removed.filter((article) => article.guildId === guildId);
+  const faulty = await transaction
+    .selectFrom('articles')
+    .select(['number', 'lastError'])
+    .where('guildId', '=', guildId)
+    .where('lastError', 'is not', null)
+    .execute();
+  for (const { number, lastError } of faulty) {
+    if (!own.some(({ headline }) => mentions(lastError ?? '', headline))) continue;
+    await transaction
+      .updateTable('articles')
+      .set({ lastError: null })
+      .where('guildId', '=', guildId)
+      .where('number', '=', number)
+      .execute();
+  }
+}
+
+/** As it is printed, or inside of JSON. */
+function mentions(reason: string, headline: string): boolean {
+  return (
+    reason.includes(headline) || reason.includes(JSON.stringify(headline).slice(1, -1))
+  );
+}
+
+/** Tells which addresses are those of what is taken out. */
+function pagesOf(
+  wish: PurgeWish,
+  articles: readonly ArticleRow[],
+): (url: string) => boolean {
+  const pages = new Set(articles.map(({ url }) => (url === null ? null : pageOf(url))));
+  pages.delete(null);
+  return (url) => pages.has(pageOf(url)) || (wish.kind === 'page' && wish.isPage(url));
+}
+
+/**
+ * Items of feeds that lead to the page: one that no shelf has yet may wait with its text.
+ * They stay among what was seen, so that no feed brings them back.
+ */
 async function passOver(
   transaction: Transaction<Schema>,
   isPage: (url: string) => boolean,
 ): Promise<number> {
   const items = await transaction
     .selectFrom('feedItems')
-    .select(['guildId', 'number', 'url'])
-    .where('state', '=', 'waiting' satisfies FeedItemState)
+    .select(['guildId', 'number', 'url', 'state'])
     .execute();
   const meant = items.filter(({ url }) => isPage(url));
-  for (const { guildId, number, url } of meant)
-    await transaction
-      .updateTable('feedItems')
-      .set(PASSED_OVER)
-      .where('guildId', '=', guildId)
-      .where('number', '=', number)
-      .where('url', '=', url)
-      .execute();
-  return meant.length;
+  for (const item of meant) await sealItem(transaction, item);
+  return meant.filter(({ state }) => state === ('waiting' satisfies FeedItemState))
+    .length;
 }
 
-async function pinsOfAll(
+async function sealItem(
   transaction: Transaction<Schema>,
-  articles: readonly ArticleRow[],
-): Promise<readonly Selectable<PinRow>[]> {
-  const pins: Selectable<PinRow>[] = [];
-  for (const { guildId, number } of articles)
-    pins.push(...(await pinsOf(transaction, `B${number}`, guildId)));
-  return pins;
-}
-
-/** @param guildId Null for all servers. */
-function pinsOf(
-  transaction: Transaction<Schema>,
-  article: string,
-  guildId: string | null,
-): Promise<Selectable<PinRow>[]> {
-  return transaction
-    .selectFrom('pins')
-    .selectAll()
-    .where('article', '=', article)
-    .$if(guildId !== null, (query) => query.where('guildId', '=', guildId ?? ''))
-    .execute();
-}
-
-async function blankPin(
-  transaction: Transaction<Schema>,
-  row: Selectable<PinRow>,
-  at: number,
+  { guildId, number, url }: Pick<FeedItemRow, 'guildId' | 'number' | 'url'>,
 ): Promise<void> {
-  const { guildId, number, passage, state: before } = readPin(row);
-  // What is not posted yet would be posted without its words.
-  const state = before === 'planned' ? 'failed' : before;
-  const outcome = { code: null, message: PIN_NOTE };
-  await transaction
-    .updateTable('pins')
-    .set({
-      state,
-      changedAt: at,
-      outcomeJson: writeOutcome(outcome),
-      passageJson: JSON.stringify(blank(passage)),
-    })
+  const row = await transaction
+    .deleteFrom('feedItems')
     .where('guildId', '=', guildId)
     .where('number', '=', number)
+    .where('url', '=', url)
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return;
+  await transaction
+    .insertInto('feedItems')
+    .values({ ...row, ...PASSED_OVER, url: sealAddress(url) })
+    // One page may stand in a feed by several addresses.
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await addPinEvent(transaction, row, { state, by: null, at, outcome });
 }
 
-/** What is left of a pinned passage: where it stood. */
-function blank({ address, article: { id, language } }: PinnedPassage): PinnedPassage {
-  return {
-    address,
-    text: '',
-    span: { start: 0, end: 0 },
-    statements: [],
-    article: {
-      id,
-      slug: id.toLowerCase(),
-      headline: TAKEN_OUT,
-      authors: [],
-      publisher: null,
-      published: null,
-      updated: null,
-      url: null,
-      language,
-      licence: null,
-      credit: null,
-    },
-    link: null,
-  };
+async function blankAllPins(
+  transaction: Transaction<Schema>,
+  articles: readonly ArticleRow[],
+  at: number,
+): Promise<readonly PinRow[]> {
+  const pins: PinRow[] = [];
+  for (const { guildId, number } of articles)
+    pins.push(...(await blankPins(transaction, { article: `B${number}`, guildId }, at)));
+  return pins;
 }

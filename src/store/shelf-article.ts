@@ -64,8 +64,17 @@ export interface ShelfArticle {
 
 /** What became of an article whose page was read again; `entry` is what now stands for it. */
 export interface ShelfReplacement {
-  /** `gone`: the article to be replaced is not on the shelf. */
-  readonly kind: 'replaced' | 'unchanged' | 'same-text' | 'same-url' | 'gone';
+  /**
+   * - `described`: the text is the same, and what is known of its origin has changed.
+   * - `gone`: the article to be replaced is not on the shelf.
+   */
+  readonly kind:
+    | 'replaced'
+    | 'described'
+    | 'unchanged'
+    | 'same-text'
+    | 'same-url'
+    | 'gone';
   readonly entry: ShelfEntry | null;
 }
 

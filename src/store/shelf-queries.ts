@@ -36,6 +36,17 @@ export async function readTexts(
   return rows.map(readShelfArticle);
 }
 
+/** Counts the articles of a server that have a text: not those removed. */
+export async function countTexts(db: Kysely<Schema>, guildId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('articles')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('guildId', '=', guildId)
+    .where('state', '!=', 'removed')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Which entries of a shelf are wanted. */
 export interface EntryRange {
   /** The number after the first one; null for the newest. */

@@ -40,19 +40,24 @@ export function toVersion(
   { article, sentences, analysis }: NewShelfArticle,
   { guildId, number, version, hash, addedAt }: ShelfEntry,
 ): ArticleVersionRow {
-  const { headline: _headline, text, ...origin } = article;
   return {
     guildId,
     number,
     version,
     storedAt: addedAt,
     hash,
-    text,
-    originJson: JSON.stringify(origin),
+    text: article.text,
+    originJson: writeOrigin(article),
     sentencesJson: JSON.stringify(sentences),
     analysis: analysis?.bytes ?? null,
     analysisVersion: analysis?.version ?? null,
   };
+}
+
+/** Writes what is known of an article beside its text. */
+export function writeOrigin(article: NewShelfArticle['article']): string {
+  const { headline, text, ...origin } = article;
+  return JSON.stringify(origin);
 }
 
 /** Reads an entry from its row. */

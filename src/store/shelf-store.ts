@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { describeArticle } from './describe-article.ts';
 import { lockServer } from './lock-server.ts';
 import type { Schema } from './schema.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   ShelfReplacement,
 } from './shelf-article.ts';
 import {
+  countTexts,
   type EntryPage,
   type EntryRange,
   findAnalysed,
@@ -39,9 +41,12 @@ export interface ChangedBy {
  */
 export class ShelfStore {
   readonly #db: Kysely<Schema>;
+  readonly #emptyLog: () => Promise<unknown>;
 
-  constructor(db: Kysely<Schema>) {
+  /** @param emptyLog Takes what was deleted out of the log of the database; null for none. */
+  constructor(db: Kysely<Schema>, emptyLog: (() => Promise<unknown>) | null = null) {
     this.#db = db;
+    this.#emptyLog = emptyLog ?? (async () => undefined);
   }
 
   /**
@@ -63,8 +68,8 @@ export class ShelfStore {
 
   /**
    * Puts what an article's page says now in the place of what it said, which is kept under
-   * its number for those who have its addresses. Where the text is the same, only enters
-   * when it was looked at.
+   * its number for those who have its addresses. Where the text is the same, it keeps its
+   * number and what is known of its origin is taken over.
    *
    * @throws {RangeError} If the text holds what no database keeps as it is.
    */
@@ -78,7 +83,9 @@ export class ShelfStore {
       const change = { checkedAt: at, lastError: null };
       if (known.hash === hash) {
         await update(transaction, known, change);
-        return { kind: 'unchanged', entry: { ...known, ...change } };
+        const isDescribed = await describeArticle(transaction, known, article);
+        const kind = isDescribed ? 'described' : 'unchanged';
+        return { kind, entry: { ...known, ...change } };
       }
       // Its page may have moved, but not to where another article of the shelf is from.
       const place = { guildId, hash, url: article.url };
@@ -118,16 +125,16 @@ export class ShelfStore {
   }
 
   /**
-   * Takes an article off, with the texts that it has replaced. Their texts are deleted;
-   * their numbers stay taken.
+   * Takes an article off, with the texts that it has replaced. Their texts are deleted, from
+   * the disk too where nobody reads there; their numbers stay taken.
    *
    * @returns The numbers of what was taken off; none if it is not there.
    */
-  remove(
+  async remove(
     { guildId, number }: ShelfPlace,
     { by, at }: ChangedBy,
   ): Promise<readonly number[]> {
-    return this.#db.transaction().execute(async (transaction) => {
+    const numbers = await this.#db.transaction().execute(async (transaction) => {
       await lockServer(transaction, guildId);
       const removed: number[] = [];
       for (let next: number | null = number; next !== null; ) {
@@ -142,6 +149,9 @@ export class ShelfStore {
       }
       return removed;
     });
+    // It is off all the same: what is left of it in the log goes the next time.
+    if (numbers.length > 0) await this.#emptyLog().catch(() => false);
+    return numbers;
   }
 
   /** The entries of a server's shelf in the order of their numbers, removed ones too. */
@@ -153,6 +163,11 @@ export class ShelfStore {
       .orderBy('number')
       .execute();
     return rows.map(readEntry);
+  }
+
+  /** How many articles of a server have a text. */
+  count(guildId: string): Promise<number> {
+    return countTexts(this.#db, guildId);
   }
 
   /** A page of a server's shelf, the newest entries first. */

@@ -13,7 +13,7 @@ import { ServerStore } from './server-store.ts';
 import { ShelfStore } from './shelf-store.ts';
 import type { StoreAddress } from './store-address.ts';
 import { UnansweredStore } from './unanswered-store.ts';
-import { wipeFreed } from './wipe-freed.ts';
+import { emptyLog, wipeFreed } from './wipe-freed.ts';
 
 /** What the bot keeps: a part for each concern. */
 export interface Store {
@@ -54,7 +54,7 @@ export async function openStore(
     servers: new ServerStore(db),
     pins: new PinStore(db),
     publicAnswers: new PublicAnswerStore(db),
-    shelves: new ShelfStore(db),
+    shelves: new ShelfStore(db, address.kind === 'sqlite' ? () => emptyLog(db) : null),
     feeds: new FeedStore(db),
     unanswered: new UnansweredStore(db),
     members: new MemberStore(db),
@@ -62,8 +62,7 @@ export async function openStore(
     expire: (now) => expire(db, now),
     purge: async (wish, at) => {
       const purged = await purge(db, wish, at);
-      await wipeFreed(db, address.kind);
-      return purged;
+      return { ...purged, isOffDisk: await wipeFreed(db, address.kind) };
     },
     close: () => db.destroy(),
   };

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 import type { StoreAddress } from './store-address.ts';
@@ -5,18 +6,21 @@ import type { StoreAddress } from './store-address.ts';
 /** Tables in which texts of articles stand. */
 const WITH_TEXTS = ['articles', 'article_versions', 'pins', 'feed_items'] as const;
 
+/** Longest wait for others who read, and the pause between two tries; milliseconds. */
+const READ_WITHIN_MS = 5000;
+const PAUSE_MS = 50;
+
 /**
  * Takes what was deleted off the disk, as far as the database can: SQLite has written zeros
  * over it and its log is emptied here; PostgreSQL's tables are vacuumed.
+ *
+ * @returns False where others who read have kept SQLite from it: its words are still there.
  */
 export async function wipeFreed(
   db: Kysely<Schema>,
   kind: StoreAddress['kind'],
-): Promise<void> {
-  if (kind === 'sqlite') {
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    return;
-  }
+): Promise<boolean> {
+  if (kind === 'sqlite') return emptyLogPatiently(db);
   await db.connection().execute(async (connection) => {
     // A large table takes longer than a member waits for an answer.
     await sql`set statement_timeout = 0`.execute(connection);
@@ -24,4 +28,25 @@ export async function wipeFreed(
       await sql`vacuum ${sql.table(table)}`.execute(connection);
     await sql`reset statement_timeout`.execute(connection);
   });
+  return true;
+}
+
+async function emptyLogPatiently(db: Kysely<Schema>): Promise<boolean> {
+  const until = performance.now() + READ_WITHIN_MS;
+  while (!(await emptyLog(db))) {
+    if (performance.now() > until) return false;
+    await delay(PAUSE_MS);
+  }
+  return true;
+}
+
+/**
+ * Empties the log of SQLite, in which what was deleted would stand until it is written over.
+ *
+ * @returns False where somebody else reads it now.
+ */
+export async function emptyLog(db: Kysely<Schema>): Promise<boolean> {
+  const checkpoint = sql<{ busy: number }>`pragma wal_checkpoint(truncate)`;
+  const { rows } = await checkpoint.execute(db);
+  return rows.every(({ busy }) => busy === 0);
 }

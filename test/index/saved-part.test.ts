@@ -36,7 +36,7 @@ const noRest = async (): Promise<void> => {};
 async function savedPart(packed: readonly PackedArticle[]): Promise<SavedPart> {
   const builder = new SavedIndexBuilder();
   for (const article of packed) builder.add(article);
-  return SavedPart.open(await builder.build(noRest), {
+  return SavedPart.open(builder.build(), {
     vocabulary: new Vocabulary(vocabularyOfOthers()),
     ids: packed.map((_, place) => `B${place + 1}`),
     packedOf: (id) => packed[Number(id.slice(1)) - 1] ?? null,
@@ -126,7 +126,7 @@ describe('SavedPart', () => {
   it('leaves out an article that turns out to be damaged', async () => {
     const builder = new SavedIndexBuilder();
     builder.add(pack('A boat sank.'));
-    const saved = await SavedPart.open(await builder.build(noRest), {
+    const saved = await SavedPart.open(builder.build(), {
       vocabulary: new Vocabulary(),
       ids: ['B1'],
       packedOf: () => null,

@@ -20,6 +20,7 @@ const FIRST = newArticle(HEADLINE, [PEOPLE, CAPTAIN], {
 const SECOND = newArticle(HEADLINE, [NEW, MENDED, CAPTAIN, NOTE], { url: FIRST.url });
 
 const LATER = NOON + 86_400_000;
+const BY_ANN = { by: ANN, at: NOON };
 const FIRST_PLACE = { guildId: SERVER, number: 1 };
 
 function citeAt(library: Library, article: string, sentence: number) {
@@ -48,6 +49,34 @@ describe('a story that changes', () => {
       expect(articlesWith(library, 'ferry people')).toEqual(['B2']);
       expect(library.index.documentFrequency('9000')).toBe(0);
     }
+  });
+
+  it('takes over what its page says otherwise of the same text', async () => {
+    const store = await newStore('sqlite');
+    const libraries = librariesOf(store);
+    await libraries.add(SERVER, { ...FIRST, authors: ['Ann Lee'] }, BY_ANN);
+    await libraries.libraryOf(SERVER);
+    const page = { ...FIRST, publisher: 'Harbour News', published: '2026-11-24' };
+    const described = await libraries.replace(FIRST_PLACE, page, BY_ANN);
+    expect(described).toMatchObject({
+      kind: 'described',
+      entry: { number: 1 },
+      changes: null,
+      origin: [
+        { field: 'publisher', before: null, after: 'Harbour News' },
+        { field: 'published', before: null, after: '2026-11-24' },
+      ],
+    });
+    for (const each of [libraries, librariesOf(store)]) {
+      const library = await each.libraryOf(SERVER);
+      const found = citeAt(library, 'B1', 1);
+      const known = { publisher: 'Harbour News', authors: ['Ann Lee'] };
+      expect(found).toMatchObject({ text: PEOPLE, article: known });
+      expect(articlesWith(library, 'ferry people')).toEqual(['B1']);
+      expect(library.readings.map(({ article }) => article.id)).toEqual(['A1', 'B1']);
+    }
+    const again = await libraries.replace(FIRST_PLACE, page, BY_ANN);
+    expect(again).toMatchObject({ kind: 'unchanged', origin: [] });
   });
 
   it('keeps the addresses of its old text, and says what became of the words', async () => {

@@ -9,7 +9,8 @@ import { DirectAnalyser } from '../support/direct-analyser.ts';
 import { watchLoop } from '../support/main-thread.ts';
 import { librariesOf, newArticle } from '../support/new-libraries.ts';
 import { ANN, NOON, SERVER } from '../support/new-pin.ts';
-import { newStore } from '../support/new-store.ts';
+import { newStore, openForTest } from '../support/new-store.ts';
+import { newStoreAddress } from '../support/new-store-address.ts';
 
 /** An article of 100 kB. */
 const LONG = newArticle(
@@ -25,6 +26,9 @@ const LONG = newArticle(
 
 /** Longest the event loop may be held, in processor time of the thread that holds it. */
 const LIMIT_HELD_MS = 50;
+
+/** While an index is saved: another thread does that, and this one only waits for it. */
+const LIMIT_SAVING_MS = 25;
 
 describe('what holds up all else', () => {
   it('is not the opening of a shelf with long articles', async () => {
@@ -44,7 +48,8 @@ describe('what holds up all else', () => {
   }, 60_000);
 
   it('is not the saving of an index, nor its reading', async () => {
-    const store = await newStore('sqlite');
+    const storeAddress = await newStoreAddress('sqlite');
+    const store = await openForTest(storeAddress);
     const reader = new ArticleReader(store.shelves, new DirectAnalyser());
     const read = await reader.read(LONG);
     // As one would fill it, but without reading the same long text two hundred times.
@@ -57,15 +62,16 @@ describe('what holds up all else', () => {
         by: ANN,
         at: NOON,
       });
-    const basesPath = await mkdtemp(join(tmpdir(), 'verbatim-bases-'));
-    onTestFinished(() => rm(basesPath, { recursive: true }));
-    const unsaved = librariesOf(store, { basesPath });
+    const path = await mkdtemp(join(tmpdir(), 'verbatim-bases-'));
+    onTestFinished(() => rm(path, { recursive: true }));
+    const bases = { path, storeAddress };
+    const unsaved = librariesOf(store, { bases });
     await unsaved.libraryOf(SERVER);
     const { longestMs: whileSaved } = await watchLoop(() => unsaved.settled());
-    expect(await readdir(basesPath)).toHaveLength(1);
-    const saved = librariesOf(store, { basesPath });
+    expect(await readdir(path)).toHaveLength(1);
+    const saved = librariesOf(store, { bases });
     const { longestMs: whileRead } = await watchLoop(() => saved.libraryOf(SERVER));
-    expect(whileSaved).toBeLessThan(LIMIT_HELD_MS);
+    expect(whileSaved).toBeLessThan(LIMIT_SAVING_MS);
     expect(whileRead).toBeLessThan(LIMIT_HELD_MS);
   }, 60_000);
 

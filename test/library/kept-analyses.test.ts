@@ -103,7 +103,7 @@ describe('what was found in articles', () => {
       store,
       analyser,
       memoryBytes: 1e9,
-      basesPath: null,
+      bases: null,
     });
     expect(articlesWith(await libraries.libraryOf(SERVER), 'ferry')).toEqual(['B1']);
   });

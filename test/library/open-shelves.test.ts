@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { estimateShelf } from '../../src/library/estimate-bytes.ts';
 import type { ServerLibraries } from '../../src/library/server-libraries.ts';
 import type { ShelfStore } from '../../src/store/shelf-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -115,5 +116,54 @@ describe('the shelves in memory', () => {
     const before = await sentencesOf(libraries);
     libraries.letGo(SERVER);
     expect(await sentencesOf(libraries)).not.toBe(before);
+  });
+});
+
+describe('the memory of shelves', () => {
+  it('is kept to while many servers that are asleep are asked at once', async () => {
+    const store = await newStore('sqlite');
+    const filling = librariesOf(store);
+    const guildIds = Array.from({ length: 60 }, (_, place) => `${1000 + place}`);
+    for (const guildId of guildIds) await filling.add(guildId, FERRY, BY_ANN);
+    const memoryBytes = 4 * estimateShelf(1);
+    const reading = new Set<string>();
+    let mostAtOnce = 0;
+    const shelves = new Proxy(store.shelves, {
+      get: (target, name: keyof ShelfStore) => {
+        if (name !== 'texts') return target[name].bind(target);
+        return (...given: Parameters<ShelfStore['texts']>) => {
+          reading.add(given[0]);
+          mostAtOnce = Math.max(mostAtOnce, reading.size);
+          return target.texts(...given);
+        };
+      },
+    });
+    const libraries = librariesOf({ ...store, shelves }, { memoryBytes });
+    let mostBytes = 0;
+    const answers = guildIds.map(async (guildId) => {
+      const library = await libraries.libraryOf(guildId);
+      mostBytes = Math.max(mostBytes, libraries.memoryBytes);
+      reading.delete(guildId);
+      return articlesWith(library, 'ferry');
+    });
+    expect(await Promise.all(answers)).toEqual(guildIds.map(() => ['B1']));
+    expect(mostAtOnce).toBeLessThanOrEqual(4);
+    expect(mostBytes).toBeLessThanOrEqual(memoryBytes);
+    expect(libraries.load.openShelves).toBeGreaterThan(3);
+  });
+
+  it('lets others in where one could not be read', async () => {
+    const held = await HeldStore.start();
+    const libraries = librariesOf(held.store, { memoryBytes: 1 });
+    held.hold = async () => {
+      held.hold = async () => undefined;
+      throw new Error('The store is away');
+    };
+    const [first, second] = await Promise.allSettled([
+      libraries.libraryOf(SERVER),
+      libraries.libraryOf('2'),
+    ]);
+    expect([first?.status, second?.status]).toEqual(['rejected', 'fulfilled']);
+    expect(articlesWith(await libraries.libraryOf(SERVER), 'ferry')).toEqual(['B1']);
   });
 });

@@ -1,14 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '../../src/answer/library.ts';
+import { BaseBuilder } from '../../src/library/base-builder.ts';
 import { BaseFolder } from '../../src/library/base-folder.ts';
-import { buildBase } from '../../src/library/build-base.ts';
+import { type BasePlace, BaseSaver } from '../../src/library/base-saver.ts';
 import type { Store } from '../../src/store/store.ts';
 import { articlesWith, librariesOf, newArticle } from '../support/new-libraries.ts';
 import { ANN, NOON, SERVER } from '../support/new-pin.ts';
-import { newStore } from '../support/new-store.ts';
+import { openForTest } from '../support/new-store.ts';
+import { newStoreAddress } from '../support/new-store-address.ts';
 
 const BY = { by: ANN, at: NOON };
 
@@ -26,22 +28,39 @@ async function newFolder(): Promise<string> {
   return join(path, 'bases');
 }
 
-/** A store with some stories, and a saved index of them. */
-async function savedStories(): Promise<{
+/** A store, and where indexes of it are saved. */
+interface Stories {
   readonly store: Store;
-  readonly basesPath: string;
-}> {
-  const store = await newStore('sqlite');
-  const libraries = librariesOf(store);
-  for (const story of STORIES) await libraries.add(SERVER, story, BY);
-  const basesPath = await newFolder();
-  await save(store, basesPath);
-  return { store, basesPath };
+  readonly bases: BasePlace;
 }
 
-async function save(store: Store, basesPath: string): Promise<void> {
-  const base = await buildBase(store.shelves, SERVER, noRest);
-  await new BaseFolder(basesPath).write(SERVER, base);
+async function newStories(): Promise<Stories> {
+  const storeAddress = await newStoreAddress('sqlite');
+  const bases = { path: await newFolder(), storeAddress };
+  return { store: await openForTest(storeAddress), bases };
+}
+
+/** A store with some stories, and a saved index of them. */
+async function savedStories(): Promise<Stories> {
+  const { store, bases } = await newStories();
+  const libraries = librariesOf(store);
+  for (const story of STORIES) await libraries.add(SERVER, story, BY);
+  await save(store, bases);
+  return { store, bases };
+}
+
+async function save(store: Store, { path }: BasePlace): Promise<void> {
+  const builder = new BaseBuilder();
+  for (const article of await store.shelves.texts(SERVER, { after: 0, limit: 99 }))
+    builder.add(article);
+  await new BaseFolder(path).write(SERVER, builder.build());
+}
+
+/** All that stands in the folder of saved indexes. */
+async function wordsIn({ path }: BasePlace): Promise<string> {
+  const names = await readdir(path);
+  const read = names.map((name) => readFile(join(path, name), 'latin1'));
+  return (await Promise.all(read)).join('');
 }
 
 /** What a library says, whether or not its index was saved. */
@@ -61,21 +80,21 @@ function describeLibrary(library: Library): unknown {
 }
 
 /** Compares what is answered with what was saved and without it. */
-async function expectSame(store: Store, basesPath: string): Promise<void> {
-  const saved = await librariesOf(store, { basesPath }).libraryOf(SERVER);
+async function expectSame(store: Store, bases: BasePlace): Promise<void> {
+  const saved = await librariesOf(store, { bases }).libraryOf(SERVER);
   const fresh = await librariesOf(store).libraryOf(SERVER);
   expect(describeLibrary(saved)).toEqual(describeLibrary(fresh));
 }
 
 describe('a saved index', () => {
   it('answers as one that is built anew', async () => {
-    const { store, basesPath } = await savedStories();
-    await expectSame(store, basesPath);
+    const { store, bases } = await savedStories();
+    await expectSame(store, bases);
   });
 
   it('takes what came, went and was replaced since', async () => {
-    const { store, basesPath } = await savedStories();
-    const libraries = librariesOf(store, { basesPath });
+    const { store, bases } = await savedStories();
+    const libraries = librariesOf(store, { bases });
     await libraries.libraryOf(SERVER);
     const wharf = newArticle('Wharf mended', ['The wharf is open, Jo Berg said.']);
     await libraries.add(SERVER, wharf, BY);
@@ -87,18 +106,70 @@ describe('a saved index', () => {
     const open = await libraries.libraryOf(SERVER);
     const fresh = await librariesOf(store).libraryOf(SERVER);
     expect(describeLibrary(open)).toEqual(describeLibrary(fresh));
-    await expectSame(store, basesPath);
-    await save(store, basesPath);
-    await expectSame(store, basesPath);
+    await expectSame(store, bases);
+    await save(store, bases);
+    await expectSame(store, bases);
   });
 
+  it('has no word of what was taken off, and is saved anew without it', async () => {
+    const { store, bases } = await savedStories();
+    const libraries = librariesOf(store, { bases });
+    expect(await wordsIn(bases)).toContain('zeppelin');
+    await libraries.remove(SERVER, 2, BY);
+    expect(await wordsIn(bases)).not.toContain('zeppelin');
+    await libraries.settled();
+    const saved = await wordsIn(bases);
+    expect(saved).toContain('lighthouse');
+    expect(saved).not.toContain('zeppelin');
+    await expectSame(store, bases);
+  }, 30_000);
+
+  it('stays as it is where what was taken off came after it', async () => {
+    const { store, bases } = await savedStories();
+    const libraries = librariesOf(store, { bases });
+    await libraries.add(SERVER, newArticle('Wharf mended', ['The wharf is open.']), BY);
+    const path = join(bases.path, `${SERVER}.base`);
+    const { ino } = await stat(path);
+    await libraries.remove(SERVER, 4, BY);
+    await libraries.settled();
+    expect(await stat(path)).toMatchObject({ ino });
+  });
+
+  it('loses what another process has taken off when it is next opened', async () => {
+    const { store, bases } = await savedStories();
+    await librariesOf(store).remove(SERVER, 2, BY);
+    expect(await wordsIn(bases)).toContain('zeppelin');
+    const libraries = librariesOf(store, { bases });
+    await libraries.libraryOf(SERVER);
+    await libraries.settled();
+    expect(await wordsIn(bases)).not.toContain('zeppelin');
+  }, 30_000);
+
+  it('that is just being saved has no word of it either, nor what was begun', async () => {
+    const { store, bases } = await savedStories();
+    await rm(bases.path, { recursive: true });
+    const saver = new BaseSaver(bases);
+    saver.save(SERVER);
+    await store.shelves.remove({ guildId: SERVER, number: 2 }, BY);
+    await saver.wipe(SERVER, [2]);
+    await saver.settled();
+    const saved = await wordsIn(bases);
+    expect(saved).toContain('lighthouse');
+    expect(saved).not.toContain('zeppelin');
+    saver.save(SERVER);
+    await saver.end();
+    saver.save(SERVER);
+    await saver.settled();
+    expect(await readdir(bases.path)).toEqual([`${SERVER}.base`]);
+  }, 30_000);
+
   it('is left alone where an article was read again by other rules', async () => {
-    const { store, basesPath } = await savedStories();
+    const { store, bases } = await savedStories();
     const [first] = await store.shelves.texts(SERVER, { after: 0, limit: 1 });
     const other = await store.shelves.byNumber(SERVER, 2);
     if (!first || !other?.analysis) throw new TypeError('The stories are not there');
     await store.shelves.saveAnalysis(first.entry, other.analysis);
-    await expectSame(store, basesPath);
+    await expectSame(store, bases);
   });
 
   it.each([
@@ -112,22 +183,22 @@ describe('a saved index', () => {
     { claim: 'empty', spoil: () => Buffer.alloc(0) },
     { claim: 'of another program', spoil: () => Buffer.from('#!/bin/sh\necho hello\n') },
   ])('is not used where its file is $claim', async ({ spoil }) => {
-    const { store, basesPath } = await savedStories();
-    const path = join(basesPath, `${SERVER}.base`);
+    const { store, bases } = await savedStories();
+    const path = join(bases.path, `${SERVER}.base`);
     await writeFile(path, spoil(await readFile(path)));
-    expect(await new BaseFolder(basesPath).read(SERVER, noRest)).toBeNull();
-    await expectSame(store, basesPath);
+    expect(await new BaseFolder(bases.path).read(SERVER, noRest)).toBeNull();
+    await expectSame(store, bases);
   });
 
   it('takes the place of the one before as a whole, and leaves nothing else behind', async () => {
-    const { store, basesPath } = await savedStories();
+    const { store, bases } = await savedStories();
     await writeFile(
-      join(basesPath, `${SERVER}.base.tmp`),
+      join(bases.path, `${SERVER}.base.tmp`),
       'left by a process that was killed',
     );
-    await save(store, basesPath);
-    expect(await readdir(basesPath)).toEqual([`${SERVER}.base`]);
-    const folder = new BaseFolder(basesPath);
+    await save(store, bases);
+    expect(await readdir(bases.path)).toEqual([`${SERVER}.base`]);
+    const folder = new BaseFolder(bases.path);
     await folder.remove(SERVER);
     expect(await folder.read(SERVER, noRest)).toBeNull();
     await folder.remove(SERVER);
@@ -137,17 +208,16 @@ describe('a saved index', () => {
   });
 
   it('is made by itself for a shelf that takes long to open, and not for a small one', async () => {
-    const store = await newStore('sqlite');
-    const basesPath = await newFolder();
-    const libraries = librariesOf(store, { basesPath });
+    const { store, bases } = await newStories();
+    const libraries = librariesOf(store, { bases });
     for (const story of STORIES) await libraries.add(SERVER, story, BY);
     await libraries.libraryOf(SERVER);
     await libraries.settled();
-    const folder = new BaseFolder(basesPath);
+    const folder = new BaseFolder(bases.path);
     expect(await folder.read(SERVER, noRest)).toBeNull();
     for (let n = 0; n < 150; n++)
       await libraries.add(SERVER, newArticle(`Wharf ${n}`, [`Wharf ${n} is open.`]), BY);
-    const ending = librariesOf(store, { basesPath });
+    const ending = librariesOf(store, { bases });
     await ending.libraryOf(SERVER);
     await ending.end();
     expect(await folder.read(SERVER, noRest)).toBeNull();
@@ -155,9 +225,9 @@ describe('a saved index', () => {
     await libraries.libraryOf(SERVER);
     await libraries.settled();
     expect((await folder.read(SERVER, noRest))?.articles).toHaveLength(153);
-    await expectSame(store, basesPath);
-    await writeFile(join(basesPath, `${SERVER}.base.tmp`), 'What a killed process left');
+    await expectSame(store, bases);
+    await writeFile(join(bases.path, `${SERVER}.base.tmp`), 'What a killed process left');
     await libraries.forget(SERVER);
-    expect(await readdir(basesPath)).toEqual([]);
+    expect(await readdir(bases.path)).toEqual([]);
   }, 30_000);
 });

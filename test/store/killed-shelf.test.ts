@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ShelfEntry } from '../../src/store/shelf-article.ts';
 import type { Store } from '../../src/store/store.ts';
 import { parseStoreAddress } from '../../src/store/store-address.ts';
-import { SERVER } from '../support/new-pin.ts';
+import { NOON, SERVER } from '../support/new-pin.ts';
 import { numberedArticle } from '../support/new-shelf-article.ts';
 import { openForTest } from '../support/new-store.ts';
 import { newStoreUrl, storeKinds } from '../support/new-store-address.ts';
@@ -83,6 +83,37 @@ describe.each(storeKinds)('a shelf whose process was killed, in %s', (kind) => {
       expect(removed.length % 2).toBe(0);
       expect(removed.length).toBeGreaterThanOrEqual(2 * said.length);
       expect(list.length - removed.length).toBeLessThanOrEqual(2);
+      await expectWhole(store, list);
+      await expectNextNumber(store, list);
+    },
+    60_000,
+  );
+
+  it.each([1, 15])(
+    'has what a page says of a text as a whole after %i',
+    async (lines) => {
+      const { store, said } = await leftBy(kind, 'describe', lines);
+      const list = await store.shelves.list(SERVER);
+      await expectWhole(store, list);
+      const described = await store.shelves.byNumber(SERVER, 1);
+      const place = Number(/\d+$/u.exec(described?.article.publisher ?? '')?.[0]);
+      expect(place).toBeGreaterThanOrEqual(said.at(-1) ?? 0);
+      expect(list).toMatchObject([{ state: 'ready', checkedAt: NOON + place }]);
+    },
+    60_000,
+  );
+
+  it.each([1, 15])(
+    'has taken out both texts for good, or none, after %i',
+    async (lines) => {
+      const { store, said } = await leftBy(kind, 'purge', lines);
+      const list = await store.shelves.list(SERVER);
+      const removed = list.filter(({ state }) => state === 'removed');
+      expect(new Set(removed.map(({ headline }) => headline))).toEqual(
+        new Set(['(removed)']),
+      );
+      expect(removed.length % 2).toBe(0);
+      expect(removed.length).toBeGreaterThanOrEqual(2 * said.length);
       await expectWhole(store, list);
       await expectNextNumber(store, list);
     },

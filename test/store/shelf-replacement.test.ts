@@ -65,6 +65,29 @@ describe.each(storeKinds)('ShelfStore.replace() in %s', (kind) => {
     });
   });
 
+  it('takes over what is said otherwise of the same text, under its number', async () => {
+    const { shelves } = await newStore(kind);
+    const analysis = { version: '1', bytes: new Uint8Array([1, 2]) };
+    await shelves.add(newShelfArticle({ analysis }));
+    const named = { publisher: 'Harbour News', authors: ['Bo Ray'] };
+    const { kind: became, entry } = await shelves.replace(1, reread('a1b2', named));
+    expect([became, entry]).toMatchObject(['described', { number: 1, version: 1 }]);
+    const described = await shelves.byNumber(SERVER, 1);
+    const { article } = newShelfArticle();
+    expect(described?.article).toEqual({ ...article, ...named, id: 'B1', slug: 'b1' });
+    const entryNow = { checkedAt: LATER, lastError: null };
+    expect(described).toMatchObject({ analysis: { version: '1' }, entry: entryNow });
+    const again = await shelves.replace(1, reread('a1b2', named));
+    expect(again.kind).toBe('unchanged');
+    // What was found in it by another day is found again.
+    await shelves.replace(1, reread('a1b2', { ...named, published: '2026-03-02' }));
+    expect(await shelves.byNumber(SERVER, 1)).toMatchObject({
+      article: { published: '2026-03-02' },
+      analysis: null,
+    });
+    expect(await shelves.list(SERVER)).toHaveLength(1);
+  });
+
   it('is removed with the texts that it replaced, and with nothing else', async () => {
     const { shelves } = await newStore(kind);
     const other = { ...newShelfArticle().article, url: null };

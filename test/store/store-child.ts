@@ -60,6 +60,32 @@ const acts: Readonly<Record<string, (address: StoreAddress) => Promise<void>>> =
     }
   },
 
+  /**
+   * Takes over what a page says otherwise of one text, without end; each line is the number
+   * that its publisher and the time of it have in common.
+   */
+  async describe(address) {
+    const { shelves } = await openStore(address);
+    const known = numberedArticle(0);
+    const { entry } = await shelves.add(known);
+    for (let place = 1; ; place += 1) {
+      const article = { ...known.article, publisher: `Paper ${place}` };
+      await shelves.replace(entry.number, { ...known, article, at: NOON + place });
+      console.log(place);
+    }
+  },
+
+  /** Adds an article, replaces it, and takes both out for good, without end; a line for each round. */
+  async purge(address) {
+    const { shelves, purge } = await openStore(address);
+    for (let place = 0; ; place += 2) {
+      const { entry } = await shelves.add(numberedArticle(place));
+      const newest = await shelves.replace(entry.number, numberedArticle(place + 1));
+      await purge({ kind: 'shelved', guildId: SERVER, number: entry.number }, NOON);
+      console.log(newest.entry?.number);
+    }
+  },
+
   /** Takes the next number in a transaction that never ends. */
   async half(address) {
     const db = connect<Schema>(address);

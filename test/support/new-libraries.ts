@@ -3,6 +3,7 @@ import { search } from '../../src/answer/search.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { NewArticle } from '../../src/library/analyse-article.ts';
 import type { Analyser } from '../../src/library/analyser.ts';
+import type { BasePlace } from '../../src/library/base-saver.ts';
 import { buildShelf } from '../../src/library/build-library.ts';
 import { ServerLibraries } from '../../src/library/server-libraries.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
@@ -29,7 +30,7 @@ export function newArticle(
 interface LibrarySettings {
   readonly analyser: Analyser;
   readonly memoryBytes: number;
-  readonly basesPath: string | null;
+  readonly bases: BasePlace | null;
 }
 
 /** Libraries over a store, whose analyser counts what it does. */
@@ -38,7 +39,7 @@ export function librariesOf(
   {
     analyser = new DirectAnalyser(),
     memoryBytes = 1e9,
-    basesPath = null,
+    bases = null,
   }: Partial<LibrarySettings> = {},
 ): ServerLibraries {
   return new ServerLibraries({
@@ -46,7 +47,7 @@ export function librariesOf(
     store,
     analyser,
     memoryBytes,
-    basesPath,
+    bases,
   });
 }
 

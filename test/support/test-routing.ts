@@ -41,7 +41,7 @@ export function testRouting(
       shipped,
       store: known.store ?? store,
       analyser: new DirectAnalyser(),
-      basesPath: null,
+      bases: null,
       memoryBytes: 1e9,
     }),
     store,

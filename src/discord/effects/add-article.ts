@@ -1,13 +1,16 @@
+import { findTwin } from '../../answer/find-twin.ts';
+import { readingsOfPage } from '../../answer/readings-of-page.ts';
 import { takeInAddress, takeInSource } from '../../ingest/article-intake.ts';
 import { keepable } from '../../ingest/keepable.ts';
 import type { Reading } from '../../ingest/reading.ts';
 import type { Refusal } from '../../ingest/refusal.ts';
+import { StoreError } from '../../store/store-error.ts';
 import type { MessageBody } from '../message-body.ts';
-import { renderAdded } from '../shelf/render-added.ts';
+import { renderAdded, type Twin } from '../shelf/render-added.ts';
 import { nameGiven, renderProgress, type Stage } from '../shelf/render-progress.ts';
 import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
 import type { EffectWork } from './effect-work.ts';
-import { findKnown, refuseKnown } from './find-known.ts';
+import { findKnown, offerRemoval, refuseKnown } from './find-known.ts';
 import type { AddArticle, GivenArticle } from './shelf-effect.ts';
 import { guildOf } from './shelf-work.ts';
 
@@ -32,7 +35,7 @@ async function addNow(source: GivenArticle, work: EffectWork): Promise<MessageBo
   const refused = (refusal: Refusal) =>
     renderRefused(refusal, { outcome: words.say('shelf.not-added'), name, text, words });
   const read = await takeIn(source, work);
-  if (read.kind === 'refused') return refused(read);
+  if (read.kind === 'refused') return refused(offerRemoval(read, idOfPage(source, work)));
   const known = findKnown(read, work.asked);
   if (known) return refused(known);
   tell(renderProgress('analysing', read.article.headline, words));
@@ -44,9 +47,28 @@ async function addNow(source: GivenArticle, work: EffectWork): Promise<MessageBo
   if (addition.kind === 'refused') return refused(addition);
   const { kind, entry, sentences, speakers } = addition;
   const { number } = entry;
-  return kind === 'added'
-    ? renderAdded({ number, article, sentences, speakers, warnings }, words)
-    : refused(refuseKnown(kind, entry));
+  if (kind !== 'added') return refused(refuseKnown(kind, entry));
+  const added = { number, article, sentences, speakers, warnings };
+  return renderAdded(added, words, await findTwinOf(number, work));
+}
+
+/** An article in which most of its sentences also stand; null too where it cannot be asked now. */
+async function findTwinOf(number: number, work: EffectWork): Promise<Twin | null> {
+  try {
+    const library = await work.shelf.libraries.libraryOf(guildOf(work));
+    const reading = library.readingById.get(`B${number}`);
+    return (reading && findTwin(library, reading)?.article) ?? null;
+  } catch (thrown) {
+    // It is added all the same, and this is only a remark.
+    if (!(thrown instanceof StoreError)) throw thrown;
+    return null;
+  }
+}
+
+/** Id of an article from a page that was given; undefined where there is none. */
+function idOfPage(source: GivenArticle, { asked }: EffectWork): string | undefined {
+  if (source.kind !== 'address') return undefined;
+  return readingsOfPage(asked, source.url)[0]?.article.id;
 }
 
 /** What was pasted; null where it was given in another way, and is not lost. */

@@ -1,5 +1,5 @@
+import { findFollowed } from '../../ingest/feed/find-followed.ts';
 import { FEEDS_A_SERVER, followFeed } from '../../ingest/feed/follow-feed.ts';
-import { readPageAddress } from '../../ingest/fetch/page-address.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderNotice } from '../render-answer.ts';
 import { renderFeeds, renderFollowed, renderUnfollowed } from '../shelf/render-feeds.ts';
@@ -38,11 +38,9 @@ export async function unfollow(
   const { feeds } = work.store;
   const followed = await feeds.list(guildOf(work));
   if (feed === null) return renderFeeds(followed, work.words);
-  const given = readPageAddress(feed);
-  const wanted = 'kind' in given ? null : given.href;
-  const found = followed.find(
-    ({ number, address }) => String(number) === feed || address === wanted,
-  );
+  const found =
+    followed.find(({ number }) => String(number) === feed) ??
+    (await findFollowed({ ...work.shelf.intake, followed }, feed, work.now()));
   const ended = found ? await feeds.unfollow(found) : null;
   return renderUnfollowed(ended, feed, work.words);
 }

@@ -9,6 +9,7 @@ import {
 import type { Reading } from '../../ingest/reading.ts';
 import type { Refusal } from '../../ingest/refusal.ts';
 import type { ShelfEntry } from '../../store/shelf-article.ts';
+import { said } from '../../wording/said.ts';
 
 /**
  * Tells which article that can be asked is from the same page, and whether its text is the
@@ -34,6 +35,16 @@ export function findKnown(
 function hashOf(text: string): string {
   const [, ...paragraphs] = text.split('\n\n');
   return textHash({ paragraphs });
+}
+
+/**
+ * Names the article of the shelf whose page is gone, and how it is taken off; any other
+ * refusal, and that of a page that no article is from, stays as it is.
+ */
+export function offerRemoval(refusal: Refusal, article: string | undefined): Refusal {
+  const isGone = refusal.reason === 'gone' || refusal.reason === 'missing';
+  if (!isGone || !article?.startsWith('B')) return refusal;
+  return { ...refusal, remedy: said('remedies.remove-it', { article }) };
 }
 
 /** Says which article the store has found to be the same: two may add one at once. */

@@ -45,6 +45,7 @@ const SLOW: readonly Effect['kind'][] = [
   'refetch-article',
   'remove-article',
   'follow-feed',
+  'unfollow-feed',
 ];
 
 /**

@@ -8,11 +8,11 @@ import { said } from '../../wording/said.ts';
 import { writeSaid } from '../../wording/stored-said.ts';
 import type { MessageBody } from '../message-body.ts';
 import { renderNotice } from '../render-answer.ts';
-import { renderChanges } from '../shelf/render-changes.ts';
+import { listOrigin, renderChanges } from '../shelf/render-changes.ts';
 import { renderProgress } from '../shelf/render-progress.ts';
 import { renderBusy, renderRefused } from '../shelf/render-refused.ts';
 import type { EffectWork } from './effect-work.ts';
-import { findKnown, refuseKnown } from './find-known.ts';
+import { findKnown, offerRemoval, refuseKnown } from './find-known.ts';
 import { notOnShelf } from './remove-article.ts';
 import type { ShelfEffect } from './shelf-effect.ts';
 import { guildOf } from './shelf-work.ts';
@@ -49,7 +49,8 @@ async function refetchNow(before: ShelfArticle, work: EffectWork): Promise<Messa
   });
   const change = { by: work.circumstances.by, at: work.now() };
   // Its own address is no reason against it.
-  const refusal = read.kind === 'refused' ? read : findKnown(read, work.asked, id);
+  const refusal =
+    read.kind === 'refused' ? offerRemoval(read, id) : findKnown(read, work.asked, id);
   if (read.kind === 'refused' || refusal) {
     const { problem, remedy } = refusal ?? NO_ADDRESS;
     const checked = { at: change.at, error: writeSaid(problem) };
@@ -84,10 +85,16 @@ async function report(
 ): Promise<MessageBody> {
   const { id: article, headline } = before.article;
   const { words } = work;
-  const { kind, entry, changes, sentences, speakers } = replacement;
+  const { kind, entry, changes, origin, sentences, speakers } = replacement;
   if (kind === 'gone' || !entry) return notOnShelf(before.entry.number, work);
   if (kind === 'unchanged')
     return renderNotice(words.say('shelf.not-changed', { article }));
+  if (kind === 'described')
+    return renderNotice(
+      [words.say('shelf.described', { article }), ...listOrigin(origin, words)].join(
+        '\n',
+      ),
+    );
   const after = await work.store.shelves.byNumber(guildOf(work), entry.number);
   if (kind !== 'replaced')
     return renderRefused(refuseKnown(kind, entry), {
@@ -105,6 +112,7 @@ async function report(
     speakers,
     pins,
     changes,
+    origin,
     before: numbered(before),
     after: numbered(after),
   };

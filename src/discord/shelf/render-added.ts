@@ -19,8 +19,18 @@ export interface AddedArticle {
   readonly warnings: readonly Warning[];
 }
 
+/** Another article in which most of its sentences also stand. */
+export interface Twin {
+  readonly id: string;
+  readonly headline: string;
+}
+
 /** Renders what was added: where it is from, what was found in it, and what to look at. */
-export function renderAdded(added: AddedArticle, words: Words): MessageBody {
+export function renderAdded(
+  added: AddedArticle,
+  words: Words,
+  twin: Twin | null = null,
+): MessageBody {
   const { number, article, warnings } = added;
   const id = `B${number}`;
   const { say } = words;
@@ -34,6 +44,7 @@ export function renderAdded(added: AddedArticle, words: Words): MessageBody {
     }),
     ...describeArticle(added, words),
     ...describeWarnings(warnings, words),
+    ...describeTwin(twin, words),
     small(say('shelf.ask-now', { questions })),
   ];
   const buttons = row([
@@ -97,4 +108,10 @@ export function describeWarnings(
   { say }: Words,
 ): readonly string[] {
   return warnings.map((warning) => `- ${say(`warnings.${warning}`)}`);
+}
+
+function describeTwin(twin: Twin | null, { say }: Words): readonly string[] {
+  if (!twin) return [];
+  const headline = escapeInline(twin.headline, HEADLINE_CHARS);
+  return [`- ${say('shelf.also-stands', { article: twin.id, headline })}`];
 }

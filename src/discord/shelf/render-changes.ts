@@ -1,3 +1,4 @@
+import type { OriginChange } from '../../article/compare-origin.ts';
 import type { SentenceChanges, SentencedText } from '../../article/compare-sentences.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Words } from '../../wording/words.ts';
@@ -7,6 +8,7 @@ import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
 import { small } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
+import { renderDay } from '../render-source.ts';
 import { type AddedArticle, describeArticle, describeWarnings } from './render-added.ts';
 
 /** A text as its addresses call it. */
@@ -19,6 +21,8 @@ export interface ChangedArticle extends AddedArticle {
   readonly before: NumberedText;
   readonly after: NumberedText;
   readonly changes: SentenceChanges;
+  /** What its page says otherwise of it, beside the text. */
+  readonly origin: readonly OriginChange[];
   /** How many pins say now that the article has changed. */
   readonly pins: number;
 }
@@ -58,6 +62,7 @@ function layOut(
       headline: escapeInline(article.headline, HEADLINE_CHARS),
     }),
     ...describeArticle(changed, words),
+    ...listOrigin(changed.origin, words),
     countChanges(changed, words),
     ...shown,
     ...(left > 0 ? [`- ${say('shelf.more-changes', { count: left })}`] : []),
@@ -73,6 +78,7 @@ const MOST_SHOWN = 60;
 
 const HEADLINE_CHARS = 200;
 const SENTENCE_CHARS = 300;
+const ORIGIN_CHARS = 100;
 
 /** What becomes of addresses and pins of the text as it was. */
 function describeOld({ before, pins }: ChangedArticle, { say }: Words): string {
@@ -86,11 +92,33 @@ function countChanges({ changes, after }: ChangedArticle, { say }: Words): strin
   const { added, removed, changed } = changes;
   const same = after.sentences.length - added.length - changed.length;
   return [
+    say('shelf.count-changed', { count: changed.length }),
     say('shelf.count-added', { count: added.length }),
     say('shelf.count-removed', { count: removed.length }),
-    say('shelf.count-changed', { count: changed.length }),
     say('shelf.count-same', { count: same }),
   ].join(' · ');
+}
+
+/** Says what a page says otherwise of its article, a line each, as it is printed there. */
+export function listOrigin(
+  origin: readonly OriginChange[],
+  words: Words,
+): readonly string[] {
+  const { say } = words;
+  return origin.map(({ field, before, after }) => {
+    const days = [before, after].map((text) => text && renderDay(text, words));
+    // Of two times of one day the times are shown, as they are written.
+    const isOfDays = field === 'published' || field === 'updated';
+    const isOtherDay = isOfDays && days[0] !== days[1];
+    const [old, now] = isOtherDay ? days : [before, after].map(printOrigin);
+    const notStated = say('shelf.not-stated');
+    const change = { before: old ?? notStated, after: now ?? notStated };
+    return `- ${say(`shelf.other-${field}`, change)}`;
+  });
+}
+
+function printOrigin(text: string | null): string | null {
+  return text && escapeInline(text, ORIGIN_CHARS);
 }
 
 /** In the order of the newer text as far as there is one: changed, added, then removed. */

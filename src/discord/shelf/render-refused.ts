@@ -16,8 +16,9 @@ export function renderRefused(
   { outcome, name, text = null, words }: RefusedView,
 ): MessageBody {
   const { say } = words;
+  const shown = escapeInline(name, NAME_CHARS);
   const lines = [
-    small(escapeInline(name, NAME_CHARS)),
+    ...(shown === '' ? [] : [small(shown)]),
     `**${say('text.stop', { text: outcome })}** ${escapeInline(words.repeat(problem), TEXT_CHARS)}`,
     escapeInline(words.repeat(remedy), TEXT_CHARS),
     ...(reason === 'duplicate' ? [small(say('shelf.here-already'))] : []),

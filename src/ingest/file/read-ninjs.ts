@@ -1,3 +1,4 @@
+import { lineAt } from '../../article/line-at.ts';
 import { said } from '../../wording/said.ts';
 import type { Draft } from '../draft.ts';
 import { canonicalAddress } from '../metadata/clean-address.ts';
@@ -7,6 +8,7 @@ import { parsePage } from '../page/dom.ts';
 import { findBlocks } from '../page/find-blocks.ts';
 import { readableText } from '../page/readable-text.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { findJsonFault } from './find-json-fault.ts';
 import { emptyDraft, splitParagraphTexts } from './read-text.ts';
 
 /**
@@ -14,12 +16,9 @@ import { emptyDraft, splitParagraphTexts } from './read-text.ts';
  * byline, text as XHTML or plain, times. What else it holds is passed over.
  */
 export function readNinjs(source: string, url: string | null): Draft | Refusal {
-  let item: unknown;
-  try {
-    item = JSON.parse(source);
-  } catch {
-    return refuse('file', said('intake.no-json'), said('remedies.as-delivered'));
-  }
+  const read = readJson(source);
+  if ('kind' in read) return read;
+  const { item } = read;
   const text = (...names: readonly string[]): string | null => firstText(item, names);
   const headline = text('headline', 'title') ?? listed(item, 'headlines');
   const xhtml = text('body_xhtml', 'body_html') ?? listed(item, 'bodies');
@@ -41,6 +40,19 @@ export function readNinjs(source: string, url: string | null): Draft | Refusal {
       address !== null && URL.canParse(address) ? canonicalAddress([address], url) : url,
     language: text('language'),
   };
+}
+
+function readJson(source: string): { readonly item: unknown } | Refusal {
+  try {
+    return { item: JSON.parse(source) };
+  } catch {
+    const line = lineAt(source, findJsonFault(source) ?? source.length);
+    return refuse(
+      'file',
+      said('intake.no-json', { line }),
+      said('remedies.as-delivered'),
+    );
+  }
 }
 
 function paragraphsOf(xhtml: string): readonly string[] {

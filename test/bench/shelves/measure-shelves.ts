@@ -71,15 +71,14 @@ const acts: Readonly<
     const openMs = mainThreadMs() - started;
     ask(library, questions[0]?.text ?? '');
     const firstMs = mainThreadMs() - started;
+    // The index is saved if it was not: in the background, and only where much is new.
+    const { longestMs: savingHeldMs } = await watchLoop(() => libraries.settled());
     const times = questions.slice(0, 400).map(({ text }) => ask(library, text));
     const warm = times.slice(100);
     const typing = TYPED.map((typed) => suggest(library, typed));
     globalThis.gc?.();
     const held = heldMegabytes() - before;
     const megabytes = process.memoryUsage.rss() / 1e6;
-    const saving = mainThreadMs();
-    // The index is saved if it was not: in the background, and only where much is new.
-    const { longestMs: savingHeldMs } = await watchLoop(() => libraries.settled());
     return {
       sentences: library.readings.reduce(
         (sum, { sentenceCount }) => sum + sentenceCount,
@@ -95,7 +94,6 @@ const acts: Readonly<
       megabytes,
       held,
       estimated: libraries.memoryBytes / 1e6,
-      savedMs: mainThreadMs() - saving,
       savingHeldMs,
     };
   },
@@ -143,7 +141,7 @@ async function librariesOf(store: Store, memoryBytes: number): Promise<ServerLib
     shipped: buildShelf(await readContent('content')),
     store,
     analyser: new DirectAnalyser(),
-    basesPath: `${file}.bases`,
+    bases: { path: `${file}.bases`, storeAddress },
     memoryBytes,
   });
 }
@@ -205,6 +203,7 @@ function quantile(times: readonly number[], share: number): number {
 }
 
 const [act = '', file = '', ...sizes] = process.argv.slice(2);
-const store = await openStore(sqliteAddress(file));
+const storeAddress = sqliteAddress(file);
+const store = await openStore(storeAddress);
 console.log(JSON.stringify(await acts[act]?.(store, ...sizes.map(Number))));
 await store.close();

@@ -43,6 +43,27 @@ describe('/library follow and unfollow', () => {
     );
   });
 
+  it('ends the feed that a page names, by the address of that page', async () => {
+    const link = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+    site.pages.set('/', `<html><head>${link}</head><body>News</body></html>`);
+    await server.use('library follow', { feed: 'http://courier.example' });
+    const other = 'http://other.example/';
+    expect(await server.use('library unfollow', { feed: other })).toContain('No feed');
+    expect(
+      await server.use('library unfollow', { feed: 'http://courier.example' }),
+    ).toContain('is not followed any more');
+    await server.use('library follow', { feed: http });
+    site.pages.set('/', 410);
+    expect(
+      await server.use('library unfollow', { feed: 'http://courier.example' }),
+    ).toContain('is not followed any more');
+  });
+
+  it('names nothing where nothing was given', async () => {
+    const said = await server.use('library follow', { feed: ' ' });
+    expect(said).toMatch(/^\*\*Not followed\.\*\*/u);
+  });
+
   it.each([
     ['http://courier.example/none', 'The site has no such page'],
     ['http://127.0.0.1/feed', 'does not lead to a page on the public internet'],

@@ -48,6 +48,14 @@ describe('/library add', () => {
     expect(await entries()).toMatchObject([{ number: 1, addedBy: server.odile.user.id }]);
   });
 
+  it('says where most of it also stands, under another headline', async () => {
+    expect(await add()).not.toContain('also stand');
+    site.pages.set('/agency', newsPage('Bridge shut until May', BRIDGE));
+    expect(await add('http://courier.example/agency')).toContain(
+      `- Most of its sentences also stand in B1, ${HEADLINE}: what both print is shown once.`,
+    );
+  });
+
   it('says what it is doing while the page does not come', async () => {
     let send = () => {};
     site.hold = new Promise<void>((resolve) => {
@@ -148,41 +156,6 @@ describe('/library add', () => {
     const { roles: librarianRoles } = rolf;
     await server.store.servers.change(server.guildId, { librarianRoles });
     expect(await server.use('library status', {}, by)).toContain('0 articles');
-  });
-});
-
-describe('/library refetch', () => {
-  it('lists what has changed, and pins say so', async () => {
-    await add();
-    const found = await server.discord.slash({
-      by: server.odile,
-      command: 'who said',
-      options: { what: 'bearings' },
-    }).answer;
-    await server.submit(server.press(found), { reason: 'Bearings' });
-    const paragraphs = BRIDGE.map((text) => text.replace('another winter', 'a winter'));
-    site.pages.set('/bridge', newsPage(HEADLINE, paragraphs));
-    const said = await server.use('library refetch', { article: 'B1' });
-    expect(said).toContain('**B1 has changed and is B2 now**');
-    expect(said).toContain('0 added · 0 removed · 1 changed · 7 as they were');
-    expect(said).toContain('1 pin says that it has changed');
-    expect(server.pinned()[0]).toContain('has other words here by now');
-    expect(server.pinned()[0]).toContain('another winter');
-    expect(await server.use('cite', { passage: 'B1·s2' })).toContain(
-      '**no longer in the article**',
-    );
-    expect(await server.use('library refetch', { article: 'B2' })).toContain(
-      '**B2 has not changed**',
-    );
-  });
-
-  it('leaves the article as it is where the page cannot be read', async () => {
-    await add();
-    site.pages.set('/bridge', 410);
-    const said = await server.use('library refetch', { article: 'bridge' });
-    expect(said).toContain('**B1 stays as it is.** The site has no such page');
-    expect(await server.use('library status')).toContain('no such page');
-    expect(await server.use('cite', { passage: 'B1·s1' })).not.toContain('no longer');
   });
 });
 

@@ -60,6 +60,10 @@ describe('renderAdded()', () => {
   it('says what to look at', () => {
     const text = terminalText(renderAdded(added('Ferry', WARNINGS), words).components);
     expect(text).toContain('B3 is added: Ferry');
+    expect(text).not.toContain('also stand');
+    const twin = { id: 'B1', headline: HOSTILE };
+    const { components } = renderAdded(added('Ferry'), words, twin);
+    expect(terminalText(components)).toContain('Most of its sentences also stand in B1');
     expect(text).toContain('British English');
     expect(text).toContain('1 sentence · 2 speakers');
     for (const part of ['only a part', 'subscribers', 'No date', 'refetch', 'No author'])
@@ -79,6 +83,7 @@ const sentences = Array.from({ length: 900 }, (_, place) => ({
 }));
 const text = HOSTILE.repeat(1000).slice(0, 900 * 1440);
 const all = sentences.map((_, place) => place);
+const origin = [{ field: 'publisher', before: null, after: HOSTILE }] as const;
 const changes: SentenceChanges = { added: all, removed: all, changed: [] };
 
 describe('what is said of a shelf', () => {
@@ -101,6 +106,7 @@ describe('what is said of a shelf', () => {
         {
           ...added(HOSTILE, WARNINGS),
           changes,
+          origin,
           pins: 2,
           before: { number: 3, text, sentences },
           after: { number: 4, text, sentences },
@@ -140,7 +146,7 @@ describe('what is said of a shelf', () => {
   });
 
   it('gives back what was pasted', () => {
-    const refusal = refuse('file', said('intake.no-json'));
+    const refusal = refuse('file', said('intake.no-ninjs'));
     const view = { outcome: 'Not added', name: 'Ferry', text: 'It ran.', words };
     expect(renderRefused(refusal, view).files).toEqual([
       { name: 'pasted-text.txt', text: 'It ran.' },
@@ -170,6 +176,7 @@ describe('what is said of a shelf', () => {
       {
         ...added('Ferry'),
         changes: { added: [], removed: [0], changed: [{ before: 1, after: 0 }] },
+        origin: [{ field: 'published', before: '2026-03-01', after: null }],
         pins: 1,
         before: {
           number: 3,
@@ -184,7 +191,8 @@ describe('what is said of a shelf', () => {
       words,
     );
     const shown = terminalText(components);
-    expect(shown).toContain('0 added · 1 removed · 1 changed · 0 as they were');
+    expect(shown).toContain('published: 2026-03-01, now not stated');
+    expect(shown).toContain('1 changed · 0 added · 1 removed · 0 as they were');
     expect(shown).toContain('changed: B3·s1 The *ferry* ran.');
     expect(shown).toContain('removed: B3·s0 Old.');
     expect(shown).toContain('1 pin says that it has changed');

@@ -41,7 +41,7 @@ export const intake: Translation<typeof english> = {
     'saved-page': 'Eine gespeicherte Seite sagt nicht, woher sie stammt.',
     'file-kind': '„{name}“ ist keine Art von Datei, die gelesen werden kann.',
     'no-day': '„{text}“ ist kein Tag.',
-    'no-json': 'Die Datei ist kein JSON.',
+    'no-json': 'Die Datei ist kein JSON: Zeile {line, number} ist nicht lesbar.',
     'no-ninjs': 'In der Datei fehlt „headline“ oder „body_xhtml“.',
     'known-text': 'Der Text ist schon hier: {article}, „{headline}“.',
     'known-address':
@@ -76,6 +76,8 @@ export const intake: Translation<typeof english> = {
     'article-alone': 'Fügen Sie nur den Text des Artikels hinzu.',
     'give-again': 'Verwenden Sie den Befehl noch einmal mit der Datei.',
     'check-address': 'Prüfen Sie die Adresse.',
+    'remove-it':
+      'Wenn sie endgültig weg ist, entfernt /bibliothek entfernen den Artikel {article}.',
     'check-address-or-file':
       'Prüfen Sie die Adresse, oder fügen Sie den Artikel als Datei oder als eingefügten Text hinzu.',
     'copy-address': 'Kopieren Sie die Adresse aus dem Browser, ab „https://“.',

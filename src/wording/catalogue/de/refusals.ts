@@ -113,7 +113,7 @@ export const refusals: Translation<typeof english> = {
     'broken-link':
       'Die Worte, auf die der Link zeigt, sind nicht lesbar: „{text}“ ist fehlerhaft. Kopieren Sie den Link noch einmal, oder schneiden Sie ihn bei # ab',
     'no-link':
-      'In dieser Nachricht ist kein Link: Verwenden Sie dies bei einer mit der Adresse eines Artikels, oder /bibliothek hinzufügen',
+      'Im Text dieser Nachricht und in ihren Vorschauen ist kein Link: Verwenden Sie dies bei einer mit der Adresse eines Artikels, oder /bibliothek hinzufügen',
     'shipped-article':
       '{article} bringt der Bot mit und gehört zur Bibliothek keines Servers: /einstellungen ändern schließt solche Artikel aus',
   },

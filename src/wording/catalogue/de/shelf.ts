@@ -20,9 +20,18 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} ist hinzugefügt**: {headline}',
+    'also-stands':
+      'Die meisten Sätze stehen auch in {article}, {headline}: Was beide drucken, wird nur einmal gezeigt.',
     'ask-now': 'Jetzt kann danach gefragt werden: {questions}',
     changed: '**{before} hat sich geändert und ist jetzt {after}**: {headline}',
     'not-changed': '**{article} hat sich nicht geändert**: Die Seite hat denselben Text.',
+    described:
+      '**{article} hat denselben Text; die Angaben der Seite dazu haben sich geändert** und sind übernommen. Die Adressen bleiben.',
+    'other-publisher': 'Medium: {before}, jetzt {after}',
+    'other-authors': 'Autoren: {before}, jetzt {after}',
+    'other-published': 'veröffentlicht: {before}, jetzt {after}',
+    'other-updated': 'aktualisiert: {before}, jetzt {after}',
+    'not-stated': 'nicht angegeben',
     'count-added': '{count, number} hinzugefügt',
     'count-removed': '{count, number} entfernt',
     'count-changed': '{count, number} geändert',

@@ -36,7 +36,7 @@ export const intake = {
     'saved-page': 'A saved page does not say where it is from.',
     'file-kind': '“{name}” is no kind of file that can be read.',
     'no-day': '“{text}” is not a day.',
-    'no-json': 'The file is not JSON.',
+    'no-json': 'The file is not JSON: line {line, number} cannot be read.',
     'no-ninjs': 'The file has no "headline" or no "body_xhtml".',
     'known-text': 'The text is already here: {article}, “{headline}”.',
     'known-address':
@@ -54,7 +54,7 @@ export const intake = {
       'The page holds only {words, plural, one {# word} other {# words}} of an article; scripts may load the rest.',
     'text-empty': 'There is no text of an article.',
     'text-stub':
-      'There is only {words, plural, one {# word} other {# words}} of an article.',
+      '{words, plural, one {There is only # word} other {There are only # words}} of an article.',
     'without-address':
       'It was added without an address, so there is no page to read again.',
     'program-fault': 'A fault of the program.',
@@ -69,6 +69,7 @@ export const intake = {
     'article-alone': 'Add the text of the article alone.',
     'give-again': 'Use the command again with the file.',
     'check-address': 'Check the address.',
+    'remove-it': 'If it is gone for good, /library remove takes {article} off.',
     'check-address-or-file':
       'Check the address, or add the article as a file or as pasted text.',
     'copy-address': 'Copy the address from the browser, from "https://" on.',

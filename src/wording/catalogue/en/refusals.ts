@@ -106,7 +106,7 @@ export const refusals = {
     'broken-link':
       'The words that the link points to cannot be read: “{text}” is not well-formed. Copy the link again, or cut it off at #',
     'no-link':
-      'There is no link in this message: use this on one with the address of an article, or use /library add',
+      'There is no link in the text of this message, nor in its previews: use this on one with the address of an article, or use /library add',
     'shipped-article':
       '{article} comes with the bot and is on no server’s shelf: /settings set leaves such articles out',
   },

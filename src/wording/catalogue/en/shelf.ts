@@ -18,9 +18,18 @@ export const shelf = {
   /** The articles that a server brings along itself. */
   shelf: {
     added: '**{article} is added**: {headline}',
+    'also-stands':
+      'Most of its sentences also stand in {article}, {headline}: what both print is shown once.',
     'ask-now': 'It can be asked now: {questions}',
     changed: '**{before} has changed and is {after} now**: {headline}',
     'not-changed': '**{article} has not changed**: its page has the same text.',
+    described:
+      '**{article} has the same text; what its page says of it has changed**, and is taken over. Its addresses stay.',
+    'other-publisher': 'publisher: {before}, now {after}',
+    'other-authors': 'authors: {before}, now {after}',
+    'other-published': 'published: {before}, now {after}',
+    'other-updated': 'updated: {before}, now {after}',
+    'not-stated': 'not stated',
     'count-added': '{count, number} added',
     'count-removed': '{count, number} removed',
     'count-changed': '{count, number} changed',

@@ -40,7 +40,7 @@ export const intake: Translation<typeof english> = {
     'saved-page': 'Una página guardada no dice de dónde procede.',
     'file-kind': '«{name}» no es un tipo de archivo que se pueda leer.',
     'no-day': '«{text}» no es un día.',
-    'no-json': 'El archivo no es JSON.',
+    'no-json': 'El archivo no es JSON: la línea {line, number} no se puede leer.',
     'no-ninjs': 'Al archivo le falta «headline» o «body_xhtml».',
     'known-text': 'El texto ya está aquí: {article}, «{headline}».',
     'known-address':
@@ -73,6 +73,7 @@ export const intake: Translation<typeof english> = {
     'article-alone': 'Añada solo el texto del artículo.',
     'give-again': 'Use de nuevo el comando con el archivo.',
     'check-address': 'Compruebe la dirección.',
+    'remove-it': 'Si ya no volverá, /biblioteca quitar quita {article}.',
     'check-address-or-file':
       'Compruebe la dirección, o añada el artículo como archivo o texto pegado.',
     'copy-address': 'Copie la dirección del navegador, a partir de «https://».',

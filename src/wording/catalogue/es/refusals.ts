@@ -112,7 +112,7 @@ export const refusals: Translation<typeof english> = {
     'broken-link':
       'No se pueden leer las palabras a las que apunta el enlace: «{text}» está mal formado. Copie el enlace de nuevo, o córtelo en #',
     'no-link':
-      'No hay ningún enlace en este mensaje: úselo en uno con la dirección de un artículo, o use /biblioteca añadir',
+      'No hay ningún enlace en el texto de este mensaje ni en sus vistas previas: úselo en uno con la dirección de un artículo, o use /biblioteca añadir',
     'shipped-article':
       '{article} viene con el bot y no está en la biblioteca de ningún servidor: /ajustes cambiar excluye esos artículos',
   },

@@ -21,9 +21,18 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} se ha añadido**: {headline}',
+    'also-stands':
+      'La mayoría de sus frases también están en {article}, {headline}: lo que publican los dos se muestra una sola vez.',
     'ask-now': 'Ya se puede preguntar por él: {questions}',
     changed: '**{before} ha cambiado y ahora es {after}**: {headline}',
     'not-changed': '**{article} no ha cambiado**: su página tiene el mismo texto.',
+    described:
+      '**{article} tiene el mismo texto; han cambiado los datos que da su página**, y ya están incorporados. Sus direcciones se conservan.',
+    'other-publisher': 'medio: {before}, ahora {after}',
+    'other-authors': 'autores: {before}, ahora {after}',
+    'other-published': 'publicado: {before}, ahora {after}',
+    'other-updated': 'actualizado: {before}, ahora {after}',
+    'not-stated': 'no consta',
     'count-added': '{count, number} nuevas',
     'count-removed': '{count, number} quitadas',
     'count-changed': '{count, number} cambiadas',

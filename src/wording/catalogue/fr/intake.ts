@@ -41,7 +41,7 @@ export const intake: Translation<typeof english> = {
     'saved-page': 'Une page enregistrée ne dit pas d’où elle vient.',
     'file-kind': '« {name} » n’est pas un type de fichier qui puisse être lu.',
     'no-day': '« {text} » n’est pas un jour.',
-    'no-json': 'Le fichier n’est pas du JSON.',
+    'no-json': 'Le fichier n’est pas du JSON : la ligne {line, number} est illisible.',
     'no-ninjs': 'Il manque au fichier « headline » ou « body_xhtml ».',
     'known-text': 'Le texte est déjà ici : {article}, « {headline} ».',
     'known-address':
@@ -76,6 +76,7 @@ export const intake: Translation<typeof english> = {
     'article-alone': 'Ajoutez seulement le texte de l’article.',
     'give-again': 'Utilisez de nouveau la commande avec le fichier.',
     'check-address': 'Vérifiez l’adresse.',
+    'remove-it': 'Si elle a disparu pour de bon, /bibliothèque retirer retire {article}.',
     'check-address-or-file':
       'Vérifiez l’adresse, ou ajoutez l’article sous forme de fichier ou de texte collé.',
     'copy-address': 'Copiez l’adresse depuis le navigateur, à partir de « https:// ».',

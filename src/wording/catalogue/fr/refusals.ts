@@ -116,7 +116,7 @@ export const refusals: Translation<typeof english> = {
     'broken-link':
       'Les mots visés par le lien sont illisibles : « {text} » est mal formé. Copiez à nouveau le lien, ou coupez-le au #',
     'no-link':
-      'Il n’y a pas de lien dans ce message : utilisez ceci sur un message avec l’adresse d’un article, ou /bibliothèque ajouter',
+      'Il n’y a pas de lien dans le texte de ce message ni dans ses aperçus : utilisez ceci sur un message avec l’adresse d’un article, ou /bibliothèque ajouter',
     'shipped-article':
       '{article} est fourni avec le bot et n’est dans la bibliothèque d’aucun serveur : /paramètres modifier exclut ces articles',
   },

@@ -21,9 +21,18 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} est ajouté** : {headline}',
+    'also-stands':
+      'La plupart de ses phrases figurent aussi dans {article}, {headline} : ce que les deux publient n’est montré qu’une fois.',
     'ask-now': 'Il peut être interrogé dès maintenant : {questions}',
     changed: '**{before} a changé et est désormais {after}** : {headline}',
     'not-changed': '**{article} n’a pas changé** : sa page a le même texte.',
+    described:
+      '**{article} a le même texte ; ce que sa page en dit a changé**, et c’est repris. Ses adresses restent.',
+    'other-publisher': 'média : {before}, désormais {after}',
+    'other-authors': 'auteurs : {before}, désormais {after}',
+    'other-published': 'publié : {before}, désormais {after}',
+    'other-updated': 'mis à jour : {before}, désormais {after}',
+    'not-stated': 'non indiqué',
     'count-added': '{count, number} en plus',
     'count-removed': '{count, number} en moins',
     'count-changed': '{count, number} avec changements',

@@ -37,7 +37,7 @@ export const intake: Translation<typeof english> = {
     'saved-page': '保存したページからは出所がわかりません。',
     'file-kind': '「{name}」は読み取れる種類のファイルではありません。',
     'no-day': '「{text}」は日付ではありません。',
-    'no-json': 'ファイルはJSONではありません。',
+    'no-json': 'ファイルはJSONではありません。{line, number}行目が読み取れません。',
     'no-ninjs': 'ファイルに「headline」か「body_xhtml」がありません。',
     'known-text': 'この本文はすでにここにあります：{article}「{headline}」。',
     'known-address':
@@ -70,6 +70,7 @@ export const intake: Translation<typeof english> = {
     'article-alone': '記事の本文だけを追加してください。',
     'give-again': 'ファイルを付けて、もう一度コマンドを使ってください。',
     'check-address': 'アドレスを確認してください。',
+    'remove-it': '完全になくなった場合は、/ライブラリ 削除 で{article}を削除できます。',
     'check-address-or-file':
       'アドレスを確認するか、記事をファイルまたは貼り付けた文章として追加してください。',
     'copy-address':

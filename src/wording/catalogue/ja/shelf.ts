@@ -19,9 +19,18 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article}を追加しました**：{headline}',
+    'also-stands':
+      '文の大半は{article}、{headline}にもあります。両方に載っている箇所は一度だけ表示されます。',
     'ask-now': 'すぐに質問できます：{questions}',
     changed: '**{before}は変更され、現在は{after}です**：{headline}',
     'not-changed': '**{article}に変更はありません**。ページの本文は同じです。',
+    described:
+      '**{article}の本文は同じですが、ページの書誌情報が変わりました。**新しい情報を取り込みました。アドレスはそのままです。',
+    'other-publisher': '媒体：{before}、現在は{after}',
+    'other-authors': '筆者：{before}、現在は{after}',
+    'other-published': '公開：{before}、現在は{after}',
+    'other-updated': '更新：{before}、現在は{after}',
+    'not-stated': '記載なし',
     'count-added': '追加{count, number}',
     'count-removed': '削除{count, number}',
     'count-changed': '変更{count, number}',

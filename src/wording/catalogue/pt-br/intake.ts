@@ -39,7 +39,7 @@ export const intake: Translation<typeof english> = {
     'saved-page': 'Uma página salva não diz de onde vem.',
     'file-kind': '“{name}” não é um tipo de arquivo que possa ser lido.',
     'no-day': '“{text}” não é um dia.',
-    'no-json': 'O arquivo não é JSON.',
+    'no-json': 'O arquivo não é JSON: não dá para ler a linha {line, number}.',
     'no-ninjs': 'Falta “headline” ou “body_xhtml” no arquivo.',
     'known-text': 'O texto já está aqui: {article}, “{headline}”.',
     'known-address': 'O endereço já está aqui, com outro texto: {article}, “{headline}”.',
@@ -70,6 +70,7 @@ export const intake: Translation<typeof english> = {
     'article-alone': 'Adicione só o texto da matéria.',
     'give-again': 'Use o comando de novo com o arquivo.',
     'check-address': 'Confira o endereço.',
+    'remove-it': 'Se ela sumiu de vez, /biblioteca remover remove {article}.',
     'check-address-or-file':
       'Confira o endereço, ou adicione a matéria como arquivo ou texto colado.',
     'copy-address': 'Copie o endereço do navegador, a partir de “https://”.',

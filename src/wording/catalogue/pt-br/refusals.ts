@@ -108,7 +108,7 @@ export const refusals: Translation<typeof english> = {
     'broken-link':
       'Não é possível ler as palavras para as quais o link aponta: “{text}” está malformado. Copie o link de novo, ou corte-o em #',
     'no-link':
-      'Não há link nesta mensagem: use isto em uma com o endereço de uma matéria, ou use /biblioteca adicionar',
+      'Não há link no texto desta mensagem nem nas prévias dela: use isto em uma com o endereço de uma matéria, ou use /biblioteca adicionar',
     'shipped-article':
       '{article} vem com o bot e não está na biblioteca de nenhum servidor: /configurações alterar exclui essas matérias',
   },

@@ -20,9 +20,18 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} foi adicionada**: {headline}',
+    'also-stands':
+      'A maioria das frases também está em {article}, {headline}: o que as duas publicam aparece uma só vez.',
     'ask-now': 'Já se pode perguntar sobre ela: {questions}',
     changed: '**{before} mudou e agora é {after}**: {headline}',
     'not-changed': '**{article} não mudou**: a página tem o mesmo texto.',
+    described:
+      '**{article} tem o mesmo texto; os dados que a página traz mudaram** e já foram atualizados. Os endereços continuam.',
+    'other-publisher': 'veículo: {before}, agora {after}',
+    'other-authors': 'autores: {before}, agora {after}',
+    'other-published': 'publicada: {before}, agora {after}',
+    'other-updated': 'atualizada: {before}, agora {after}',
+    'not-stated': 'não informado',
     'count-added': '{count, number} novas',
     'count-removed': '{count, number} retiradas',
     'count-changed': '{count, number} alteradas',

@@ -38,7 +38,7 @@ export const intake: Translation<typeof english> = {
     'saved-page': 'Збережена сторінка не каже, звідки вона.',
     'file-kind': '«{name}» — не той вид файлу, який можна прочитати.',
     'no-day': '«{text}» — не день.',
-    'no-json': 'Файл не є JSON.',
+    'no-json': 'Файл не є JSON: рядок {line, number} не читається.',
     'no-ninjs': 'У файлі бракує «headline» або «body_xhtml».',
     'known-text': 'Цей текст тут уже є: {article}, «{headline}».',
     'known-address': 'Ця адреса тут уже є, з іншим текстом: {article}, «{headline}».',
@@ -68,6 +68,7 @@ export const intake: Translation<typeof english> = {
     'article-alone': 'Додайте лише текст статті.',
     'give-again': 'Використайте команду ще раз із файлом.',
     'check-address': 'Перевірте адресу.',
+    'remove-it': 'Якщо її більше немає, /бібліотека вилучити вилучає {article}.',
     'check-address-or-file':
       'Перевірте адресу або додайте статтю файлом чи вставленим текстом.',
     'copy-address': 'Скопіюйте адресу з браузера, починаючи з «https://».',

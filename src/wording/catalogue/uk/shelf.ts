@@ -22,9 +22,18 @@ export const shelf: Translation<typeof english> = {
   },
   shelf: {
     added: '**{article} додано**: {headline}',
+    'also-stands':
+      'Більшість її речень є також у {article}, {headline}: що друкують обидві, показано один раз.',
     'ask-now': 'Про неї вже можна запитати: {questions}',
     changed: '**{before} змінилася й тепер це {after}**: {headline}',
     'not-changed': '**{article} не змінилася**: на її сторінці той самий текст.',
+    described:
+      '**{article} має той самий текст; дані про неї на сторінці змінилися**, і їх перенесено. Адреси лишаються.',
+    'other-publisher': 'видання: {before}, тепер {after}',
+    'other-authors': 'автори: {before}, тепер {after}',
+    'other-published': 'опубліковано: {before}, тепер {after}',
+    'other-updated': 'оновлено: {before}, тепер {after}',
+    'not-stated': 'не вказано',
     'count-added': 'додано {count, number}',
     'count-removed': 'вилучено {count, number}',
     'count-changed': 'змінено {count, number}',

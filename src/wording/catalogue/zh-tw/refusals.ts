@@ -88,7 +88,8 @@ export const refusals: Translation<typeof english> = {
     'reversed-address': '「{text}」的結尾在開頭之前：您是不是要找 {address}？',
     'broken-link':
       '無法讀取連結所指的字句：「{text}」格式有誤。請重新複製連結，或刪去 # 及其後的部分',
-    'no-link': '此訊息沒有連結：請用於含有報導網址的訊息，或使用 /資料庫 新增',
+    'no-link':
+      '此訊息的文字與預覽中都沒有連結：請用於含有報導網址的訊息，或使用 /資料庫 新增',
     'shipped-article':
       '{article} 是機器人隨附的報導，不在任何伺服器的資料庫中：/設定 變更 可排除這類報導',
   },
