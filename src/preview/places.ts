@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { locales } from './validate/locales.ts';
+import { locales } from './world/locales.ts';
 import type { Channel, Guild } from './world/guild.ts';
 import { type Permission, permissionBits } from './world/permissions.ts';
 import type { Member, User } from './world/user.ts';
@@ -97,12 +97,13 @@ export class Places {
   setLanguage({ user }: Member, locale: string): void {
     if (!locales.has(locale))
       throw new RangeError(
-        `"${locale}" is none of Discord's languages: ${[...locales].join(', ')}`,
+        `"${locale}" is none of Discord's languages: ${[...locales.keys()].join(', ')}`,
       );
     for (const { members } of this.guilds) {
       const member = members.get(user.id);
       if (member) members.set(user.id, { ...member, locale });
     }
+    this.#context.emit({ kind: 'places' });
   }
 
   /**

@@ -117,11 +117,16 @@ export class PreviewPage {
         startBot: () => void this.#act({ kind: 'start-bot' }),
       }),
     );
-    this.#places.replaceChildren(...drawPlaces(state, (place) => this.#go(place)));
+    this.#places.replaceChildren(
+      ...drawPlaces(state, {
+        go: (place) => this.#go(place),
+        speak: (locale) => void this.#act({ kind: 'language', locale }),
+      }),
+    );
     this.#members.replaceChildren(...drawMembers(state));
     if (!hadFocus) return;
-    const buttons = [...this.#places.querySelectorAll('button')];
-    buttons.find((one) => one.getAttribute('aria-label') === label)?.focus();
+    const controls = [...this.#places.querySelectorAll<HTMLElement>('button, select')];
+    controls.find((one) => one.getAttribute('aria-label') === label)?.focus();
   }
 
   #showPlaces(isShown: boolean): void {

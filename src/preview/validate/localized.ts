@@ -1,12 +1,5 @@
+import { locales } from '../world/locales.ts';
 import { type Check, isFields, optional } from './check.ts';
-
-/** Languages of Discord's interface (DOCS `reference.mdx#locales`). */
-export const locales: ReadonlySet<string> = new Set(
-  (
-    'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr ' +
-    'cs el bg ru uk hi th zh-CN ja zh-TW ko'
-  ).split(' '),
-);
 
 /** A dictionary from locales to texts, each of which passes `check`. */
 export function localized(check: Check): Check {
