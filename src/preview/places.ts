@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { locales } from './world/locales.ts';
+import { locales } from './validate/locales.ts';
 import type { Channel, Guild } from './world/guild.ts';
 import { type Permission, permissionBits } from './world/permissions.ts';
 import type { Member, User } from './world/user.ts';
@@ -17,6 +17,11 @@ export class Places {
 
   constructor(context: Context) {
     this.#context = context;
+  }
+
+  /** The languages that Discord speaks, by their codes, each with its own name. */
+  get languages(): ReadonlyMap<string, string> {
+    return locales;
   }
 
   /** Every server, in the order they were made. */

@@ -14,12 +14,10 @@ export function viewCommands(discord: LocalDiscord, viewer: Viewer): PageCommand
     slash: discord
       .offered(viewer, 'chatInput')
       .flatMap((command) => flatten(command, locale)),
-    onMessage: discord
-      .offered(viewer, 'message')
-      .map((command) => ({
-        name: command.name,
-        label: localize(command, 'name', locale),
-      })),
+    onMessage: discord.offered(viewer, 'message').map((command) => ({
+      name: command.name,
+      label: localize(command, 'name', locale),
+    })),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { LocalDiscord } from '../local-discord.ts';
-import { locales } from '../world/locales.ts';
 import type { PageLanguage, PreviewOffer } from './page-offer.ts';
 import type { PageMessage, PageState } from './page-protocol.ts';
 import { viewCommands } from './view-commands.ts';
@@ -34,7 +33,7 @@ export function viewState(
       .map((message) => viewMessage(discord, message, by)),
     pins: viewPins(discord, viewer),
     locale: by.locale,
-    languages: nameLanguages(offer.locales, by.locale),
+    languages: nameLanguages(discord, [...offer.locales, by.locale]),
     questions: offer.questions,
     tour: offer.tour,
   };
@@ -42,11 +41,13 @@ export function viewState(
 
 /** Names the languages that are offered, and the one that is set, each in itself. */
 function nameLanguages(
-  offered: readonly string[],
-  chosen: string,
+  { places }: LocalDiscord,
+  locales: readonly string[],
 ): readonly PageLanguage[] {
-  const all = new Set([...offered, chosen]);
-  return [...all].map((locale) => ({ locale, name: locales.get(locale) ?? locale }));
+  return [...new Set(locales)].map((locale) => ({
+    locale,
+    name: places.languages.get(locale) ?? locale,
+  }));
 }
 
 /** Writes the pins of a channel, newest first. */

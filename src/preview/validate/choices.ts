@@ -6,7 +6,7 @@ import {
   list,
   required,
 } from './check.ts';
-import { localized } from './localized.ts';
+import { localized } from './locales.ts';
 import { integer, number, text } from './scalar-checks.ts';
 
 /** Most suggestions, and their length (DOCS `interactions/application-commands.mdx#autocomplete`). */

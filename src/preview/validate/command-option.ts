@@ -12,7 +12,7 @@ import {
   required,
   rule,
 } from './check.ts';
-import { localized } from './localized.ts';
+import { localized } from './locales.ts';
 import { flag, integer, number, oneOf, text } from './scalar-checks.ts';
 
 /** Most options of a level, and choices of an option (DOCS `interactions/application-commands.mdx`). */

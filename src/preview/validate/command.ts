@@ -15,7 +15,7 @@ import {
 } from './check.ts';
 import { commandOptions, description, slashName } from './command-option.ts';
 import { commandSize, commandSizeLimit } from './command-size.ts';
-import { localized } from './localized.ts';
+import { localized } from './locales.ts';
 import { bits, flag, integer, oneOf, snowflake, text } from './scalar-checks.ts';
 
 /** Commands of a kind in a scope: 100 of the slash, 15 of each menu (DOCS change-log 2026-03-03). */

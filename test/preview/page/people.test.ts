@@ -40,7 +40,7 @@ describe.skipIf(!chromium)('people and places', { timeout: 20_000 }, () => {
 
   it('shows moderators what others are not shown', async () => {
     await page.keyboard.type('/mod');
-    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await page.locator('#composer').getByRole('option').count()).toBe(0);
     await page.locator('#input').fill('');
     await page.getByRole('radio', { name: 'Odile, Moderator' }).click();
     await page.keyboard.type('/mod');
@@ -133,7 +133,7 @@ describe.skipIf(!chromium)('people and places', { timeout: 20_000 }, () => {
     const found: string[] = [];
     const check = async () => found.push(...(await violations(page)));
     await page.keyboard.type('/');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('#composer').getByRole('option').first().waitFor();
     await check();
     await page.keyboard.type('show kinds ');
     await page.keyboard.press('Enter');
