@@ -10,6 +10,7 @@ import {
   startPreview,
 } from './preview/page/start-preview.ts';
 import { readSettings } from './settings.ts';
+import { TOUR } from './tour.ts';
 import { DISCORD_LOCALES, LANGUAGES } from './wording/language.ts';
 
 /** Commands that find something, or honestly nothing, in the articles that ship. */
@@ -35,6 +36,7 @@ export async function openPreview(): Promise<Preview> {
     const preview = await startPreview({
       port: previewPort,
       questions: QUESTIONS,
+      tour: TOUR,
       locales: LANGUAGES.map((language) => DISCORD_LOCALES[language][0] ?? language),
       launch,
     });

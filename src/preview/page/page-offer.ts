@@ -27,7 +27,12 @@ export interface TourStep {
 }
 
 /** Something one does on the page. */
-export type TourDeed =
+export type TourDeed = {
+  /** What stands on the button that does it, or leads to where one does it. */
+  readonly words: string;
+  /** What is left to the person once that button was pressed. */
+  readonly hint?: string;
+} & (
   | {
       /** Sends a command as it is typed: done when it is answered. */
       readonly kind: 'ask';
@@ -42,7 +47,7 @@ export type TourDeed =
       readonly fill: Fill;
     }
   | {
-      /** Points at a button under the last answer that has it; without one, asks `command`. */
+      /** Points at the last button with this label; where there is none, sends `command`. */
       readonly kind: 'press';
       readonly button: string;
       readonly command: string;
@@ -63,7 +68,8 @@ export type TourDeed =
   /** Goes on as the first moderator. */
   | { readonly kind: 'moderate' }
   /** Sets the language of one's Discord. */
-  | { readonly kind: 'language'; readonly locale: string };
+  | { readonly kind: 'language'; readonly locale: string }
+);
 
 /** Texts for fields of a form, by their custom ids. */
 export type Fill = Readonly<Record<string, string>>;

@@ -2,12 +2,14 @@ import type { PageState } from '../page-protocol.ts';
 import { announce, button, element } from './element.ts';
 import { icon } from './icon.ts';
 import { toggleTheme } from './theme.ts';
+import type { Tour } from './tour.ts';
 
 /** What the bar above the messages leads to. */
 export interface HeaderHands {
   readonly openPins: () => void;
   readonly togglePlaces: () => void;
   readonly startBot: () => void;
+  readonly tour: Pick<Tour, 'isOffered' | 'isOpen' | 'toggle'>;
 }
 
 /** Draws the bar above the messages, and what it says when the bot is away. */
@@ -27,6 +29,12 @@ export function drawHeader(
     icon('hash'),
     element('h1', {}, channel.name),
     element('span', { class: 'header-space' }),
+    hands.tour.isOffered &&
+      button(
+        { class: 'tour-opener', 'aria-expanded': String(hands.tour.isOpen) },
+        () => hands.tour.toggle(),
+        'Tour',
+      ),
     button(
       { class: 'tool', 'aria-label': 'Pinned Messages' },
       hands.openPins,

@@ -95,6 +95,15 @@ export class MessageList {
     this.#toEnd();
   }
 
+  /** The last message that has a text in it; null where none has. */
+  last(
+    text: string,
+  ): { readonly message: PageMessage; readonly drawn: HTMLElement } | null {
+    const message = this.#messages.findLast(({ plain }) => plain.includes(text));
+    const drawn = message ? this.#drawn(message.id) : null;
+    return message && drawn ? { message, drawn } : null;
+  }
+
   get #isAtEnd(): boolean {
     const { scrollHeight, scrollTop, clientHeight } = this.element;
     return scrollHeight - scrollTop - clientHeight < 80;
