@@ -117,6 +117,7 @@ export const TOUR: readonly TourStep[] = [
             '“It is not safe for a single cart,” engineer Ann Reed said on Friday. The ferry will run twice as often until the bridge can be crossed again.',
           ].join('\n\n'),
         },
+        sign: '\\bB\\d+\\b',
         words: 'Paste one with /library add',
         hint: 'Press “Submit”: a short article is filled in.',
       },

@@ -41,10 +41,12 @@ export type TourDeed = {
       readonly isPrivate?: boolean;
     }
   | {
-      /** Sends a command that opens a form, filled in for trying: done when it is submitted. */
+      /** Sends a command that opens a form, filled in for trying. */
       readonly kind: 'open';
       readonly command: string;
       readonly fill: Fill;
+      /** What an answer has in it when it is done, in any language: a regular expression. */
+      readonly sign: string;
     }
   | {
       /** Points at the last button with this label; where there is none, sends `command`. */

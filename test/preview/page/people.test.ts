@@ -1,15 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Preview } from '../../../src/preview/page/start-preview.ts';
 import { chromium, launchBrowser, openPage, startTestPreview } from './open-page.ts';
-
-/** What axe finds against WCAG 2.2 A and AA, and against good practice. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(`axe.run().then(({ violations }) => violations.flatMap(
-    ({ id, nodes }) => nodes.map(({ target, any }) => id + ' ' + target + ' ' + any[0]?.message)))`);
-}
+import { violations } from './violations.ts';
 
 describe.skipIf(!chromium)('people and places', { timeout: 20_000 }, () => {
   let preview: Preview;

@@ -65,6 +65,8 @@ export class Composer {
     const hint = `Message #${state.channel.name}`;
     this.#input.placeholder = hint;
     this.#input.setAttribute('aria-label', hint);
+    // The names and descriptions of commands are in the reader's language.
+    this.#above.lang = state.locale;
     if (!this.#form) this.#offer();
   }
 

@@ -35,9 +35,10 @@ export function drawTourText({ steps, progress, isBegun }: TourView): readonly N
     ...(deed
       ? said.map((text) => element('p', {}, text))
       : [
+          element('p', { class: 'tour-label' }, 'What to look at:'),
           element(
             'ul',
-            { class: 'tour-look', 'aria-label': 'Look' },
+            { class: 'tour-look' },
             ...said.map((text) => element('li', {}, text)),
           ),
         ]),
@@ -55,10 +56,6 @@ export function drawTourButtons(
     ? button({ class: 'button button-primary' }, close, 'End the tour')
     : button({ class: 'button button-primary' }, next, 'Next');
   if (!deed) return [goOn];
-  const skip = button(
-    { class: 'textual tour-skip' },
-    isLast ? close : next,
-    'Skip this step',
-  );
+  const skip = button({ class: 'textual tour-skip' }, isLast ? close : next, 'Skip');
   return [button({ class: 'button button-primary' }, begin, deed.words), skip];
 }

@@ -30,11 +30,17 @@ export class MessageList {
   readonly #ask: (question: string) => void;
   #messages: PageMessage[] = [];
   #state: PageState | null = null;
+  #wasAtEnd = true;
 
   constructor(hands: MessageHands, ask: (question: string) => void) {
     this.#hands = hands;
     this.#ask = ask;
     this.element.addEventListener('keydown', (event) => this.#walk(event));
+    this.element.addEventListener('scroll', () => {
+      this.#wasAtEnd = this.#isAtEnd;
+    });
+    // Whatever takes room from the list: who looks at its end goes on to.
+    new ResizeObserver(() => this.#wasAtEnd && this.#toEnd()).observe(this.element);
   }
 
   /** Draws everything anew. */
@@ -93,6 +99,12 @@ export class MessageList {
     body?.querySelector('.failure')?.remove();
     body?.append(element('div', { class: 'failure', role: 'alert' }, reason));
     this.#toEnd();
+  }
+
+  /** Shows the first line of the newest message where it is too long to be seen whole. */
+  showLast(): void {
+    const drawn = this.element.lastElementChild;
+    if (drawn && drawn.clientHeight > this.element.clientHeight) drawn.scrollIntoView();
   }
 
   /** The last message that has a text in it; null where none has. */

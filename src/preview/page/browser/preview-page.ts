@@ -14,6 +14,7 @@ import { MessageList } from './message-list.ts';
 import { listMenuLines } from './message-menu.ts';
 import { PinsPanel } from './pins-panel.ts';
 import { drawPlaces } from './places.ts';
+import { redraw } from './redraw.ts';
 import { Tour } from './tour.ts';
 
 /** What makes something of letters itself. */
@@ -44,6 +45,7 @@ export class PreviewPage {
           command,
       }),
     changed: () => this.#drawAround(),
+    look: () => this.#messages.showLast(),
     leave: () => this.#composer.focus(),
   });
   readonly #interactions = new Interactions({
@@ -133,26 +135,23 @@ export class PreviewPage {
   #drawAround(): void {
     const state = this.#state;
     if (!state) return;
-    const hadFocus = this.#places.contains(document.activeElement);
-    const label = document.activeElement?.getAttribute('aria-label');
-    this.#header.replaceChildren(
-      ...drawHeader(state, this.#isLost, {
+    redraw(
+      this.#header,
+      drawHeader(state, this.#isLost, {
         openPins: () => this.#pins.open(),
         togglePlaces: () => this.#showPlaces(!this.#places.classList.contains('shown')),
         startBot: () => void this.#act({ kind: 'start-bot' }),
         tour: this.#tour,
       }),
     );
-    this.#places.replaceChildren(
-      ...drawPlaces(state, {
+    redraw(
+      this.#places,
+      drawPlaces(state, {
         go: (place) => this.#go(place),
         speak: (locale) => this.#speak(locale),
       }),
     );
     this.#members.replaceChildren(...drawMembers(state));
-    if (!hadFocus) return;
-    const controls = [...this.#places.querySelectorAll<HTMLElement>('button, select')];
-    controls.find((one) => one.getAttribute('aria-label') === label)?.focus();
   }
 
   #showPlaces(isShown: boolean): void {
@@ -184,9 +183,10 @@ export class PreviewPage {
   }
 
   /** Tells the tour of an answer to the viewer. */
-  #note({ used, isThinking, isPrivate }: PageMessage): void {
-    if (isThinking || used?.by.id !== this.#state?.viewer.id || !used) return;
-    this.#tour.saw({ kind: 'answered', command: used.command, isPrivate });
+  #note({ author, isOwn, isThinking, used, isPrivate, plain: text }: PageMessage): void {
+    if (!author.isApp || !isOwn || isThinking) return;
+    const command = used?.command ?? '';
+    this.#tour.saw({ kind: 'answered', command, isPrivate, text });
   }
 
   #lost(isLost: boolean): void {

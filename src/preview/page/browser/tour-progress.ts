@@ -18,14 +18,15 @@ export interface Standing {
   readonly locale: string;
 }
 
-/** Something that happened on the page, whoever's button did it. */
+/** Something that happened on the page, whichever button did it. */
 export type Happening =
   | Standing
   | {
       readonly kind: 'answered';
-      /** `/who said`, or the name of a command on a message. */
+      /** `/who said`, or the name of a command on a message; empty below a form or a button. */
       readonly command: string;
       readonly isPrivate: boolean;
+      readonly text: string;
     }
   | { readonly kind: 'pressed'; readonly button: string }
   | {
@@ -81,7 +82,7 @@ function isDone(deed: TourDeed, happening: Happening): boolean {
     case 'pressed':
       return deed.kind === 'press' && !deed.fill && deed.button === happening.button;
     case 'submitted':
-      return 'fill' in deed && isFilled(deed.fill ?? {}, happening.fields);
+      return deed.kind === 'press' && isFilled(deed.fill, happening.fields);
     case 'said':
       return deed.kind === 'say';
   }
@@ -95,13 +96,14 @@ function isSo(deed: TourDeed, { isModerator, locale }: Standing): boolean {
 
 function isAnswered(
   deed: TourDeed,
-  { command, isPrivate }: Extract<Happening, { kind: 'answered' }>,
+  { command, isPrivate, text }: Extract<Happening, { kind: 'answered' }>,
 ): boolean {
+  if (deed.kind === 'open') return new RegExp(deed.sign, 'u').test(text);
   if (deed.kind === 'menu') return deed.command === command;
-  if (deed.kind !== 'ask') return false;
+  if (deed.kind !== 'ask' || command === '') return false;
   return `${deed.command} `.startsWith(`${command} `) && (isPrivate || !deed.isPrivate);
 }
 
-function isFilled(fill: Fill, fields: readonly string[]): boolean {
-  return Object.keys(fill).every((id) => fields.includes(id));
+function isFilled(fill: Fill | undefined, fields: readonly string[]): boolean {
+  return fill !== undefined && Object.keys(fill).every((id) => fields.includes(id));
 }

@@ -20,6 +20,8 @@ export interface TourHands {
   readonly begin: (deed: TourDeed) => void;
   /** The tour was opened or closed. */
   readonly changed: () => void;
+  /** One is to look at what was answered last. */
+  readonly look: () => void;
   /** The focus goes where one writes. */
   readonly leave: () => void;
 }
@@ -105,6 +107,7 @@ export class Tour {
     if (!this.#isOpen || next === progress) return;
     this.#go(next);
     if (isBegun) this.#focus();
+    if (happening.kind === 'answered') this.#hands.look();
   }
 
   get #deed(): TourDeed | null {
