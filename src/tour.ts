@@ -3,6 +3,9 @@ import type { TourStep } from './preview/page/page-offer.ts';
 /** A quotation in which a figure was changed. */
 const CHANGED = '/verify quote: a record 65 jets flew into its air defense zone';
 
+/** The figure, and the one of the article. */
+const CHANGED_SIGN = '\\b65\\b.*\\b56\\b';
+
 /**
  * Two minutes with the bot, as a newcomer walks through them on the page of the preview. The
  * commands find what the texts say in the articles that ship; a test walks through it all.
@@ -15,6 +18,7 @@ export const TOUR: readonly TourStep[] = [
       {
         kind: 'ask',
         command: '/who said what: first half felt good',
+        sign: 'A14·s47',
         words: 'Send /who said what: first half felt good',
       },
     ],
@@ -44,7 +48,14 @@ export const TOUR: readonly TourStep[] = [
   {
     title: 'Verify a quotation',
     purpose: '/verify compares a quotation with the articles, letter by letter.',
-    deeds: [{ kind: 'ask', command: CHANGED, words: 'Verify one with a wrong figure' }],
+    deeds: [
+      {
+        kind: 'ask',
+        command: CHANGED,
+        sign: CHANGED_SIGN,
+        words: 'Verify one with a wrong figure',
+      },
+    ],
     look: [
       'The first line names what differs: “65” where the article has “56”.',
       'It does not say who is right. That is for people to judge.',
@@ -58,7 +69,8 @@ export const TOUR: readonly TourStep[] = [
       {
         kind: 'ask',
         command: '/what happened about: zeppelin',
-        isPrivate: true,
+        // The question has no marks around it; what is said of the word has some.
+        sign: '[“„«「]\\s?zeppelin',
         words: 'Ask about a zeppelin',
       },
     ],
@@ -124,6 +136,7 @@ export const TOUR: readonly TourStep[] = [
       {
         kind: 'ask',
         command: '/who said what: safe for a single cart',
+        sign: 'B\\d+·s2',
         words: 'Ask for words of it',
       },
     ],
@@ -135,7 +148,12 @@ export const TOUR: readonly TourStep[] = [
       'Verbatim speaks the language of your Discord. Articles stay as they are printed.',
     deeds: [
       { kind: 'language', locale: 'de', words: 'Set my Discord to Deutsch' },
-      { kind: 'ask', command: CHANGED, words: 'Verify the quotation again' },
+      {
+        kind: 'ask',
+        command: CHANGED,
+        sign: CHANGED_SIGN,
+        words: 'Verify the quotation again',
+      },
     ],
     look: [
       'What is for your eyes only is in your language; public answers are in the server’s.',

@@ -34,19 +34,17 @@ export type TourDeed = {
   readonly hint?: string;
 } & (
   | {
-      /** Sends a command as it is typed: done when it is answered. */
+      /** Sends a command as it is typed. */
       readonly kind: 'ask';
       readonly command: string;
-      /** True where only an answer for the asker's eyes is meant. */
-      readonly isPrivate?: boolean;
+      readonly sign: Sign;
     }
   | {
       /** Sends a command that opens a form, filled in for trying. */
       readonly kind: 'open';
       readonly command: string;
       readonly fill: Fill;
-      /** What an answer has in it when it is done, in any language: a regular expression. */
-      readonly sign: string;
+      readonly sign: Sign;
     }
   | {
       /** Points at the last button with this label; where there is none, sends `command`. */
@@ -72,6 +70,12 @@ export type TourDeed = {
   /** Sets the language of one's Discord. */
   | { readonly kind: 'language'; readonly locale: string }
 );
+
+/**
+ * What the answer has in it when a deed is done, as a regular expression: what is said of it
+ * is true then. It must hold in every language.
+ */
+export type Sign = string;
 
 /** Texts for fields of a form, by their custom ids. */
 export type Fill = Readonly<Record<string, string>>;

@@ -33,6 +33,7 @@ describe.skipIf(!chromium)('people and places', { timeout: 20_000 }, () => {
 
   it('shows moderators what others are not shown', async () => {
     await page.keyboard.type('/mod');
+    await page.getByText('No command here begins so. Some are for moderators').waitFor();
     expect(await page.locator('#composer').getByRole('option').count()).toBe(0);
     await page.locator('#input').fill('');
     await page.getByRole('radio', { name: 'Odile, Moderator' }).click();

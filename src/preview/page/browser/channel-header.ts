@@ -50,7 +50,15 @@ export function drawHeader(
   if (isLost)
     return [header, drawBanner('The preview has ended. Start it again with npm start.')];
   if (isOnline) return [header];
-  const start = button({ class: 'banner-button' }, hands.startBot, 'Start it again');
+  const start = button(
+    { class: 'banner-button' },
+    () => {
+      // It takes seconds; when it is there, all of this is drawn anew.
+      start.textContent = 'Starting …';
+      hands.startBot();
+    },
+    'Start it again',
+  );
   return [header, drawBanner(`${app.name} is offline.`, start)];
 }
 

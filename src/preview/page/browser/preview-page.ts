@@ -183,10 +183,9 @@ export class PreviewPage {
   }
 
   /** Tells the tour of an answer to the viewer. */
-  #note({ author, isOwn, isThinking, used, isPrivate, plain: text }: PageMessage): void {
+  #note({ author, isOwn, isThinking, used, plain: text }: PageMessage): void {
     if (!author.isApp || !isOwn || isThinking) return;
-    const command = used?.command ?? '';
-    this.#tour.saw({ kind: 'answered', command, isPrivate, text });
+    this.#tour.saw({ kind: 'answered', command: used?.command ?? '', text });
   }
 
   #lost(isLost: boolean): void {

@@ -25,7 +25,6 @@ export type Happening =
       readonly kind: 'answered';
       /** `/who said`, or the name of a command on a message; empty below a form or a button. */
       readonly command: string;
-      readonly isPrivate: boolean;
       readonly text: string;
     }
   | { readonly kind: 'pressed'; readonly button: string }
@@ -96,12 +95,13 @@ function isSo(deed: TourDeed, { isModerator, locale }: Standing): boolean {
 
 function isAnswered(
   deed: TourDeed,
-  { command, isPrivate, text }: Extract<Happening, { kind: 'answered' }>,
+  { command, text }: Extract<Happening, { kind: 'answered' }>,
 ): boolean {
-  if (deed.kind === 'open') return new RegExp(deed.sign, 'u').test(text);
   if (deed.kind === 'menu') return deed.command === command;
-  if (deed.kind !== 'ask' || command === '') return false;
-  return `${deed.command} `.startsWith(`${command} `) && (isPrivate || !deed.isPrivate);
+  const isMeant =
+    deed.kind === 'open' ||
+    (deed.kind === 'ask' && command !== '' && deed.command.startsWith(`${command} `));
+  return isMeant && new RegExp(deed.sign, 'u').test(text);
 }
 
 function isFilled(fill: Fill | undefined, fields: readonly string[]): boolean {

@@ -14,11 +14,10 @@ const step = (...deeds: readonly TourDeed[]): TourStep => ({
   look: [],
 });
 const words = '';
-const ask = { kind: 'ask', command: '/who said what: ferry', words } as const;
-const silence = {
+const ask = {
   kind: 'ask',
-  command: '/what happened x',
-  isPrivate: true,
+  command: '/who said what: ferry',
+  sign: 'A1·s2',
   words,
 } as const;
 const add = {
@@ -35,10 +34,9 @@ const menu = { kind: 'menu', text: 'Hello', command: 'Verify quotation', words }
 const moderate = { kind: 'moderate', words } as const;
 const language = { kind: 'language', locale: 'de', words } as const;
 
-const answered = (command: string, text = '', isPrivate = false): Happening => ({
+const answered = (command: string, text = ''): Happening => ({
   kind: 'answered',
   command,
-  isPrivate,
   text,
 });
 const stands = (isModerator: boolean, locale: string) =>
@@ -48,13 +46,14 @@ describe('advance()', () => {
   it.each<{ deed: TourDeed; does: readonly Happening[]; doesNot: readonly Happening[] }>([
     {
       deed: ask,
-      does: [answered('/who said')],
-      doesNot: [answered('/who is'), answered('/who sa'), answered(''), { kind: 'said' }],
-    },
-    {
-      deed: silence,
-      does: [answered('/what happened', '', true)],
-      doesNot: [answered('/what happened')],
+      does: [answered('/who said', 'A ferry A1·s2')],
+      doesNot: [
+        answered('/who said', 'Nothing was asked'),
+        answered('/who is', 'A1·s2'),
+        answered('/who sa', 'A1·s2'),
+        answered('', 'A1·s2'),
+        { kind: 'said' },
+      ],
     },
     {
       deed: add,
@@ -109,7 +108,7 @@ describe('advance()', () => {
 
   it('stays at the end', () => {
     const looking = { step: 0, deed: 1 };
-    expect(advance([step(ask)], looking, answered('/who said'))).toBe(looking);
+    expect(advance([step(ask)], looking, answered('/who said', 'A1·s2'))).toBe(looking);
   });
 });
 
