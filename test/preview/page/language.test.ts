@@ -1,11 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preview } from '../../../src/preview/page/start-preview.ts';
-import { openPreview } from '../../../src/run-preview.ts';
-import { chromium, launchBrowser, type OpenPage, openPage } from './open-page.ts';
+import {
+  chromium,
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  openRealPreview,
+} from './open-page.ts';
 
 /** The language of a member's Discord, chosen on the page. */
-describe.skipIf(!chromium)('the language', { timeout: 30_000 }, () => {
+describe.skipIf(!chromium)('the language', { timeout: 60_000 }, () => {
   let preview: Preview;
   let browser: Browser;
   let open: OpenPage;
@@ -15,10 +20,10 @@ describe.skipIf(!chromium)('the language', { timeout: 30_000 }, () => {
   const newest = () => page.locator('#messages .message').last();
 
   beforeAll(async () => {
-    [preview, browser] = await Promise.all([openPreview(), launchBrowser()]);
+    [preview, browser] = await Promise.all([openRealPreview(), launchBrowser()]);
     open = await openPage(browser, preview.address);
     page = open.page;
-  }, 30_000);
+  }, 120_000);
 
   afterAll(async () => {
     expect(open.faults).toEqual([]);

@@ -4,7 +4,7 @@ import type { Preview } from '../../../src/preview/page/start-preview.ts';
 import { chromium, launchBrowser, openPage, startTestPreview } from './open-page.ts';
 import { violations } from './violations.ts';
 
-describe.skipIf(!chromium)('people and places', { timeout: 20_000 }, () => {
+describe.skipIf(!chromium)('people and places', { timeout: 60_000 }, () => {
   let preview: Preview;
   let browser: Browser;
   let page: Page;
@@ -18,7 +18,7 @@ describe.skipIf(!chromium)('people and places', { timeout: 20_000 }, () => {
 
   beforeAll(async () => {
     [preview, browser] = await Promise.all([startTestPreview(), launchBrowser()]);
-  }, 20_000);
+  }, 60_000);
 
   beforeEach(async () => {
     ({ page } = await openPage(browser, preview.address));

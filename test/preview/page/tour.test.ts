@@ -2,9 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Preview } from '../../../src/preview/page/start-preview.ts';
 import { openPlaces } from '../../../src/preview/script/stage.ts';
-import { openPreview } from '../../../src/run-preview.ts';
 import { TOUR } from '../../../src/tour.ts';
-import { chromium, launchBrowser, type OpenPage, openPage } from './open-page.ts';
+import {
+  chromium,
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  openRealPreview,
+} from './open-page.ts';
 import { violations } from './violations.ts';
 
 /** The tour as a newcomer sees it: with the real bot and its articles. */
@@ -21,8 +26,8 @@ describe.skipIf(!chromium)('the tour', { timeout: 60_000 }, () => {
   const see = (text: string) => newest().getByText(text).first().waitFor();
 
   beforeAll(async () => {
-    [preview, browser] = await Promise.all([openPreview(), launchBrowser()]);
-  }, 30_000);
+    [preview, browser] = await Promise.all([openRealPreview(), launchBrowser()]);
+  }, 120_000);
 
   beforeEach(async () => {
     const { places } = preview.discord;
@@ -132,9 +137,9 @@ describe.skipIf(!chromium)('the tour', { timeout: 60_000 }, () => {
     await page.keyboard.press('Enter');
     await tour().getByText('What to look at').waitFor();
     await newest().getByRole('button', { name: 'Before' }).click();
-    await page.getByText('Only you can see this').waitFor();
+    await see('Only you can see this');
     expect(await tour().getByText(`1 of ${TOUR.length}`).isVisible()).toBe(true);
-    await page.locator('#messages').getByRole('button', { name: 'After' }).last().click();
+    await newest().getByRole('button', { name: 'After' }).click();
     await tour().getByText(`2 of ${TOUR.length}`).waitFor();
 
     await tour().getByRole('button', { name: 'Next' }).focus();

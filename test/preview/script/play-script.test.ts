@@ -13,7 +13,7 @@ import {
   startTestPreview,
 } from '../page/open-page.ts';
 
-describe.skipIf(!chromium)('playScript()', { timeout: 30_000 }, () => {
+describe.skipIf(!chromium)('playScript()', { timeout: 60_000 }, () => {
   let preview: Preview;
   let browser: Browser;
   let page: Page;
@@ -27,7 +27,7 @@ describe.skipIf(!chromium)('playScript()', { timeout: 30_000 }, () => {
   beforeAll(async () => {
     [preview, browser] = await Promise.all([startTestPreview(), launchBrowser()]);
     folder = await mkdtemp(join(tmpdir(), 'play-script-'));
-  }, 30_000);
+  }, 60_000);
 
   beforeEach(async () => {
     ({ page } = await openPage(browser, preview.address));
