@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import { type Preview, startPreview } from '../../../src/preview/page/start-preview.ts';
 import { findChromium } from '../../../src/preview/script/find-chromium.ts';
 import { openBrowser } from '../../../src/preview/script/open-browser.ts';
@@ -40,9 +40,7 @@ export async function openRealPreview(): Promise<Preview> {
       command: 'who said',
       options: { what: 'small-boat' },
     }).response;
-  await expect
-    .poll(() => discord.commands().length, { timeout: 60_000 })
-    .toBeGreaterThan(0);
+  await vi.waitUntil(() => discord.commands().length > 0, { timeout: 60_000 });
   await ask().catch(ask);
   return preview;
 }
