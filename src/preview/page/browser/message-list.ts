@@ -4,6 +4,7 @@ import { drawMessage, type MessageHands } from './draw-message.ts';
 import { drawPending, type PendingAnswer } from './draw-pending.ts';
 import { drawWelcome } from './draw-welcome.ts';
 import { announce, element } from './element.ts';
+import { keepEnd } from './keep-end.ts';
 
 /** Messages of one author within these milliseconds are drawn under one name. */
 const groupMs = 7 * 60 * 1000;
@@ -28,19 +29,15 @@ export class MessageList {
   });
   readonly #hands: MessageHands;
   readonly #ask: (question: string) => void;
+  readonly #settle: () => void;
   #messages: PageMessage[] = [];
   #state: PageState | null = null;
-  #wasAtEnd = true;
 
   constructor(hands: MessageHands, ask: (question: string) => void) {
     this.#hands = hands;
     this.#ask = ask;
     this.element.addEventListener('keydown', (event) => this.#walk(event));
-    this.element.addEventListener('scroll', () => {
-      this.#wasAtEnd = this.#isAtEnd;
-    });
-    // Whatever takes room from the list: who looks at its end goes on to.
-    new ResizeObserver(() => this.#wasAtEnd && this.#toEnd()).observe(this.element);
+    this.#settle = keepEnd(this.element);
   }
 
   /** Draws everything anew. */
@@ -105,6 +102,8 @@ export class MessageList {
   showLast(): void {
     const drawn = this.element.lastElementChild;
     if (drawn && drawn.clientHeight > this.element.clientHeight) drawn.scrollIntoView();
+    else this.#toEnd();
+    this.#settle();
   }
 
   /** The last message that has a text in it; null where none has. */
