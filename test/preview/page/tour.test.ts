@@ -25,6 +25,12 @@ describe.skipIf(!chromium)('the tour', { timeout: 60_000 }, () => {
   const submit = () => page.getByRole('button', { name: 'Submit' }).click();
   const see = (text: string) => newest().getByText(text).first().waitFor();
 
+  const isFirstLineInSight = async () => {
+    const line = await newest().getByText('Harry Kane · quotation').boundingBox();
+    const above = await tour().boundingBox();
+    return line !== null && above !== null && line.y >= above.y + above.height;
+  };
+
   beforeAll(async () => {
     [preview, browser] = await Promise.all([openRealPreview(), launchBrowser()]);
   }, 120_000);
@@ -81,6 +87,8 @@ describe.skipIf(!chromium)('the tour', { timeout: 60_000 }, () => {
       await press('Send /who said');
       await see('Harry Kane · quotation');
       await see('printed as “He”; named in A14·s1');
+      // What is to be looked at is in sight, also where the answer is longer than the page.
+      await expect.poll(isFirstLineInSight).toBe(true);
       const address = newest().getByRole('link', { name: 'A14·s47-48' });
       expect(await address.getAttribute('href')).toContain('#:~:text=');
       await goOn();
