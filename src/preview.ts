@@ -46,6 +46,10 @@ async function play(
   const browser = await openBrowser(chromium);
   try {
     const page = await browser.newPage({ locale: 'en-GB', reducedMotion: 'reduce' });
+    // A script begins where a newcomer ends; "press Tour" opens it.
+    await page
+      .context()
+      .addCookies([{ name: 'preview-tour', value: 'closed', url: address }]);
     await page.goto(address);
     for (const picture of await playScript({ page, discord }, steps))
       console.log(picture);

@@ -10,6 +10,8 @@ import {
   startPreview,
 } from './preview/page/start-preview.ts';
 import { readSettings } from './settings.ts';
+import { TOUR } from './tour.ts';
+import { DISCORD_LOCALES, LANGUAGES } from './wording/language.ts';
 
 /** Commands that find something, or honestly nothing, in the articles that ship. */
 const QUESTIONS: readonly string[] = [
@@ -34,6 +36,8 @@ export async function openPreview(): Promise<Preview> {
     const preview = await startPreview({
       port: previewPort,
       questions: QUESTIONS,
+      tour: TOUR,
+      locales: LANGUAGES.map((language) => DISCORD_LOCALES[language][0] ?? language),
       launch,
     });
     const close = (): Promise<void> => preview.close().finally(forget);

@@ -19,6 +19,11 @@ export class Places {
     this.#context = context;
   }
 
+  /** The languages that Discord speaks, by their codes, each with its own name. */
+  get languages(): ReadonlyMap<string, string> {
+    return locales;
+  }
+
   /** Every server, in the order they were made. */
   get guilds(): readonly Guild[] {
     return [...this.#context.world.guilds.values()];
@@ -97,12 +102,13 @@ export class Places {
   setLanguage({ user }: Member, locale: string): void {
     if (!locales.has(locale))
       throw new RangeError(
-        `"${locale}" is none of Discord's languages: ${[...locales].join(', ')}`,
+        `"${locale}" is none of Discord's languages: ${[...locales.keys()].join(', ')}`,
       );
     for (const { members } of this.guilds) {
       const member = members.get(user.id);
       if (member) members.set(user.id, { ...member, locale });
     }
+    this.#context.emit({ kind: 'places' });
   }
 
   /**

@@ -49,6 +49,7 @@ export type PageAction = { readonly as: string; readonly in: string } & (
     }
   | { readonly kind: 'say'; readonly text: string }
   | { readonly kind: 'remove' | 'pin' | 'unpin'; readonly message: string }
+  | { readonly kind: 'language'; readonly locale: string }
   | { readonly kind: 'start-bot' }
 );
 

@@ -1,4 +1,5 @@
 import type { MarkdownNode } from './markdown-node.ts';
+import type { PageLanguage, TourStep } from './page-offer.ts';
 
 /*
  * What the page is told, and what it asks for. Written by the server from what came over
@@ -135,15 +136,26 @@ export interface PageMedia {
 
 /** A slash command or subcommand that the viewer is offered here. */
 export interface PageCommand {
-  /** `who said` */
+  /** `who said`: by which it is sent. */
   readonly name: string;
+  /** `wer sagte`: how the viewer's language calls it. */
+  readonly label: string;
   readonly description: string;
   readonly options: readonly PageCommandOption[];
+}
+
+/** A command on a message. */
+export interface PageMessageCommand {
+  readonly name: string;
+  /** Its name in the viewer's language. */
+  readonly label: string;
 }
 
 /** An option of a command. */
 export interface PageCommandOption {
   readonly name: string;
+  /** Its name in the viewer's language. */
+  readonly label: string;
   readonly description: string;
   /** DOCS `interactions/application-commands.mdx`: 3 text, 4 integer, 5 boolean, 6 user … */
   readonly type: number;
@@ -169,8 +181,7 @@ export interface PageForm {
 /** What a viewer is offered at a place. */
 export interface PageCommands {
   readonly slash: readonly PageCommand[];
-  /** Names of the message commands. */
-  readonly onMessage: readonly string[];
+  readonly onMessage: readonly PageMessageCommand[];
 }
 
 /** All there is to draw for one viewer at one place. */
@@ -183,8 +194,13 @@ export interface PageState {
   readonly commands: PageCommands;
   readonly messages: readonly PageMessage[];
   readonly pins: readonly PageMessage[];
+  /** The language of the viewer's Discord, such as `de`. */
+  readonly locale: string;
+  /** Those that can be chosen. */
+  readonly languages: readonly PageLanguage[];
   /** Commands with words that find something, for an empty channel. */
   readonly questions: readonly string[];
+  readonly tour: readonly TourStep[];
 }
 
 /** What changes while the page is open. */

@@ -84,6 +84,9 @@ async function perform(
         throw new RangeError(`Your message is longer than ${contentLimit} characters`);
       discord.say({ ...viewer, content: action.text });
       return { kind: 'done' };
+    case 'language':
+      discord.places.setLanguage(viewer.by, action.locale);
+      return { kind: 'done' };
     case 'start-bot':
       startBot();
       return { kind: 'done' };

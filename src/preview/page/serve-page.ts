@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Responder } from '../local-server.ts';
 import type { PageAction } from './page-action.ts';
 import { readAsset } from './page-asset.ts';
+import type { PreviewOffer } from './page-offer.ts';
 import type { PageEvent } from './page-protocol.ts';
 import { type ActionParts, performAction } from './perform-action.ts';
 import { findViewer } from './viewer.ts';
@@ -9,7 +10,7 @@ import { watch } from './watch.ts';
 
 /** What the page is made of. */
 export interface PageParts extends ActionParts {
-  readonly questions: readonly string[];
+  readonly offer: PreviewOffer;
 }
 
 /**
@@ -57,7 +58,7 @@ export function servePage(parts: () => PageParts): Responder {
 }
 
 function sendEvents(
-  { discord, questions }: PageParts,
+  { discord, offer }: PageParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -71,7 +72,7 @@ function sendEvents(
       in: searchParams.get('in'),
     });
     response.writeHead(200, { ...pageHeaders, 'content-type': 'text/event-stream' });
-    const unwatch = watch(discord, viewer, { questions, send });
+    const unwatch = watch(discord, viewer, { offer, send });
     response.on('close', unwatch);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -117,6 +118,7 @@ const textsOf: Readonly<Record<PageAction['kind'], readonly string[]>> = {
   remove: ['message'],
   pin: ['message'],
   unpin: ['message'],
+  language: ['locale'],
   'start-bot': [],
 };
 

@@ -4,11 +4,12 @@ import { startLocalDiscord } from '../start-local-discord.ts';
 import type { GuildSeed } from '../world/world-seed.ts';
 import { BotProcess } from './bot-process.ts';
 import { Forms } from './forms.ts';
+import type { PreviewOffer } from './page-offer.ts';
 import type { PageParts } from './serve-page.ts';
 import { servePage } from './serve-page.ts';
 
 /** How a preview is set up. */
-export interface PreviewOptions {
+export interface PreviewOptions extends Partial<PreviewOffer> {
   /** @default 0, a free port */
   readonly port?: number;
   /** Starts a bot that connects to `url` (as `DISCORD_API_URL`) with `token`. */
@@ -16,8 +17,6 @@ export interface PreviewOptions {
     readonly url: string;
     readonly token: string;
   }) => ChildProcess;
-  /** Commands that an empty channel offers: `/who said what: small-boat`. */
-  readonly questions?: readonly string[];
 }
 
 /** A running preview: a local Discord, its page, and a bot in a process of its own. */
@@ -75,8 +74,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     options.launch({ url: discord.url, token: discord.token }),
   );
   const startBot = (): void => bot.start();
-  const { questions = [] } = options;
-  parts = { discord, forms: new Forms(), startBot, questions };
+  const { questions = [], locales = [], tour = [] } = options;
+  const offer = { questions, locales, tour };
+  parts = { discord, forms: new Forms(), startBot, offer };
   const close = async (): Promise<void> => {
     await bot.stop();
     await discord.close();

@@ -1,4 +1,5 @@
 import type { LocalDiscord } from '../local-discord.ts';
+import type { PageLanguage, PreviewOffer } from './page-offer.ts';
 import type { PageMessage, PageState } from './page-protocol.ts';
 import { viewCommands } from './view-commands.ts';
 import { viewMessage } from './view-message.ts';
@@ -12,7 +13,7 @@ const shownMessages = 100;
 export function viewState(
   discord: LocalDiscord,
   viewer: Viewer,
-  questions: readonly string[],
+  offer: PreviewOffer,
 ): PageState {
   const { by, in: channel } = viewer;
   const guild = guildOf(discord, by);
@@ -31,8 +32,22 @@ export function viewState(
       .slice(-shownMessages)
       .map((message) => viewMessage(discord, message, by)),
     pins: viewPins(discord, viewer),
-    questions,
+    locale: by.locale,
+    languages: nameLanguages(discord, [...offer.locales, by.locale]),
+    questions: offer.questions,
+    tour: offer.tour,
   };
+}
+
+/** Names the languages that are offered, and the one that is set, each in itself. */
+function nameLanguages(
+  { places }: LocalDiscord,
+  locales: readonly string[],
+): readonly PageLanguage[] {
+  return [...new Set(locales)].map((locale) => ({
+    locale,
+    name: places.languages.get(locale) ?? locale,
+  }));
 }
 
 /** Writes the pins of a channel, newest first. */

@@ -1,10 +1,11 @@
 import type { LocalEvent } from '../context.ts';
 import type { LocalDiscord } from '../local-discord.ts';
+import type { PreviewOffer } from './page-offer.ts';
 import type { PageEvent } from './page-protocol.ts';
 import { viewCommands } from './view-commands.ts';
 import { viewMessage } from './view-message.ts';
 import { viewPins, viewState } from './view-state.ts';
-import type { Viewer } from './viewer.ts';
+import { findViewer, type Viewer } from './viewer.ts';
 
 /**
  * Tells `send` all there is for one viewer, and then what changes.
@@ -13,22 +14,25 @@ import type { Viewer } from './viewer.ts';
 export function watch(
   discord: LocalDiscord,
   viewer: Viewer,
-  { questions, send }: Watching,
+  { offer, send }: Watching,
 ): () => void {
-  send({ kind: 'state', state: viewState(discord, viewer, questions) });
+  const { by, in: channel } = viewer;
+  // What a member is, such as their language, is looked up again each time.
+  const now = (): Viewer => findViewer(discord, { as: by.user.id, in: channel.id });
+  send({ kind: 'state', state: viewState(discord, viewer, offer) });
   return discord.subscribe((event) => {
     // Who can be anybody anywhere is drawn anew.
     const told =
       event.kind === 'places'
-        ? ({ kind: 'state', state: viewState(discord, viewer, questions) } as const)
-        : translate(discord, viewer, event);
+        ? ({ kind: 'state', state: viewState(discord, now(), offer) } as const)
+        : translate(discord, now(), event);
     if (told) send(told);
   });
 }
 
 /** What a watcher brings. */
 interface Watching {
-  readonly questions: readonly string[];
+  readonly offer: PreviewOffer;
   readonly send: (event: PageEvent) => void;
 }
 

@@ -57,6 +57,9 @@ export const changePlaces: Readonly<
     );
     if (!member) throw new RangeError(`Cannot find member "${name}"`);
     discord.places.setLanguage(member, locale);
+    await page
+      .locator(`#language option[value="${locale}"]:checked`)
+      .waitFor({ state: 'attached' });
   },
 };
 

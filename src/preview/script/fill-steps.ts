@@ -9,9 +9,11 @@ export const fillSteps: Readonly<
   /** Chooses in a menu of a message or a form, one option or several. */
   async choose({ page }, rest) {
     const { label, value } = parts(rest);
-    const field = (await top(page))
-      .locator(`.select-field[aria-label^="${label}"]`)
-      .last();
+    const fields = (await top(page)).locator('.select-field');
+    const named = fields.and(page.getByLabel(label, { exact: true }));
+    // A label may be shortened to how it begins.
+    const begun = fields.and(page.locator(`[aria-label^="${label}"]`));
+    const field = ((await named.count()) > 0 ? named : begun).last();
     await field.click();
     const list = field.locator('xpath=..');
     for (const name of value.split(', '))

@@ -4,7 +4,7 @@ import type { Step } from './parse-script.ts';
 import { answered, type Doer, openPlaces, type Stage } from './stage.ts';
 
 /** Longest wait for anything on the page, in milliseconds. */
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /** A step that could not be carried out; the message names its line. */
 export class PlayError extends Error {

@@ -22,7 +22,7 @@ url: https://example.org/a?b="><script>window.hacked=1</script>
 ${sentence.replaceAll(/[&<>*_|`]/g, '\\$&')}
 `;
 
-describe.skipIf(!chromium)('a hostile article', { timeout: 30_000 }, () => {
+describe.skipIf(!chromium)('a hostile article', { timeout: 60_000 }, () => {
   let preview: Preview;
   let browser: Browser;
   let folder: string;
@@ -43,7 +43,7 @@ describe.skipIf(!chromium)('a hostile article', { timeout: 30_000 }, () => {
         },
       });
     [preview, browser] = await Promise.all([startPreview({ launch }), launchBrowser()]);
-  }, 30_000);
+  }, 60_000);
 
   afterAll(async () => {
     await browser.close();

@@ -14,7 +14,7 @@ import {
 /** A message that Discord has, not the picture of a command that is under way. */
 const SENT = '.message:not(.message-pending)';
 
-describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
+describe.skipIf(!chromium)('the page', { timeout: 60_000 }, () => {
   let preview: Preview;
   let browser: Browser;
   let open: OpenPage;
@@ -28,7 +28,7 @@ describe.skipIf(!chromium)('the page', { timeout: 20_000 }, () => {
   beforeAll(async () => {
     [preview, browser] = await Promise.all([startTestPreview(), launchBrowser()]);
     open = await openPage(browser, preview.address);
-  }, 20_000);
+  }, 60_000);
 
   afterAll(async () => {
     expect(open.faults).toEqual([]);

@@ -1,15 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preview } from '../../../src/preview/page/start-preview.ts';
-import { openPreview } from '../../../src/run-preview.ts';
-import { chromium, launchBrowser, type OpenPage, openPage } from './open-page.ts';
+import {
+  chromium,
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  openRealPreview,
+} from './open-page.ts';
 
 const TEXT = `Bakers in the lower town protested on Friday against the closing of the toll bridge.
 
 “We have no other way across,” baker Tom Hale said. The council answered that the ferry would run until midnight.`;
 
 /** How a moderator brings an article along in the preview, as `npm start` opens it. */
-describe.skipIf(!chromium)('an article of one’s own', { timeout: 30_000 }, () => {
+describe.skipIf(!chromium)('an article of one’s own', { timeout: 60_000 }, () => {
   let preview: Preview;
   let browser: Browser;
   let open: OpenPage;
@@ -19,12 +24,12 @@ describe.skipIf(!chromium)('an article of one’s own', { timeout: 30_000 }, () 
     page.locator('#messages .message', { hasText: text }).last();
 
   beforeAll(async () => {
-    [preview, browser] = await Promise.all([openPreview(), launchBrowser()]);
+    [preview, browser] = await Promise.all([openRealPreview(), launchBrowser()]);
     open = await openPage(browser, preview.address);
     page = open.page;
     await page.getByRole('radio', { name: /^Odile,/ }).click();
     await page.locator('.person[aria-checked=true][aria-label^="Odile,"]').waitFor();
-  }, 30_000);
+  }, 120_000);
 
   afterAll(async () => {
     await browser.close();

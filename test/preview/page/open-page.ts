@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import type { Browser, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { type Preview, startPreview } from '../../../src/preview/page/start-preview.ts';
 import { findChromium } from '../../../src/preview/script/find-chromium.ts';
 import { openBrowser } from '../../../src/preview/script/open-browser.ts';
+import { openPreview } from '../../../src/run-preview.ts';
 
 /** Where Chromium is; tests of the page are skipped without one. */
 export const chromium: string | null = findChromium();
@@ -23,6 +25,26 @@ export function startTestPreview(): Promise<Preview> {
   });
 }
 
+/**
+ * Opens the preview as `npm start` does without a token, and asks its bot once, out of sight:
+ * on a busy machine the first answer of a new process can take longer than Discord waits.
+ */
+export async function openRealPreview(): Promise<Preview> {
+  const preview = await openPreview();
+  const { discord } = preview;
+  const by = discord.places.member('mira');
+  const ask = () =>
+    discord.slash({
+      by,
+      in: discord.places.direct(by),
+      command: 'who said',
+      options: { what: 'small-boat' },
+    }).response;
+  await vi.waitUntil(() => discord.commands().length > 0, { timeout: 60_000 });
+  await ask().catch(ask);
+  return preview;
+}
+
 /** A page with all that went wrong on it. */
 export interface OpenPage {
   readonly page: Page;
@@ -40,7 +62,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: size, locale: 'en-GB' });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (line) => {

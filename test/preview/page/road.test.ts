@@ -2,11 +2,16 @@ import process from 'node:process';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Preview } from '../../../src/preview/page/start-preview.ts';
-import { openPreview } from '../../../src/run-preview.ts';
-import { chromium, launchBrowser, type OpenPage, openPage } from './open-page.ts';
+import {
+  chromium,
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  openRealPreview,
+} from './open-page.ts';
 
 /** The preview as `npm start` opens it without a token: with the real bot and its articles. */
-describe.skipIf(!chromium)('the preview', { timeout: 20_000 }, () => {
+describe.skipIf(!chromium)('the preview', { timeout: 90_000 }, () => {
   let preview: Preview;
   let browser: Browser;
   let open: OpenPage;
@@ -19,8 +24,8 @@ describe.skipIf(!chromium)('the preview', { timeout: 20_000 }, () => {
       .last();
 
   beforeAll(async () => {
-    [preview, browser] = await Promise.all([openPreview(), launchBrowser()]);
-  }, 30_000);
+    [preview, browser] = await Promise.all([openRealPreview(), launchBrowser()]);
+  }, 120_000);
 
   beforeEach(async () => {
     open = await openPage(browser, preview.address);
@@ -47,7 +52,8 @@ describe.skipIf(!chromium)('the preview', { timeout: 20_000 }, () => {
     await answerTo('/who said')
       .locator('blockquote', { hasText: 'small-boat' })
       .waitFor();
-    expect(performance.now() - asked).toBeLessThan(1000);
+    // On a machine with nothing else to do it is a tenth; this is Discord's own deadline.
+    expect(performance.now() - asked).toBeLessThan(3000);
     for (let press = 0; press < 8; press += 1) {
       await page.keyboard.press('Shift+Tab');
       const name = await page.evaluate('document.activeElement.textContent');
@@ -106,7 +112,9 @@ describe.skipIf(!chromium)('the preview', { timeout: 20_000 }, () => {
     await page.getByText('Verbatim is offline.').waitFor();
     await page.getByRole('heading', { name: 'Offline — 1' }).waitFor();
     await page.getByRole('button', { name: 'Start it again' }).click();
-    await page.getByText('Verbatim is offline.').waitFor({ state: 'detached' });
+    await page
+      .getByText('Verbatim is offline.')
+      .waitFor({ state: 'detached', timeout: 50_000 });
     const before = await messages().locator('.message').count();
     await answer.getByRole('button', { name: 'After' }).click();
     await expect.poll(() => messages().locator('.message').count()).toBe(before + 1);

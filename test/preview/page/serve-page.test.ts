@@ -12,7 +12,7 @@ beforeAll(async () => {
     discord,
     forms: new Forms(),
     startBot: () => undefined,
-    questions: [],
+    offer: { questions: [], locales: [], tour: [] },
   }));
   discord = await startLocalDiscord({ page });
 });

@@ -27,9 +27,10 @@ describe('parseScript()', () => {
     expect(() => parseScript(script)).toThrow(message);
   });
 
-  it('reads the script of the pictures', async () => {
-    expect(
-      parseScript(await readFile('docs/pictures.txt', 'utf8')).length,
-    ).toBeGreaterThan(5);
-  });
+  it.each(['docs/pictures.txt', 'docs/commands/pictures.txt'])(
+    'reads %s',
+    async (script) => {
+      expect(parseScript(await readFile(script, 'utf8')).length).toBeGreaterThan(5);
+    },
+  );
 });

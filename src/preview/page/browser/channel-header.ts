@@ -2,12 +2,14 @@ import type { PageState } from '../page-protocol.ts';
 import { announce, button, element } from './element.ts';
 import { icon } from './icon.ts';
 import { toggleTheme } from './theme.ts';
+import type { Tour } from './tour.ts';
 
 /** What the bar above the messages leads to. */
 export interface HeaderHands {
   readonly openPins: () => void;
   readonly togglePlaces: () => void;
   readonly startBot: () => void;
+  readonly tour: Pick<Tour, 'isOffered' | 'isOpen' | 'toggle'>;
 }
 
 /** Draws the bar above the messages, and what it says when the bot is away. */
@@ -27,6 +29,12 @@ export function drawHeader(
     icon('hash'),
     element('h1', {}, channel.name),
     element('span', { class: 'header-space' }),
+    hands.tour.isOffered &&
+      button(
+        { class: 'tour-opener', 'aria-expanded': String(hands.tour.isOpen) },
+        () => hands.tour.toggle(),
+        'Tour',
+      ),
     button(
       { class: 'tool', 'aria-label': 'Pinned Messages' },
       hands.openPins,
@@ -42,7 +50,15 @@ export function drawHeader(
   if (isLost)
     return [header, drawBanner('The preview has ended. Start it again with npm start.')];
   if (isOnline) return [header];
-  const start = button({ class: 'banner-button' }, hands.startBot, 'Start it again');
+  const start = button(
+    { class: 'banner-button' },
+    () => {
+      // It takes seconds; when it is there, all of this is drawn anew.
+      start.textContent = 'Starting …';
+      hands.startBot();
+    },
+    'Start it again',
+  );
   return [header, drawBanner(`${app.name} is offline.`, start)];
 }
 

@@ -42,11 +42,11 @@ export class CommandField {
     this.element = element(
       'span',
       { class: 'pill' },
-      element('label', { class: 'pill-name', for: this.input.id }, option.name),
+      element('label', { class: 'pill-name', for: this.input.id }, option.label),
       this.input,
       !option.isRequired &&
         button(
-          { class: 'pill-remove', 'aria-label': `Remove ${option.name}`, tabindex: -1 },
+          { class: 'pill-remove', 'aria-label': `Remove ${option.label}`, tabindex: -1 },
           () => hands.removed(this),
           icon('close'),
         ),

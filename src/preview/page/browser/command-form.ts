@@ -28,13 +28,13 @@ export class CommandForm {
   constructor(command: PageCommand, hands: FormHands) {
     this.command = command;
     this.#hands = hands;
-    this.#list = new Listbox(`Choices for /${command.name}`, (line) => this.#pick(line));
+    this.#list = new Listbox(`Choices for /${command.label}`, (line) => this.#pick(line));
     this.panel.append(this.#heading, this.#list.element);
     this.#more = button({ class: 'pill-more' }, () => this.#addNext());
     this.element = element(
       'div',
-      { class: 'command', role: 'group', 'aria-label': `/${command.name}` },
-      element('span', { class: 'command-name', tabindex: -1 }, `/${command.name}`),
+      { class: 'command', role: 'group', 'aria-label': `/${command.label}` },
+      element('span', { class: 'command-name', tabindex: -1 }, `/${command.label}`),
       this.#pills,
       this.#more,
     );
@@ -154,9 +154,9 @@ export class CommandForm {
 
   #show(field: CommandField, fault: string | null): void {
     this.#current = field;
-    const { name, description } = field.option;
+    const { label, description } = field.option;
     this.#heading.replaceChildren(
-      element('span', { class: 'panel-name' }, name),
+      element('span', { class: 'panel-name' }, label),
       element('span', { class: 'panel-description' }, description),
       fault === null
         ? ''

@@ -1,7 +1,7 @@
 import type { PageCommand, PageState } from '../page-protocol.ts';
 import { CommandForm } from './command-form.ts';
 import { drawCommand } from './draw-command.ts';
-import { drawAvatar } from './draw-person.ts';
+import { drawNoCommand, drawPicker } from './draw-picker.ts';
 import { button, element } from './element.ts';
 import type { FormHands } from './form-hands.ts';
 import { icon } from './icon.ts';
@@ -65,6 +65,8 @@ export class Composer {
     const hint = `Message #${state.channel.name}`;
     this.#input.placeholder = hint;
     this.#input.setAttribute('aria-label', hint);
+    // The names and descriptions of commands are in the reader's language.
+    this.#above.lang = state.locale;
     if (!this.#form) this.#offer();
   }
 
@@ -126,24 +128,12 @@ export class Composer {
       })),
       0,
     );
-    const app = this.#state?.app;
-    if (fitting.length === 0) this.#close();
-    else {
-      this.#list.attach(this.#input);
-      this.#above.replaceChildren(
-        element(
-          'div',
-          { class: 'panel' },
-          element(
-            'div',
-            { class: 'panel-app' },
-            app ? drawAvatar(app, 'small') : null,
-            app?.name ?? '',
-          ),
-          this.#list.element,
-        ),
-      );
-    }
+    if (fitting.length > 0) this.#list.attach(this.#input);
+    if (fitting.length > 0 && this.#state)
+      this.#above.replaceChildren(drawPicker(this.#state, this.#list.element));
+    else this.#close();
+    if (isCommand && typed !== '' && fitting.length === 0 && this.#state)
+      this.#above.replaceChildren(drawNoCommand(this.#state));
   }
 
   #begin(command: PageCommand): void {

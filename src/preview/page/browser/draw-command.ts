@@ -15,12 +15,12 @@ export function drawCommand(
       element(
         'span',
         { class: 'line-name' },
-        `/${command.name}`,
-        ...command.options.map(({ name, isRequired }) =>
+        `/${command.label}`,
+        ...command.options.map(({ label, isRequired }) =>
           element(
             'span',
             { class: `line-option${isRequired ? ' line-required' : ''}` },
-            name,
+            label,
           ),
         ),
       ),

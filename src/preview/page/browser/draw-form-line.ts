@@ -10,9 +10,9 @@ export type FormLine =
 export function drawFormLine(line: FormLine): readonly HTMLElement[] {
   if (line.kind === 'choice')
     return [element('span', { class: 'line-name' }, line.choice.name)];
-  const { name, description } = line.option;
+  const { label, description } = line.option;
   return [
-    element('span', { class: 'line-name' }, name),
+    element('span', { class: 'line-name' }, label),
     element('span', { class: 'line-description' }, description),
   ];
 }

@@ -4,6 +4,7 @@ import { drawMessage, type MessageHands } from './draw-message.ts';
 import { drawPending, type PendingAnswer } from './draw-pending.ts';
 import { drawWelcome } from './draw-welcome.ts';
 import { announce, element } from './element.ts';
+import { keepEnd } from './keep-end.ts';
 
 /** Messages of one author within these milliseconds are drawn under one name. */
 const groupMs = 7 * 60 * 1000;
@@ -28,6 +29,7 @@ export class MessageList {
   });
   readonly #hands: MessageHands;
   readonly #ask: (question: string) => void;
+  readonly #settle: () => void;
   #messages: PageMessage[] = [];
   #state: PageState | null = null;
 
@@ -35,6 +37,7 @@ export class MessageList {
     this.#hands = hands;
     this.#ask = ask;
     this.element.addEventListener('keydown', (event) => this.#walk(event));
+    this.#settle = keepEnd(this.element);
   }
 
   /** Draws everything anew. */
@@ -93,6 +96,23 @@ export class MessageList {
     body?.querySelector('.failure')?.remove();
     body?.append(element('div', { class: 'failure', role: 'alert' }, reason));
     this.#toEnd();
+  }
+
+  /** Shows the first line of the newest message where it is too long to be seen whole. */
+  showLast(): void {
+    const drawn = this.element.lastElementChild;
+    if (drawn && drawn.clientHeight > this.element.clientHeight) drawn.scrollIntoView();
+    else this.#toEnd();
+    this.#settle();
+  }
+
+  /** The last message that has a text in it; null where none has. */
+  last(
+    text: string,
+  ): { readonly message: PageMessage; readonly drawn: HTMLElement } | null {
+    const message = this.#messages.findLast(({ plain }) => plain.includes(text));
+    const drawn = message ? this.#drawn(message.id) : null;
+    return message && drawn ? { message, drawn } : null;
   }
 
   get #isAtEnd(): boolean {

@@ -18,8 +18,8 @@ export function listMenuLines(
   const isPinnable = isModerator && !message.isPrivate && message.kind === 'message';
   const isRemovable = isModerator || message.isPrivate || message.author.id === viewer.id;
   const onMessage = message.kind === 'message' ? commands.onMessage : [];
-  const lines: MenuLine[] = onMessage.map((name) => ({
-    label: name,
+  const lines: MenuLine[] = onMessage.map(({ name, label }) => ({
+    label,
     icon: 'apps',
     note: app.name,
     choose: () => use(name),

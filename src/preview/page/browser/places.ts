@@ -4,10 +4,16 @@ import { drawAvatar, initials } from './draw-person.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 
+/** What is chosen among the places. */
+export interface PlaceHands {
+  readonly go: (place: Place) => void;
+  readonly speak: (locale: string) => void;
+}
+
 /** Draws the servers, the channels of the one in sight, and who one is. */
 export function drawPlaces(
   state: PageState,
-  go: (place: Place) => void,
+  { go, speak }: PlaceHands,
 ): readonly HTMLElement[] {
   const here = state.guilds.find(({ channels }) =>
     channels.some(({ id }) => id === state.channel.id),
@@ -19,7 +25,12 @@ export function drawPlaces(
       { class: 'sidebar', 'aria-label': here?.name ?? 'Server' },
       element('div', { class: 'guild-name' }, here?.name ?? ''),
       drawChannels(state, here, go),
-      drawViewer(state, here, go),
+      element(
+        'div',
+        { class: 'viewer' },
+        ...drawPeople(state, here, go),
+        ...drawLanguages(state, speak),
+      ),
     ),
   ];
 }
@@ -66,11 +77,11 @@ function drawChannels(
   );
 }
 
-function drawViewer(
+function drawPeople(
   { viewer, channel }: PageState,
   here: PageGuild | undefined,
   go: (place: Place) => void,
-): HTMLElement {
+): readonly HTMLElement[] {
   const people = (here?.people ?? []).map((person) =>
     button(
       {
@@ -89,14 +100,43 @@ function drawViewer(
       ),
     ),
   );
-  return element(
-    'div',
-    { class: 'viewer' },
+  return [
     element('div', { class: 'viewer-title', id: 'viewer-title' }, 'You are'),
     element(
       'div',
       { class: 'viewer-people', role: 'radiogroup', 'aria-labelledby': 'viewer-title' },
       ...people,
     ),
+  ];
+}
+
+/** The language of one's Discord, which real Discord has among a user's settings. */
+function drawLanguages(
+  { languages, locale }: PageState,
+  speak: (locale: string) => void,
+): readonly HTMLElement[] {
+  const select = element(
+    'select',
+    { class: 'language', id: 'language' },
+    ...languages.map((language) =>
+      element(
+        'option',
+        {
+          value: language.locale,
+          lang: language.locale,
+          selected: language.locale === locale,
+        },
+        language.name,
+      ),
+    ),
   );
+  select.addEventListener('change', () => speak(select.value));
+  return [
+    element(
+      'label',
+      { class: 'viewer-title', for: 'language' },
+      'Your Discord’s language',
+    ),
+    select,
+  ];
 }

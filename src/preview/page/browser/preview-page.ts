@@ -1,5 +1,6 @@
-import type { PageResult, PageValues } from '../page-action.ts';
-import type { PageCommand, PageEvent, PageMessage, PageState } from '../page-protocol.ts';
+import type { PageResult } from '../page-action.ts';
+import type { PageEvent, PageMessage, PageState } from '../page-protocol.ts';
+import { beginDeed } from './begin-deed.ts';
 import { drawHeader } from './channel-header.ts';
 import { choicesOf } from './choices-of.ts';
 import { Composer } from './composer.ts';
@@ -7,13 +8,14 @@ import { Connection, type Doing, type Place } from './connection.ts';
 import { type MenuPoint, openMenu } from './context-menu.ts';
 import type { MessageHands } from './draw-message.ts';
 import { byId, element } from './element.ts';
+import { Interactions } from './interactions.ts';
 import { drawMembers } from './members.ts';
 import { MessageList } from './message-list.ts';
 import { listMenuLines } from './message-menu.ts';
-import { openForm } from './open-form.ts';
 import { PinsPanel } from './pins-panel.ts';
 import { drawPlaces } from './places.ts';
-import { readFiles } from './read-files.ts';
+import { redraw } from './redraw.ts';
+import { Tour } from './tour.ts';
 
 /** What makes something of letters itself. */
 const ownKeys = 'input, textarea, [role=combobox], [role=menu], dialog';
@@ -26,18 +28,40 @@ export class PreviewPage {
   );
   readonly #hands: MessageHands = {
     use: (message, customId, values, control) =>
-      void this.#useComponent(message, { customId, values, control }),
+      void this.#interactions.useComponent(message, { customId, values, control }),
     openMenu: (message, anchor, at) => this.#openMenu(message, anchor, at),
     dismiss: ({ id }) => void this.#act({ kind: 'remove', message: id }),
   };
-  readonly #messages = new MessageList(this.#hands, (question) => {
-    this.#composer.write(question);
-    this.#composer.submit();
+  readonly #messages = new MessageList(this.#hands, (question) => this.#write(question));
+  readonly #tour = new Tour({
+    begin: (deed) =>
+      beginDeed(deed, {
+        write: (line) => this.#write(line),
+        moderate: () => this.#moderate(),
+        speak: (locale) => this.#speak(locale),
+        openMenu: (text) => this.#openMenuOf(text),
+        labelOf: (command) =>
+          this.#state?.commands.onMessage.find(({ name }) => name === command)?.label ??
+          command,
+      }),
+    changed: () => this.#drawAround(),
+    look: () => this.#messages.showLast(),
+    leave: () => this.#composer.focus(),
+  });
+  readonly #interactions = new Interactions({
+    act: (doing) => this.#act(doing),
+    messages: this.#messages,
+    viewer: () => this.#state?.viewer ?? null,
+    fill: () => this.#tour.fill,
+    happened: (happening) => this.#tour.saw(happening),
   });
   readonly #composer = new Composer({
     say: (text) => void this.#say(text),
-    use: (command, ...what) => void this.#useCommand(command, ...what),
-    complete: (command, focused, options) => this.#complete(command, focused, options),
+    use: (command, ...what) => {
+      this.#composer.focus();
+      void this.#interactions.useCommand(command, ...what);
+    },
+    complete: (...what) => this.#interactions.complete(...what),
     choicesOf: (option) => (this.#state ? choicesOf(option, this.#state) : []),
   });
   readonly #pins = new PinsPanel(
@@ -56,6 +80,7 @@ export class PreviewPage {
       'main',
       { id: 'channel' },
       this.#header,
+      this.#tour.element,
       this.#messages.element,
       this.#composer.element,
     );
@@ -72,6 +97,7 @@ export class PreviewPage {
       case 'message':
         this.#messages.put(event.message);
         this.#pins.change(event.message.id, event.message);
+        this.#note(event.message);
         break;
       case 'deleted':
         this.#messages.remove(event.id);
@@ -97,6 +123,7 @@ export class PreviewPage {
     this.#messages.show(state);
     this.#composer.show(state);
     this.#showPins(state.pins);
+    this.#tour.show(state);
     this.#drawAround();
     const guild = state.guilds.find(({ channels }) =>
       channels.some(({ id }) => id === state.channel.id),
@@ -108,20 +135,23 @@ export class PreviewPage {
   #drawAround(): void {
     const state = this.#state;
     if (!state) return;
-    const hadFocus = this.#places.contains(document.activeElement);
-    const label = document.activeElement?.getAttribute('aria-label');
-    this.#header.replaceChildren(
-      ...drawHeader(state, this.#isLost, {
+    redraw(
+      this.#header,
+      drawHeader(state, this.#isLost, {
         openPins: () => this.#pins.open(),
         togglePlaces: () => this.#showPlaces(!this.#places.classList.contains('shown')),
         startBot: () => void this.#act({ kind: 'start-bot' }),
+        tour: this.#tour,
       }),
     );
-    this.#places.replaceChildren(...drawPlaces(state, (place) => this.#go(place)));
+    redraw(
+      this.#places,
+      drawPlaces(state, {
+        go: (place) => this.#go(place),
+        speak: (locale) => this.#speak(locale),
+      }),
+    );
     this.#members.replaceChildren(...drawMembers(state));
-    if (!hadFocus) return;
-    const buttons = [...this.#places.querySelectorAll('button')];
-    buttons.find((one) => one.getAttribute('aria-label') === label)?.focus();
   }
 
   #showPlaces(isShown: boolean): void {
@@ -136,6 +166,26 @@ export class PreviewPage {
   #go(place: Place): void {
     this.#connection.look(place);
     this.#showPlaces(false);
+  }
+
+  #speak(locale: string): void {
+    void this.#act({ kind: 'language', locale });
+  }
+
+  /** Goes on as the first moderator of the server in sight. */
+  #moderate(): void {
+    const state = this.#state;
+    const here = state?.guilds.find(({ channels }) =>
+      channels.some(({ id }) => id === state.channel.id),
+    );
+    const found = here?.people.find(({ role }) => role === 'Moderator');
+    if (state && found) this.#go({ as: found.id, in: state.channel.id });
+  }
+
+  /** Tells the tour of an answer to the viewer. */
+  #note({ author, isOwn, isThinking, used, plain: text }: PageMessage): void {
+    if (!author.isApp || !isOwn || isThinking) return;
+    this.#tour.saw({ kind: 'answered', command: used?.command ?? '', text });
   }
 
   #lost(isLost: boolean): void {
@@ -161,76 +211,25 @@ export class PreviewPage {
   async #say(text: string): Promise<void> {
     const result = await this.#act({ kind: 'say', text });
     if (result.kind === 'failed') this.#composer.write(text);
+    else this.#tour.saw({ kind: 'said' });
   }
 
-  async #useCommand(
-    { name }: PageCommand,
-    options: PageValues,
-    given: Readonly<Record<string, File>>,
-  ): Promise<void> {
-    const files = await readFiles(given);
-    this.#composer.focus();
-    await this.#ask(`/${name}`, { kind: 'slash', command: name, options, files });
+  /** Writes a line into the box and sends it, as one would by hand. */
+  #write(line: string): void {
+    this.#composer.write(line);
+    this.#composer.submit();
   }
 
-  /** Sends a command and shows that it was sent until there is an answer. */
-  async #ask(command: string, doing: Doing): Promise<void> {
-    if (!this.#state) return;
-    const pending = this.#messages.pend({ by: this.#state.viewer, command });
-    const result = await this.#act(doing);
-    if (result.kind === 'failed') pending.fail(result.reason);
-    else pending.settle();
-    this.#follow(result);
-  }
-
-  #follow(result: PageResult): void {
-    if (result.kind !== 'form') return;
-    const { form } = result;
-    openForm(form, async (values, given) => {
-      const files = await readFiles(given);
-      return this.#act({ kind: 'submit', form: form.id, values, files });
-    });
-  }
-
-  async #complete(
-    command: PageCommand,
-    focused: string,
-    options: PageValues,
-  ): ReturnType<ConstructorParameters<typeof Composer>[0]['complete']> {
-    const result = await this.#act({
-      kind: 'complete',
-      command: command.name,
-      options,
-      focused,
-    });
-    return result.kind === 'choices' ? result.choices : null;
-  }
-
-  async #useComponent(
-    { id }: PageMessage,
-    used: {
-      readonly customId: string;
-      readonly values: readonly string[] | null;
-      readonly control: HTMLElement;
-    },
-  ): Promise<void> {
-    const { customId, values, control } = used;
-    control.classList.add('busy');
-    const result = await this.#act({ kind: 'use', message: id, customId, values });
-    control.classList.remove('busy');
-    if (result.kind === 'failed') this.#messages.fail(id, result.reason);
-    this.#follow(result);
+  #openMenuOf(text: string): boolean {
+    const found = this.#messages.last(text);
+    if (found) this.#openMenu(found.message, found.drawn, null);
+    return found !== null;
   }
 
   #openMenu(message: PageMessage, anchor: HTMLElement, at: MenuPoint | null): void {
     if (!this.#state || document.querySelector('.menu')) return;
     const lines = listMenuLines(this.#state, message, {
-      use: (command) =>
-        void this.#ask(command, {
-          kind: 'message-command',
-          command,
-          message: message.id,
-        }),
+      use: (command) => void this.#interactions.useOnMessage(command, message),
       change: (kind) => void this.#act({ kind, message: message.id }),
     });
     const { left, top, width, height } = anchor.getBoundingClientRect();

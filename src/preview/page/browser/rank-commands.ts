@@ -1,14 +1,21 @@
 import type { PageCommand } from '../page-protocol.ts';
 
-/** Commands whose names begin with what is typed, then those that have it anywhere. */
+/**
+ * Commands whose names begin with what is typed, then those that have it anywhere. A name
+ * is found in the reader's language and in English.
+ */
 export function rankCommands(
   commands: readonly PageCommand[],
   typed: string,
 ): readonly PageCommand[] {
-  const begins = commands.filter(({ name }) => name.startsWith(typed));
+  const isBegun = ({ name, label }: PageCommand): boolean =>
+    [label, name].some((one) => one.toLowerCase().startsWith(typed));
   const has = commands.filter(
-    ({ name, description }) =>
-      !name.startsWith(typed) && `${name} ${description}`.toLowerCase().includes(typed),
+    (command) =>
+      !isBegun(command) &&
+      `${command.label} ${command.name} ${command.description}`
+        .toLowerCase()
+        .includes(typed),
   );
-  return [...begins, ...has];
+  return [...commands.filter(isBegun), ...has];
 }

@@ -1,3 +1,5 @@
+import { recall, remember } from './remember.ts';
+
 const key = 'theme';
 
 /** A look of the page. */
@@ -5,14 +7,14 @@ export type Theme = 'dark' | 'light';
 
 /** Takes up the look one chose last; without one, Discord's own: dark. */
 export function restoreTheme(): void {
-  setTheme(localStorage.getItem(key) === 'light' ? 'light' : 'dark');
+  setTheme(recall(key) === 'light' ? 'light' : 'dark');
 }
 
 /** Changes from dark to light, or back, and remembers it. */
 export function toggleTheme(): Theme {
   const theme = document.documentElement.dataset['theme'] === 'light' ? 'dark' : 'light';
   setTheme(theme);
-  localStorage.setItem(key, theme);
+  remember(key, theme);
   return theme;
 }
 
