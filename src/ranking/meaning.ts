@@ -3,6 +3,7 @@ import { FLAG } from '../index/token-flags.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { QueryWord } from '../query/query.ts';
 import { findWordVector, likenessOfVectors } from '../text/word-vectors.ts';
+import { TermRows } from './term-rows.ts';
 
 /** The vectors of a vocabulary's terms, looked up once. */
 const vectorsByVocabulary = new WeakMap<Vocabulary, number[]>();
@@ -32,7 +33,7 @@ export class Meaning {
   readonly #asked: Int32Array;
   /** By term: the place of the word, from 1, that it is; 0 for none. */
   readonly #placeOfTerm: Uint8Array;
-  readonly #rowByTerm = new Map<number, number>();
+  readonly #rowByTerm: TermRows;
   readonly #byPassage = new Map<IndexedPassage, Float32Array>();
   /** Row by row the likeness to each word of the question. */
   #rows: Float32Array;
@@ -46,6 +47,7 @@ export class Meaning {
     this.#vocabulary = vocabulary;
     this.#asked = Int32Array.from(words, ({ term }) => findWordVector(term));
     this.#placeOfTerm = placeOfTerm;
+    this.#rowByTerm = new TermRows(vocabulary.size);
     this.#rows = new Float32Array(FIRST_ROWS * words.length);
   }
 
@@ -80,8 +82,8 @@ export class Meaning {
   }
 
   #rowOf(term: number): number {
-    const known = this.#rowByTerm.get(term);
-    if (known !== undefined) return known;
+    const known = this.#rowByTerm.find(term);
+    if (known >= 0) return known;
     const place = this.#placeOfTerm[term] ?? 0;
     const vector = vectorOfTerm(this.#vocabulary, term);
     const row = vector < 0 && place === 0 ? UNLIKE : this.#compare(vector, place);

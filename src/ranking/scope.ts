@@ -1,4 +1,3 @@
-import type { IndexedArticle } from '../index/indexed-article.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { inverseDocumentFrequency } from '../index/inverse-document-frequency.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -163,17 +162,22 @@ function placeSynonyms(
   return sets;
 }
 
-/** How much each word of the question tells inside one article. */
+/**
+ * How much each word of the question tells inside one article.
+ *
+ * @param size How many passages the article has; for 0 no word tells anything.
+ * @param counts By the word's place, in how many of them it stands.
+ */
 export function weighInArticle(
-  scoped: ScopedQuery,
-  article: IndexedArticle,
+  { likelihoods }: ScopedQuery,
+  size: number,
+  counts: Uint32Array,
 ): Float64Array {
-  const count = article.passages.length;
-  const weights = new Float64Array(scoped.terms.length);
+  const weights = new Float64Array(counts.length);
+  if (size === 0) return weights;
   for (let place = 0; place < weights.length; place++) {
-    const frequency = article.frequencies.get(scoped.terms[place] ?? -1);
-    const weight = inverseDocumentFrequency(count, frequency);
-    weights[place] = weight * (scoped.likelihoods[place] ?? 1);
+    const weight = inverseDocumentFrequency(size, counts[place] ?? 0);
+    weights[place] = weight * (likelihoods[place] ?? 1);
   }
   return weights;
 }
