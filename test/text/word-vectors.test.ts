@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { findWordVector, likenessOfVectors } from '../../src/text/word-vectors.ts';
+import { AskedVectors, findWordVector } from '../../src/text/word-vectors.ts';
 
-const likeness = (one: string, other: string) =>
-  likenessOfVectors(findWordVector(one), findWordVector(other));
+function likeness(one: string, other: string): number | undefined {
+  const asked = new AskedVectors(Int32Array.of(-1, findWordVector(one)));
+  const likenesses = new Float32Array(4).fill(9);
+  asked.compare(findWordVector(other), likenesses, 1);
+  const [before, toNone, toOne, after] = likenesses;
+  expect([before, toNone, after]).toEqual([9, 0, 9]);
+  return toOne;
+}
 
-describe('likenessOfVectors()', () => {
+describe('AskedVectors', () => {
   it.each([
     ['begin', 'start'],
     ['cost', 'expens'],
