@@ -6,7 +6,8 @@ function likeness(one: string, other: string): number | undefined {
   const likenesses = new Float32Array(4).fill(9);
   asked.compare(findWordVector(other), likenesses, 1);
   const [before, toNone, toOne, after] = likenesses;
-  expect([before, toNone, after]).toEqual([9, 0, 9]);
+  expect([before, after]).toEqual([9, 9]);
+  expect(toNone).toBeCloseTo(0, 9);
   return toOne;
 }
 
@@ -35,6 +36,6 @@ describe('AskedVectors', () => {
 
   it('is 0 for a word that has no vector', () => {
     expect(findWordVector('zeppelinfahrt')).toBe(-1);
-    expect(likeness('zeppelinfahrt', 'begin')).toBe(0);
+    expect(likeness('zeppelinfahrt', 'begin')).toBeCloseTo(0, 9);
   });
 });
