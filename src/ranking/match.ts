@@ -101,14 +101,14 @@ function matchExactly({ words }: ScopedQuery, passage: IndexedPassage): number {
   return exact;
 }
 
-function matchSynonyms({ meantByTerm }: ScopedQuery, { terms }: IndexedPassage): number {
+function matchSynonyms({ related }: ScopedQuery, { terms }: IndexedPassage): number {
   let meant = 0;
-  for (let i = 0; i < terms.length; i++) meant |= meantByTerm[terms[i] ?? 0] ?? 0;
+  for (let i = 0; i < terms.length; i++) meant |= related.meantBy(terms[i] ?? 0);
   return meant;
 }
 
 function likenessByPlace(
-  { terms, placeOfRelated, likeness }: ScopedQuery,
+  { terms, related }: ScopedQuery,
   passage: IndexedPassage,
   found: number,
 ): Float64Array {
@@ -117,9 +117,9 @@ function likenessByPlace(
     if (found & (1 << place)) best[place] = 1;
   for (let i = 0; i < passage.terms.length; i++) {
     const term = passage.terms[i] ?? 0;
-    const place = (placeOfRelated[term] ?? 0) - 1;
+    const place = related.placeOfAlike(term);
     if (place < 0) continue;
-    best[place] = Math.max(best[place] ?? 0, likeness[term] ?? 0);
+    best[place] = Math.max(best[place] ?? 0, related.likeness(term));
   }
   return best;
 }

@@ -1,9 +1,8 @@
 /**
- * By term its number and who wrote it: one list for all questions, as one of its own for each
- * would be as long as the vocabulary, and a map takes three times as long.
+ * By term who wrote its number, then the number: one list for all questions, as one of its own
+ * for each would be as long as the vocabulary, and a map takes three times as long.
  */
-let rows = new Int32Array(0);
-let owners = new Int32Array(0);
+let cells = new Int32Array(0);
 let lastOwner = 0;
 
 /** Numbers that one question remembers of terms; what another writes there is forgotten. */
@@ -12,21 +11,18 @@ export class TermRows {
 
   /** @param size Terms are below it. */
   constructor(size: number) {
-    if (owners.length < size) {
-      rows = new Int32Array(2 * size);
-      owners = new Int32Array(2 * size);
-    }
+    if (cells.length < 2 * size) cells = new Int32Array(4 * size);
     this.#owner = ++lastOwner;
   }
 
   /** Returns the number of a term; -1 where none is remembered. */
   find(term: number): number {
-    return owners[term] === this.#owner ? (rows[term] ?? -1) : -1;
+    return cells[2 * term] === this.#owner ? (cells[2 * term + 1] ?? -1) : -1;
   }
 
   /** Remembers the number of a term, 0 or more. */
   set(term: number, row: number): void {
-    owners[term] = this.#owner;
-    rows[term] = row;
+    cells[2 * term] = this.#owner;
+    cells[2 * term + 1] = row;
   }
 }

@@ -1,6 +1,6 @@
 import type { QueryWord } from '../../query/query.ts';
 import type { Match } from '../match.ts';
-import { MOST_WORDS } from '../scope.ts';
+import { MOST_WORDS } from '../most-words.ts';
 import { type FeatureSet, shareOf } from './feature.ts';
 
 /** Which kinds of word are found and which are missing. */
