@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../index/vocabulary.ts';
+import type { RelatedTerm, Vocabulary } from '../index/vocabulary.ts';
 import type { Query } from '../query/query.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import { MOST_WORDS } from './most-words.ts';
@@ -16,22 +16,21 @@ const PLACE = 0x7f;
 export class RelatedTerms {
   /** By term. */
   readonly #marks: Uint8Array;
+  /** By term: the place, from 1, of the word that it is; 0 for none. */
+  readonly #placeOfTerm: Uint8Array;
   readonly #likenessByTerm = new Map<number, number>();
   readonly #meantByTerm = new Map<number, number>();
 
   /** @param placeOfTerm By term: the place, from 1, of the word that it is; 0 for none. */
   constructor(query: Query, vocabulary: Vocabulary, placeOfTerm: Uint8Array) {
     this.#marks = new Uint8Array(vocabulary.size);
+    this.#placeOfTerm = placeOfTerm;
     const asked = query.sequence.map(({ term }) => term);
     for (const [place, { term, kind }] of query.words.slice(0, MOST_WORDS).entries()) {
-      for (const { id, likeness } of vocabulary.findRelated(term))
-        if (!placeOfTerm[id]) this.#markAlike(id, place, likeness);
-      // Names have no synonyms.
-      if (kind !== 'word') continue;
-      for (const synonym of synonymsOf(term, asked)) {
-        const id = vocabulary.find(synonym) ?? -1;
-        if (id >= 0 && !placeOfTerm[id]) this.#markMeant(id, place);
-      }
+      for (const alike of vocabulary.findRelated(term)) this.#markAlike(alike, place);
+      const isName = kind !== 'word'; // names have no synonyms
+      for (const synonym of isName ? [] : synonymsOf(term, asked))
+        this.#markMeant(vocabulary.find(synonym), place);
     }
   }
 
@@ -51,14 +50,15 @@ export class RelatedTerms {
   }
 
   /** Of two words that a term is like as much, the first counts. */
-  #markAlike(term: number, place: number, likeness: number): void {
-    if (likeness <= this.likeness(term)) return;
-    this.#marks[term] = ((this.#marks[term] ?? 0) & MEANT) | (place + 1);
-    this.#likenessByTerm.set(term, Math.fround(likeness));
+  #markAlike({ id, likeness }: RelatedTerm, place: number): void {
+    if (this.#placeOfTerm[id] || likeness <= this.likeness(id)) return;
+    this.#marks[id] = ((this.#marks[id] ?? 0) & MEANT) | (place + 1);
+    this.#likenessByTerm.set(id, Math.fround(likeness));
   }
 
-  #markMeant(term: number, place: number): void {
-    this.#marks[term] = (this.#marks[term] ?? 0) | MEANT;
-    this.#meantByTerm.set(term, (this.#meantByTerm.get(term) ?? 0) | (1 << place));
+  #markMeant(id: number | undefined, place: number): void {
+    if (id === undefined || this.#placeOfTerm[id]) return;
+    this.#marks[id] = (this.#marks[id] ?? 0) | MEANT;
+    this.#meantByTerm.set(id, (this.#meantByTerm.get(id) ?? 0) | (1 << place));
   }
 }
