@@ -5,6 +5,9 @@
 let cells = new Int32Array(0);
 let lastOwner = 0;
 
+/** The greatest number of an owner that a cell holds; then they are counted anew. */
+const MOST_OWNERS = 2 ** 31 - 1;
+
 /** Numbers that one question remembers of terms; what another writes there is forgotten. */
 export class TermRows {
   readonly #owner: number;
@@ -12,6 +15,10 @@ export class TermRows {
   /** @param size Terms are below it. */
   constructor(size: number) {
     if (cells.length < 2 * size) cells = new Int32Array(4 * size);
+    if (lastOwner === MOST_OWNERS) {
+      cells.fill(0);
+      lastOwner = 0;
+    }
     this.#owner = ++lastOwner;
   }
 
