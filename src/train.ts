@@ -9,7 +9,7 @@ import {
   type QuestionSet,
   readQuestionSet,
 } from './ranking/training/question-set.ts';
-import { trainModel } from './ranking/training/train-model.ts';
+import { trainModel, trainRanking } from './ranking/training/train-model.ts';
 
 // npm run train [-- --leave-out NAME] [-- --folds N --set NAME] [-- --out FILE] [-- --check]
 // Makes src/ranking/weights.json from test/data/retrieval, always to the same bytes.
@@ -72,7 +72,7 @@ function trainInFolds(folds: number): void {
     const isLeftOut = ({ place }: { readonly place: number }) => place % folds === fold;
     const questions = tested.questions.filter((known) => !isLeftOut(known));
     const others = sets.filter((set) => set !== tested);
-    const model = trainModel([{ ...tested, questions }, ...others]);
+    const model = trainRanking([{ ...tested, questions }, ...others]);
     const asked = tested.questions.filter(isLeftOut);
     const figures = measureHits({ ...tested, questions: asked }, buildRanker(model));
     all.questions += figures.questions;

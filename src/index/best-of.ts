@@ -22,7 +22,10 @@ export class BestOf {
 
   /** Returns the numbers that were kept, in ascending order. */
   sorted(): readonly number[] {
-    return Array.from(this.#ids.subarray(0, this.#size).sort());
+    const ids = this.#ids.subarray(0, this.#size).sort();
+    const sorted: number[] = [];
+    for (let at = 0; at < ids.length; at++) sorted.push(ids[at] ?? 0);
+    return sorted;
   }
 
   /** Tells whether the one at a place is worse than another. */

@@ -88,6 +88,7 @@ export class PassageIndex {
   ): readonly IndexedPassage[] {
     const looked = this.#chooseTerms(terms);
     const found = this.#parts.flatMap((part) => part.findPromising(looked, limit));
+    if (found.length <= limit) return found.map(({ passage }) => passage);
     const best = new BestOf(limit);
     for (const [place, { promise }] of found.entries()) best.offer(place, promise);
     return best.sorted().flatMap((place) => found[place]?.passage ?? []);

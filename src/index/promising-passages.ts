@@ -1,4 +1,5 @@
 import { BestOf } from './best-of.ts';
+import { SetWeights } from './set-weights.ts';
 
 /** A word of a question and the passages that have it. */
 export interface Posting {
@@ -63,7 +64,10 @@ export class PromisingPassages {
   find(postings: readonly Posting[], limit: number): readonly PromisingId[] {
     const looked = postings.slice(0, MOST_POSTINGS);
     const touched = this.#mark(looked);
-    const weights = Float64Array.from(looked, ({ weight }) => weight);
+    const weights = new SetWeights(
+      Float64Array.from(looked, ({ weight }) => weight),
+      touched.length,
+    );
     const best = new BestOf(limit);
     for (let at = 0; at < touched.length; at++) {
       const id = touched[at] ?? 0;
@@ -95,14 +99,14 @@ export class PromisingPassages {
     return touched;
   }
 
-  #promiseOf(id: number, weights: Float64Array): number {
+  #promiseOf(id: number, weights: SetWeights): number {
     const words = this.#words[id] ?? 0;
     const article = this.#articleOf[id] ?? 0;
     const beside = this.#wordsIn(id - 1, article) | this.#wordsIn(id + 1, article);
     return (
-      weightOf(words, weights) +
-      NEIGHBOUR_SHARE * weightOf(beside & ~words, weights) +
-      ARTICLE_SHARE * weightOf(this.#articleWords[article] ?? 0, weights)
+      weights.of(words) +
+      NEIGHBOUR_SHARE * weights.of(beside & ~words) +
+      ARTICLE_SHARE * weights.of(this.#articleWords[article] ?? 0)
     );
   }
 
@@ -117,13 +121,4 @@ export class PromisingPassages {
       this.#articleWords[this.#articleOf[id] ?? 0] = 0;
     }
   }
-}
-
-/** Adds the weights of a set of words. */
-function weightOf(words: number, weights: Float64Array): number {
-  let sum = 0;
-  for (let rest = words; rest !== 0; rest &= rest - 1) {
-    sum += weights[31 - Math.clz32(rest & -rest)] ?? 0;
-  }
-  return sum;
 }

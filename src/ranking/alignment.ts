@@ -27,7 +27,7 @@ const MOST_PASSAGE_WORDS = 120;
 export function align(scoped: ScopedQuery, { terms }: IndexedPassage): Alignment {
   const { sequence, sequenceWeights } = scoped;
   const rows = Math.min(sequence.length, MOST_QUESTION_WORDS);
-  const table = buildTable(Math.min(terms.length, MOST_PASSAGE_WORDS));
+  const table = clearTable(Math.min(terms.length, MOST_PASSAGE_WORDS));
   const sum = {
     pairs: 0,
     triples: 0,
@@ -54,12 +54,14 @@ export function align(scoped: ScopedQuery, { terms }: IndexedPassage): Alignment
     longestRun: share(sum.longestRun, sum.whole),
     runWords: sum.runWords,
     triples: share(sum.triples, rows - 2),
-    subsequence: share(table.common.at(-1) ?? 0, sum.whole),
+    subsequence: share(table.common[table.columns] ?? 0, sum.whole),
   };
 }
 
 /** By column, which is a word of the passage from 1, for the last word of the question. */
 interface Table {
+  /** How many there are. */
+  readonly columns: number;
   /** Weight of the run that ends here. */
   readonly runs: Float64Array;
   /** Words of the run that ends here. */
@@ -68,12 +70,16 @@ interface Table {
   readonly common: Float64Array;
 }
 
-function buildTable(columns: number): Table {
-  return {
-    runs: new Float64Array(columns + 1),
-    lengths: new Uint8Array(columns + 1),
-    common: new Float64Array(columns + 1),
-  };
+/** Lists for the passage at hand; the same for all, as there are many. */
+const runs = new Float64Array(MOST_PASSAGE_WORDS + 1);
+const lengths = new Uint8Array(MOST_PASSAGE_WORDS + 1);
+const common = new Float64Array(MOST_PASSAGE_WORDS + 1);
+
+function clearTable(columns: number): Table {
+  runs.fill(0, 0, columns + 1);
+  lengths.fill(0, 0, columns + 1);
+  common.fill(0, 0, columns + 1);
+  return { columns, runs, lengths, common };
 }
 
 /**
@@ -81,13 +87,13 @@ function buildTable(columns: number): Table {
  * From right to left, so that the column to the left still holds the word before.
  */
 function alignWord(
-  { runs, lengths, common }: Table,
+  { columns, runs, lengths, common }: Table,
   terms: Int32Array,
   { term, weight }: { readonly term: number; readonly weight: number },
 ): { readonly words: number; readonly weight: number } {
   let words = 0;
   let heaviest = 0;
-  for (let column = runs.length - 1; column > 0; column--) {
+  for (let column = columns; column > 0; column--) {
     if (terms[column - 1] !== term) {
       runs[column] = 0;
       lengths[column] = 0;
@@ -101,14 +107,14 @@ function alignWord(
     words = Math.max(words, length);
     heaviest = Math.max(heaviest, run);
   }
-  if (words > 0) carryOn(common);
+  if (words > 0) carryOn(common, columns);
   return { words, weight: heaviest };
 }
 
 /** What is common up to a column is common up to each later one. */
-function carryOn(common: Float64Array): void {
+function carryOn(common: Float64Array, columns: number): void {
   let most = 0;
-  for (let column = 1; column < common.length; column++) {
+  for (let column = 1; column <= columns; column++) {
     most = Math.max(most, common[column] ?? 0);
     common[column] = most;
   }

@@ -1,5 +1,6 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
-import { MOST_WORDS, type ScopedQuery } from './scope.ts';
+import { MOST_WORDS } from './most-words.ts';
+import type { ScopedQuery } from './scope.ts';
 
 /** How soon a repeated word stops counting; Robertson and Zaragoza (2009) §3.1 advise 1.2. */
 const K1 = 1.2;

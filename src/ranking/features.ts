@@ -27,9 +27,15 @@ export const FEATURE_NAMES: readonly string[] = Object.keys(ALL);
 
 const FEATURES: readonly Feature[] = Object.values(ALL);
 
-/** Measures all features of a passage, in the order of {@link FEATURE_NAMES}. */
-export function measureFeatures(match: Match): Float32Array {
-  const values = new Float32Array(FEATURES.length);
+/**
+ * Measures all features of a passage, in the order of {@link FEATURE_NAMES}.
+ *
+ * @param values Where they are written: a list for each passage costs more than its features.
+ */
+export function measureFeatures(
+  match: Match,
+  values: Float32Array = new Float32Array(FEATURES.length),
+): Float32Array {
   for (let at = 0; at < values.length; at++) values[at] = FEATURES[at]?.(match) ?? 0;
   return values;
 }

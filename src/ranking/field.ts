@@ -1,5 +1,5 @@
+import type { IndexedArticle } from '../index/indexed-article.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
-import { TermCounts } from '../index/term-counts.ts';
 import { bm25 } from './bm25.ts';
 import {
   formsWithin,
@@ -119,26 +119,45 @@ function articleField(
   const before = known.get(id);
   if (before) return before;
   const article = scoped.index.article(id);
-  const inArticle = article?.frequencies ?? new TermCounts();
+  const counts = countTerms(scoped, article);
   const field = {
     headline: setOf(scoped, (term) => article?.headline.includes(term) ?? false),
-    article: setOf(scoped, (term) => inArticle.has(term)),
-    weights: article
-      ? weighInArticle(scoped, article)
-      : new Float64Array(scoped.terms.length),
-    relevance: relevanceOf(scoped, inArticle),
+    article:
+      setOfCounted(counts) |
+      formsWithin(scoped, (term) => article?.frequencies.has(term) ?? false),
+    weights: weighInArticle(scoped, article?.passages.length ?? 0, counts),
+    relevance: relevanceOf(scoped, counts),
   };
   known.set(id, field);
   return field;
 }
 
+/** In how many passages of an article each word of the question stands, by the word's place. */
+function countTerms(
+  { terms }: ScopedQuery,
+  article: IndexedArticle | undefined,
+): Uint32Array {
+  const counts = new Uint32Array(terms.length);
+  if (!article) return counts;
+  for (let place = 0; place < counts.length; place++)
+    counts[place] = article.frequencies.get(terms[place] ?? -1);
+  return counts;
+}
+
+function setOfCounted(counts: Uint32Array): number {
+  let set = 0;
+  for (let place = 0; place < counts.length; place++)
+    if (counts[place]) set |= 1 << place;
+  return set;
+}
+
 /** After so many passages a word that comes again counts half. */
 const HALF_COUNT = 2;
 
-function relevanceOf({ terms, weights }: ScopedQuery, frequencies: TermCounts): number {
+function relevanceOf({ weights }: ScopedQuery, counts: Uint32Array): number {
   let sum = 0;
-  for (let place = 0; place < terms.length; place++) {
-    const count = frequencies.get(terms[place] ?? -1);
+  for (let place = 0; place < counts.length; place++) {
+    const count = counts[place] ?? 0;
     sum += ((weights[place] ?? 0) * count) / (count + HALF_COUNT);
   }
   return sum;

@@ -121,8 +121,8 @@ function scopeOf({ scoped }: Match): 'article' | 'library' {
 function namesAsked({ article, scoped }: Match): number {
   let names = 0;
   for (const { terms, flags } of article.passages) {
-    for (const [at, term] of terms.entries()) {
-      const place = scoped.placeOfTerm[term] ?? 0;
+    for (let at = 0; at < terms.length; at++) {
+      const place = scoped.placeOfTerm[terms[at] ?? 0] ?? 0;
       if (place > 0 && (flags[at] ?? 0) & FLAG.name) names |= 1 << (place - 1);
     }
   }

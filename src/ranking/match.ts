@@ -24,6 +24,11 @@ export interface Match {
   /** By token of the passage: the place, from 1, of the word it matches; 0 for none. */
   readonly places: Uint8Array;
   readonly alignment: Alignment;
+  /** By place of the word: how near the nearest word of the passage comes in meaning, 0 to 1. */
+  readonly near: Float32Array;
+  /** The same of the passages beside it; empty where there is none. */
+  readonly nearBefore: Float32Array;
+  readonly nearAfter: Float32Array;
   readonly around: Surroundings;
   /** What its whole article has of the question. */
   readonly inArticle: ArticleField;
@@ -73,6 +78,9 @@ export function matchPassage(
     meant: matchSynonyms(scoped, passage) & ~found,
     places: placesOf(scoped, passage),
     alignment: align(scoped, passage),
+    near: scoped.meaning.ofPassage(passage),
+    nearBefore: nearAt(scoped, article.passages[passage.place - 1]),
+    nearAfter: nearAt(scoped, article.passages[passage.place + 1]),
     around: lookAround(scoped, article, passage, field),
     inArticle,
   };
@@ -93,14 +101,14 @@ function matchExactly({ words }: ScopedQuery, passage: IndexedPassage): number {
   return exact;
 }
 
-function matchSynonyms({ meantByTerm }: ScopedQuery, { terms }: IndexedPassage): number {
+function matchSynonyms({ related }: ScopedQuery, { terms }: IndexedPassage): number {
   let meant = 0;
-  for (let i = 0; i < terms.length; i++) meant |= meantByTerm[terms[i] ?? 0] ?? 0;
+  for (let i = 0; i < terms.length; i++) meant |= related.meantBy(terms[i] ?? 0);
   return meant;
 }
 
 function likenessByPlace(
-  { terms, placeOfRelated, likeness }: ScopedQuery,
+  { terms, related }: ScopedQuery,
   passage: IndexedPassage,
   found: number,
 ): Float64Array {
@@ -109,9 +117,9 @@ function likenessByPlace(
     if (found & (1 << place)) best[place] = 1;
   for (let i = 0; i < passage.terms.length; i++) {
     const term = passage.terms[i] ?? 0;
-    const place = (placeOfRelated[term] ?? 0) - 1;
+    const place = related.placeOfAlike(term);
     if (place < 0) continue;
-    best[place] = Math.max(best[place] ?? 0, likeness[term] ?? 0);
+    best[place] = Math.max(best[place] ?? 0, related.likeness(term));
   }
   return best;
 }
@@ -136,6 +144,15 @@ function lookAround(
   const meantBeside = before | after | meantAt(scoped, previous) | meantAt(scoped, next);
   const { headline, article: inArticle } = field.byArticle.get(article.id) ?? NO_ARTICLE;
   return { before, after, paragraph, meantBeside, headline, article: inArticle };
+}
+
+const NO_NEARNESS = new Float32Array(0);
+
+function nearAt(
+  { meaning }: ScopedQuery,
+  passage: IndexedPassage | undefined,
+): Float32Array {
+  return passage ? meaning.ofPassage(passage) : NO_NEARNESS;
 }
 
 function meantAt(scoped: ScopedQuery, passage: IndexedPassage | undefined): number {

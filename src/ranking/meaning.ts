@@ -2,7 +2,8 @@ import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { FLAG } from '../index/token-flags.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { QueryWord } from '../query/query.ts';
-import { findWordVector, likenessOfVectors } from '../text/word-vectors.ts';
+import { AskedVectors, findWordVector } from '../text/word-vectors.ts';
+import { TermRows } from './term-rows.ts';
 
 /** The vectors of a vocabulary's terms, looked up once. */
 const vectorsByVocabulary = new WeakMap<Vocabulary, number[]>();
@@ -28,11 +29,11 @@ const UNLIKE = 0;
  */
 export class Meaning {
   readonly #vocabulary: Vocabulary;
-  /** By place of the word: its vector; -1 for none. */
-  readonly #asked: Int32Array;
+  /** The vectors of the words, by place. */
+  readonly #asked: AskedVectors;
   /** By term: the place of the word, from 1, that it is; 0 for none. */
   readonly #placeOfTerm: Uint8Array;
-  readonly #rowByTerm = new Map<number, number>();
+  readonly #rowByTerm: TermRows;
   readonly #byPassage = new Map<IndexedPassage, Float32Array>();
   /** Row by row the likeness to each word of the question. */
   #rows: Float32Array;
@@ -44,8 +45,11 @@ export class Meaning {
     placeOfTerm: Uint8Array,
   ) {
     this.#vocabulary = vocabulary;
-    this.#asked = Int32Array.from(words, ({ term }) => findWordVector(term));
+    this.#asked = new AskedVectors(
+      Int32Array.from(words, ({ term }) => findWordVector(term)),
+    );
     this.#placeOfTerm = placeOfTerm;
+    this.#rowByTerm = new TermRows(vocabulary.size);
     this.#rows = new Float32Array(FIRST_ROWS * words.length);
   }
 
@@ -80,8 +84,8 @@ export class Meaning {
   }
 
   #rowOf(term: number): number {
-    const known = this.#rowByTerm.get(term);
-    if (known !== undefined) return known;
+    const known = this.#rowByTerm.find(term);
+    if (known >= 0) return known;
     const place = this.#placeOfTerm[term] ?? 0;
     const vector = vectorOfTerm(this.#vocabulary, term);
     const row = vector < 0 && place === 0 ? UNLIKE : this.#compare(vector, place);
@@ -93,10 +97,11 @@ export class Meaning {
     const row = this.#rowCount++;
     const count = this.#asked.length;
     if (this.#rows.length < this.#rowCount * count) this.#grow();
-    for (let at = 0; at < count; at++) {
-      const likeness = likenessOfVectors(this.#asked[at] ?? -1, vector);
-      this.#rows[row * count + at] = at === place - 1 ? 1 : Math.max(0, likeness);
-    }
+    const from = row * count;
+    this.#asked.compare(vector, this.#rows, from);
+    for (let at = from; at < from + count; at++)
+      if ((this.#rows[at] ?? 0) < 0) this.#rows[at] = 0;
+    if (place > 0) this.#rows[from + place - 1] = 1;
     return row;
   }
 

@@ -2,7 +2,7 @@ import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../query/query.ts';
 import { type Certainty, confidenceOf } from './confidence.ts';
-import { measureFeatures } from './features.ts';
+import { FEATURE_NAMES, measureFeatures } from './features.ts';
 import { buildField } from './field.ts';
 import { judgeCertainty } from './judge-certainty.ts';
 import { type Match, matchPassage } from './match.ts';
@@ -52,13 +52,16 @@ export function rank(ranker: Ranker, query: Query, scope: RankedScope): Ranking 
   const { likelihood, model } = ranker;
   const scoped = scopeQuery(query, index, { isOneArticle, likelihood });
   const field = buildField(scoped, candidates);
+  const width = FEATURE_NAMES.length;
+  const measured = new Float32Array(field.contenders.length * width);
   const hits = field.contenders
     .flatMap((contender) => {
       const article = index.article(contender.passage.article);
       return article ? matchPassage(scoped, article, contender, field) : [];
     })
-    .map((match) => {
-      const features = measureFeatures(match);
+    .map((match, at) => {
+      const values = measured.subarray(at * width, (at + 1) * width);
+      const features = measureFeatures(match, values);
       const parts = scoreMatch(ranker.score, ranker.scoreWord, match, features);
       const score = parts.whole + parts.words;
       return { passage: match.passage, match, features, parts, score };

@@ -1,14 +1,10 @@
-import type { IndexedArticle } from '../index/indexed-article.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { inverseDocumentFrequency } from '../index/inverse-document-frequency.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Query, QueryWord } from '../query/query.ts';
-import { synonymsOf } from '../text/synonyms.ts';
 import { Meaning } from './meaning.ts';
-
-/** More different words than these do not help to find a passage; the bits of a set. */
-export const MOST_WORDS = 30;
+import { MOST_WORDS } from './most-words.ts';
+import { RelatedTerms } from './related-terms.ts';
 
 /** A question as it stands to one library: which words are known there, and how rare each is. */
 export interface ScopedQuery {
@@ -32,12 +28,8 @@ export interface ScopedQuery {
   readonly sequenceWeights: Float64Array;
   /** By term: the word's place, from 1; 0 for a term that the question does not have. */
   readonly placeOfTerm: Uint8Array;
-  /** By term: the place, from 1, of the word to which it is related. */
-  readonly placeOfRelated: Uint8Array;
-  /** By term: how alike it is to that word, 0 to 1. */
-  readonly likeness: Float32Array;
-  /** By term: the words that mean nearly the same, as a set by place. */
-  readonly meantByTerm: Int32Array;
+  /** The terms that are spelt like a word of the question or mean nearly the same. */
+  readonly related: RelatedTerms;
   /** By term: true where it stands in the question, common words too. */
   readonly isAsked: Uint8Array;
   /** How near the words of passages come in meaning. */
@@ -106,7 +98,7 @@ export function scopeQuery(
     placeOfTerm,
     isAsked,
     meaning: new Meaning(words, vocabulary, placeOfTerm),
-    ...relateTerms(query, index, placeOfTerm),
+    related: new RelatedTerms(query, vocabulary, placeOfTerm),
   };
 }
 
@@ -122,58 +114,22 @@ function listForms(
   return Array.from(setByTerm, ([term, set]) => ({ term, words: set }));
 }
 
-type RelatedTerms = Pick<ScopedQuery, 'placeOfRelated' | 'meantByTerm' | 'likeness'>;
-
-/** Which other terms of the library are related to a word of the question. */
-function relateTerms(
-  query: Query,
-  { vocabulary }: PassageIndex,
-  placeOfTerm: Uint8Array,
-): RelatedTerms {
-  const placeOfRelated = new Uint8Array(vocabulary.size);
-  const likeness = new Float32Array(vocabulary.size);
-  const words = query.words.slice(0, MOST_WORDS);
-  for (const [place, { term }] of words.entries()) {
-    for (const related of vocabulary.findRelated(term)) {
-      const { id } = related;
-      if (placeOfTerm[id] || related.likeness <= (likeness[id] ?? 0)) continue;
-      placeOfRelated[id] = place + 1;
-      likeness[id] = related.likeness;
-    }
-  }
-  const meantByTerm = placeSynonyms(query, vocabulary, placeOfTerm);
-  return { placeOfRelated, meantByTerm, likeness };
-}
-
-/** Names have no synonyms. */
-function placeSynonyms(
-  query: Query,
-  vocabulary: Vocabulary,
-  placeOfTerm: Uint8Array,
-): Int32Array {
-  const sets = new Int32Array(vocabulary.size);
-  const asked = query.sequence.map(({ term }) => term);
-  for (const [place, { term, kind }] of query.words.slice(0, MOST_WORDS).entries()) {
-    if (kind !== 'word') continue;
-    for (const synonym of synonymsOf(term, asked)) {
-      const id = vocabulary.find(synonym) ?? -1;
-      if (id >= 0 && !placeOfTerm[id]) sets[id] = (sets[id] ?? 0) | (1 << place);
-    }
-  }
-  return sets;
-}
-
-/** How much each word of the question tells inside one article. */
+/**
+ * How much each word of the question tells inside one article.
+ *
+ * @param size How many passages the article has; for 0 no word tells anything.
+ * @param counts By the word's place, in how many of them it stands.
+ */
 export function weighInArticle(
-  scoped: ScopedQuery,
-  article: IndexedArticle,
+  { likelihoods }: ScopedQuery,
+  size: number,
+  counts: Uint32Array,
 ): Float64Array {
-  const count = article.passages.length;
-  const weights = new Float64Array(scoped.terms.length);
+  const weights = new Float64Array(counts.length);
+  if (size === 0) return weights;
   for (let place = 0; place < weights.length; place++) {
-    const frequency = article.frequencies.get(scoped.terms[place] ?? -1);
-    const weight = inverseDocumentFrequency(count, frequency);
-    weights[place] = weight * (scoped.likelihoods[place] ?? 1);
+    const weight = inverseDocumentFrequency(size, counts[place] ?? 0);
+    weights[place] = weight * (likelihoods[place] ?? 1);
   }
   return weights;
 }

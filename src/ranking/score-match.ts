@@ -1,5 +1,5 @@
 import type { Match } from './match.ts';
-import { measureWords } from './measure-words.ts';
+import { visitWords } from './measure-words.ts';
 import type { Scorer } from './network.ts';
 
 /** How much the words count that are judged one by one; the passage as a whole has the rest. */
@@ -21,7 +21,9 @@ export function scoreMatch(
   features: Float32Array,
 ): ScoreParts {
   let words = 0;
-  for (const row of measureWords(match)) words += scoreWord(row);
+  visitWords(match, (row) => {
+    words += scoreWord(row);
+  });
   return {
     whole: (1 - WORDS_SHARE) * score(features),
     words: WORDS_SHARE * words,

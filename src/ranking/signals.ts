@@ -95,8 +95,8 @@ export function readSignals(outcome: Outcome): Float32Array {
   signals.set(first[0]?.features ?? [], ALL.length);
   const means = signals.subarray(ALL.length + FEATURE_NAMES.length, PLAIN_COUNT);
   for (const { features } of first) {
-    for (const [at, value] of features.entries())
-      means[at] = (means[at] ?? 0) + value / first.length;
+    for (let at = 0; at < features.length; at++)
+      means[at] = (means[at] ?? 0) + (features[at] ?? 0) / first.length;
   }
   const { size } = outcome.match.scoped.index;
   const smallness = SMALL_PASSAGES / (SMALL_PASSAGES + size);

@@ -42,12 +42,14 @@ export function nearInMeaning(
 }
 
 function likeInArticle({ article, scoped }: Match): number {
-  const { meantByTerm, placeOfRelated, likeness } = scoped;
+  const { related } = scoped;
   let set = 0;
-  for (const term of article.frequencies.terms) {
-    set |= meantByTerm[term] ?? 0;
-    const place = placeOfRelated[term] ?? 0;
-    if (place > 0 && (likeness[term] ?? 0) >= LEAST_LIKENESS) set |= 1 << (place - 1);
+  const { terms } = article.frequencies;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0;
+    set |= related.meantBy(term);
+    const place = related.placeOfAlike(term);
+    if (place >= 0 && related.likeness(term) >= LEAST_LIKENESS) set |= 1 << place;
   }
   return set;
 }

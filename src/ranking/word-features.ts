@@ -4,10 +4,6 @@ import type { Match } from './match.ts';
 /** What is the same for all words of a question held against one passage. */
 export interface WordsBeside {
   readonly match: Match;
-  /** By place: how near the nearest word comes in meaning, here and in the passages beside it. */
-  readonly near: Float32Array;
-  readonly nearBefore: Float32Array;
-  readonly nearAfter: Float32Array;
   /** By place: where the word stands first in the passage; -1 for nowhere. */
   readonly first: Int16Array;
   /** By place: how often it stands there. */
@@ -47,14 +43,14 @@ const FEATURES: Readonly<Record<string, WordFeature>> = {
   'meant by a synonym': ({ match }, place) => bit(match.meant, place),
   'like in letters': ({ match }, place) =>
     match.found & (1 << place) ? 0 : (match.likeness[place] ?? 0),
-  'near in meaning': ({ match, near }, place) =>
-    match.found & (1 << place) ? 0 : (near[place] ?? 0),
-  'near in meaning, by rarity': ({ match, near }, place) =>
+  'near in meaning': ({ match }, place) =>
+    match.found & (1 << place) ? 0 : (match.near[place] ?? 0),
+  'near in meaning, by rarity': ({ match }, place) =>
     match.found & (1 << place)
       ? 0
-      : ((near[place] ?? 0) * (match.scoped.weights[place] ?? 0)) / RAREST,
-  'near in meaning before': ({ nearBefore }, place) => nearBefore[place] ?? 0,
-  'near in meaning after': ({ nearAfter }, place) => nearAfter[place] ?? 0,
+      : ((match.near[place] ?? 0) * (match.scoped.weights[place] ?? 0)) / RAREST,
+  'near in meaning before': ({ match }, place) => match.nearBefore[place] ?? 0,
+  'near in meaning after': ({ match }, place) => match.nearAfter[place] ?? 0,
   'found before': ({ match }, place) => bit(match.around.before, place),
   'found after': ({ match }, place) => bit(match.around.after, place),
   'found in the paragraph': ({ match }, place) => bit(match.around.paragraph, place),
@@ -78,6 +74,28 @@ const FEATURES: Readonly<Record<string, WordFeature>> = {
 
 /** By name, in the order of the weights. */
 export const WORD_FEATURES: readonly WordFeature[] = Object.values(FEATURES);
+
+const ASKED: ReadonlySet<string> = new Set([
+  'rarity',
+  'share of the weight',
+  'is a name',
+  'is a number',
+  'is what is asked for',
+  'place in the question',
+  'is the last word',
+  'ends as a verb does',
+  'asked in one article',
+]);
+
+/** Places of the features that the question alone decides: they are the same in every passage. */
+export const ASKED_PLACES: readonly number[] = placesOf((name) => ASKED.has(name));
+
+/** Places of the others. */
+export const STANDING_PLACES: readonly number[] = placesOf((name) => !ASKED.has(name));
+
+function placesOf(isWanted: (name: string) => boolean): readonly number[] {
+  return Object.keys(FEATURES).flatMap((name, at) => (isWanted(name) ? [at] : []));
+}
 
 function besideWord(first: Int16Array, place: number, step: number): number {
   const [here, there] = [first[place] ?? -1, first[place + step] ?? -1];

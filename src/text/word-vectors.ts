@@ -27,12 +27,53 @@ export function findWordVector(term: string): number {
 }
 
 /**
- * Returns how alike two words are by the company they keep: the cosine of their vectors,
- * −1 to 1; 0 where one is missing. "begin" and "start" .7, "begin" and "harbour" about 0.
+ * Tells how alike words are to some that are asked about, by the company they keep: the cosine
+ * of their vectors, −1 to 1. "begin" and "start" .7, "begin" and "harbour" about 0.
  */
-export function likenessOfVectors(one: number, other: number): number {
-  if (one < 0 || other < 0) return 0;
-  return productOf(one, other) * (shrinkings[one] ?? 0) * (shrinkings[other] ?? 0);
+export class AskedVectors {
+  /** Vector by vector and part by part: where the products of its centre start. */
+  readonly #starts: Int32Array;
+  /** By vector: one over its length; 0 for none. */
+  readonly #shrinkings: Float32Array;
+
+  /** @param asked Numbers of vectors; -1 for a word that has none. */
+  constructor(asked: Int32Array) {
+    this.#shrinkings = Float32Array.from(asked, (one) => shrinkings[one] ?? 0);
+    this.#starts = new Int32Array(asked.length * parts);
+    for (let at = 0; at < this.#starts.length; at++) {
+      const one = asked[Math.floor(at / parts)] ?? -1;
+      const code = one < 0 ? 0 : (codes[one * parts + (at % parts)] ?? 0);
+      this.#starts[at] = ((at % parts) * CENTRES + code) * CENTRES;
+    }
+  }
+
+  /** How many there are. */
+  get length(): number {
+    return this.#shrinkings.length;
+  }
+
+  /**
+   * Writes how alike a word is to each of them; 0 where one of both has no vector.
+   *
+   * @param other Number of its vector; -1 for none.
+   * @param likenesses Written to from `from` on.
+   */
+  compare(other: number, likenesses: Float32Array, from: number): void {
+    if (other < 0) {
+      likenesses.fill(0, from, from + this.length);
+      return;
+    }
+    const first = other * parts;
+    const shrinking = shrinkings[other] ?? 0;
+    for (let at = 0; at < this.length; at++) {
+      let sum = 0;
+      for (let part = 0; part < parts; part++) {
+        const start = this.#starts[at * parts + part] ?? 0;
+        sum += products[start + (codes[first + part] ?? 0)] ?? 0;
+      }
+      likenesses[from + at] = sum * (this.#shrinkings[at] ?? 0) * shrinking;
+    }
+  }
 }
 
 function productOf(one: number, other: number): number {

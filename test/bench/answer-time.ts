@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
-import { parseCommandLine } from '../../src/query/command-line.ts';
+import { judgedQuestions } from '../support/judged-questions.ts';
 import { type SpawnedMain, spawnMain } from '../support/spawn-main.ts';
 
 /** How fast the bot starts and answers; milliseconds. */
@@ -72,19 +71,10 @@ async function becomesReady(discord: LocalDiscord, bot: SpawnedMain): Promise<vo
 /** Asks every judged question, one after another; milliseconds each. */
 async function askAll(discord: LocalDiscord): Promise<readonly number[]> {
   const times: number[] = [];
-  for (const line of questions()) {
-    const { command, values } = parseCommandLine(line, ['what', 'about', 'speaker']);
+  for (const { command, values } of judgedQuestions()) {
     const sent = performance.now();
     await discord.slash({ command, options: values }).response;
     times.push(performance.now() - sent);
   }
   return times;
-}
-
-function questions(): readonly string[] {
-  const file = new URL('../relevance/questions.json', import.meta.url);
-  const judged = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly question: string;
-  }[];
-  return judged.map(({ question }) => question);
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/query/parse-query.ts';
+import { buildField } from '../../src/ranking/field.ts';
+import { type Match, matchPassage } from '../../src/ranking/match.ts';
 import { measureWords, WORD_FEATURE_COUNT } from '../../src/ranking/measure-words.ts';
 import { rank } from '../../src/ranking/rank.ts';
+import { scopeQuery } from '../../src/ranking/scope.ts';
 import { shippedRanker } from '../../src/ranking/shipped-ranker.ts';
 import { inventedIndex } from '../support/invented-index.ts';
 
@@ -10,6 +13,19 @@ function hitsFor(question: string, texts: readonly string[]) {
   const candidates = texts.flatMap((_, place) => index.passagesOf(`A${place + 1}`));
   const scope = { index, candidates, isOneArticle: false };
   return rank(shippedRanker, parseQuery(question), scope).hits;
+}
+
+/** Of passages that nothing was measured of yet. */
+function matchesFor(question: string, texts: readonly string[]): readonly Match[] {
+  const index = inventedIndex(texts);
+  const candidates = texts.flatMap((_, place) => index.passagesOf(`A${place + 1}`));
+  const options = { isOneArticle: false, likelihood: new Map() };
+  const scoped = scopeQuery(parseQuery(question), index, options);
+  const field = buildField(scoped, candidates);
+  return field.contenders.flatMap((contender) => {
+    const article = index.article(contender.passage.article);
+    return article ? matchPassage(scoped, article, contender, field) : [];
+  });
 }
 
 describe('measureWords()', () => {
@@ -35,6 +51,15 @@ describe('measureWords()', () => {
       measureWords(ferry.match).map((row, place) => [query.words[place]?.word, row]),
     );
     expect(rows.get('harbour')).not.toEqual(rows.get('bridge'));
+  });
+
+  it('measures the same whichever passage comes first', () => {
+    const measure = (matches: readonly Match[]) =>
+      new Map(matches.map((match) => [match.passage.article, measureWords(match)]));
+    const question = 'How old is the harbour bridge?';
+    expect(measure(matchesFor(question, texts).toReversed())).toEqual(
+      measure(matchesFor(question, texts)),
+    );
   });
 
   it('makes a part of the score', () => {

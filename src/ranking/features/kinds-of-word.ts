@@ -1,6 +1,6 @@
 import type { QueryWord } from '../../query/query.ts';
 import type { Match } from '../match.ts';
-import { MOST_WORDS } from '../scope.ts';
+import { MOST_WORDS } from '../most-words.ts';
 import { type FeatureSet, shareOf } from './feature.ts';
 
 /** Which kinds of word are found and which are missing. */
@@ -41,11 +41,11 @@ export const kindOfWordFeatures: FeatureSet = {
 
 function weightOfKind(match: Match, kind: QueryWord['kind'], wanted: boolean): number {
   const { scoped, field } = match;
+  const { terms, weights, query } = scoped;
   let sum = 0;
-  for (const [place, word] of scoped.query.words.entries()) {
-    if (place >= MOST_WORDS) break;
-    if (word.kind !== kind || isFound(match, place) !== wanted) continue;
-    if ((scoped.terms[place] ?? -1) >= 0) sum += scoped.weights[place] ?? 0;
+  for (let place = 0; place < terms.length; place++) {
+    if (query.words[place]?.kind !== kind || isFound(match, place) !== wanted) continue;
+    if ((terms[place] ?? -1) >= 0) sum += weights[place] ?? 0;
   }
   return shareOf(sum, field.knownWeight);
 }
@@ -59,10 +59,11 @@ function weightAt({ scoped, field }: Match, place: number): number {
 }
 
 function heaviest(match: Match, wanted: boolean): number {
+  const { terms, weights } = match.scoped;
   let most = 0;
-  for (const [place, weight] of match.scoped.weights.entries()) {
-    if ((match.scoped.terms[place] ?? -1) < 0) continue;
-    if (isFound(match, place) === wanted) most = Math.max(most, weight);
+  for (let place = 0; place < terms.length; place++) {
+    if ((terms[place] ?? -1) < 0) continue;
+    if (isFound(match, place) === wanted) most = Math.max(most, weights[place] ?? 0);
   }
   return shareOf(most, match.field.knownWeight);
 }

@@ -23,8 +23,7 @@ export const meaningFeatures: FeatureSet = {
       Number(words[place]?.kind === 'word'),
     );
   },
-  'heaviest word not even near in meaning': ({ scoped, passage }) => {
-    const near = scoped.meaning.ofPassage(passage);
+  'heaviest word not even near in meaning': ({ scoped, near }) => {
     let most = 0;
     for (let place = 0; place < near.length; place++)
       most = Math.max(most, (scoped.weights[place] ?? 0) * (1 - (near[place] ?? 0)));
@@ -38,12 +37,12 @@ export const meaningFeatures: FeatureSet = {
     const { weights } = match.inArticle;
     return shareNear(match, weights, 0.25, () => 1);
   },
-  'more near in meaning in the passage before': (match) => nearBeside(match, -1),
-  'more near in meaning in the passage after': (match) => nearBeside(match, 1),
-  'the noun asked for near in meaning': ({ scoped, passage }) => {
-    const near = scoped.meaning.ofPassage(passage)[scoped.query.askedNoun] ?? 0;
-    return aboveFloor(near, 0.2);
-  },
+  'more near in meaning in the passage before': (match) =>
+    nearBeside(match, match.nearBefore),
+  'more near in meaning in the passage after': (match) =>
+    nearBeside(match, match.nearAfter),
+  'the noun asked for near in meaning': ({ scoped, near }) =>
+    aboveFloor(near[scoped.query.askedNoun] ?? 0, 0.2),
   'a new word near in meaning to the noun asked for': (match) => nearNoun(match, 0),
   'a new name near in meaning to the noun asked for': (match) =>
     nearNoun(match, FLAG.name),
@@ -59,8 +58,8 @@ function meantShare({
   readonly counts?: (match: Match, place: number) => boolean;
 }): Feature {
   return (match) => {
-    const { weights, meaning } = match.scoped;
-    const near = meaning.ofPassage(match.passage);
+    const { near } = match;
+    const { weights } = match.scoped;
     let sum = 0;
     for (let place = 0; place < near.length; place++) {
       if (counts(match, place))
@@ -71,12 +70,11 @@ function meantShare({
 }
 
 function shareNear(
-  { scoped, passage }: Match,
+  { near }: Match,
   weights: Float64Array,
   floor: number,
   factor: (place: number) => number,
 ): number {
-  const near = scoped.meaning.ofPassage(passage);
   let sum = 0;
   let whole = 0;
   for (let place = 0; place < near.length; place++) {
@@ -92,12 +90,9 @@ function aboveFloor(likeness: number, floor: number): number {
   return likeness <= floor ? 0 : (likeness - floor) / (1 - floor);
 }
 
-/** What the passage one step away has more of the question, by meaning. */
-function nearBeside({ scoped, passage, article }: Match, step: number): number {
-  const other = article.passages[passage.place + step];
-  if (!other) return 0;
-  const here = scoped.meaning.ofPassage(passage);
-  const there = scoped.meaning.ofPassage(other);
+/** What a passage beside has more of the question, by meaning. */
+function nearBeside({ scoped, near: here }: Match, there: Float32Array): number {
+  if (there.length === 0) return 0;
   let sum = 0;
   for (let place = 0; place < here.length; place++) {
     const gain = aboveFloor(there[place] ?? 0, 0.3) - aboveFloor(here[place] ?? 0, 0.3);
@@ -134,9 +129,8 @@ function newWordsNear({ scoped, passage }: Match): number {
 }
 
 /** Neighbouring words of the question that are near in meaning and stand near each other. */
-function nearTogether({ scoped, passage }: Match): number {
+function nearTogether({ scoped, passage, near }: Match): number {
   const { weights, meaning } = scoped;
-  const near = meaning.ofPassage(passage);
   let sum = 0;
   let whole = 0;
   let before = -1;

@@ -13,7 +13,7 @@ export const orderFeatures: FeatureSet = {
   'words near each other': nearness,
   'words close together': density,
   'begins with words found': ({ places }) => {
-    const first = places.findIndex((place) => place > 0);
+    const first = firstFound(places);
     return first < 0 ? 0 : 1 / (1 + first / 3);
   },
   'the heaviest word stands early': ({ places, scoped }) => {
@@ -26,25 +26,33 @@ export const orderFeatures: FeatureSet = {
     return first < 0 ? 0 : 1 / (1 + first / 3);
   },
   'new words after those found': ({ places, passage }) => {
-    const last = places.findLastIndex((place) => place > 0);
-    return Math.log1p(countNew(passage.flags, last + 1, places.length)) / 3;
+    return Math.log1p(countNew(passage.flags, lastFound(places) + 1, places.length)) / 3;
   },
   'new words before those found': ({ places, passage }) => {
-    const first = places.findIndex((place) => place > 0);
-    return Math.log1p(countNew(passage.flags, 0, Math.max(first, 0))) / 3;
+    return Math.log1p(countNew(passage.flags, 0, firstFound(places))) / 3;
   },
 };
+
+/** Where the first word found stands; -1 for none. */
+function firstFound(places: Uint8Array): number {
+  for (let at = 0; at < places.length; at++) if (places[at]) return at;
+  return -1;
+}
+
+function lastFound(places: Uint8Array): number {
+  let at = places.length - 1;
+  while (at >= 0 && !places[at]) at--;
+  return at;
+}
 
 /** The place, from 1, of the word found that tells most; 0 for none. */
 function placeOfHeaviest(weights: Float64Array, places: Uint8Array): number {
   let heaviest = 0;
-  for (const place of places) {
-    if (
-      place &&
-      (!heaviest || (weights[place - 1] ?? 0) > (weights[heaviest - 1] ?? 0))
-    ) {
-      heaviest = place;
-    }
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    if (!place) continue;
+    const isHeavier = (weights[place - 1] ?? 0) > (weights[heaviest - 1] ?? 0);
+    if (!heaviest || isHeavier) heaviest = place;
   }
   return heaviest;
 }

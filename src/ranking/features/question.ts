@@ -1,5 +1,6 @@
 import { QUESTION_KINDS } from '../../query/question-kind.ts';
 import type { Match } from '../match.ts';
+import { weightOfSet } from '../scope.ts';
 import { type FeatureSet, shareOf } from './feature.ts';
 
 /**
@@ -16,7 +17,7 @@ export const questionFeatures: FeatureSet = {
   'number of words asked': ({ scoped }) => Math.log1p(scoped.terms.length) / 2,
   'asked in one article': ({ scoped }) => Number(scoped.isOneArticle),
   'share of the question that stands in no article': ({ scoped, field }) => {
-    const all = scoped.weights.reduce((sum, weight) => sum + weight, 0);
+    const all = weightOfSet(-1, scoped.weights);
     return 1 - shareOf(field.knownWeight, all);
   },
 };

@@ -17,8 +17,8 @@ export const rarityFeatures: FeatureSet = {
     const weights = articleWeights(match);
     const missing = match.around.article & ~match.found;
     let most = 0;
-    for (const [place, weight] of weights.entries()) {
-      if (missing & (1 << place)) most = Math.max(most, weight);
+    for (let place = 0; place < weights.length; place++) {
+      if (missing & (1 << place)) most = Math.max(most, weights[place] ?? 0);
     }
     return shareOf(most, weightOfSet(match.around.article, weights));
   },
@@ -45,14 +45,15 @@ export const rarityFeatures: FeatureSet = {
     shareOf(weightOfSet(exact, scoped.weights), field.knownWeight),
   'words found or alike': ({ likeness, scoped, field }) => {
     let sum = 0;
-    for (const [place, value] of likeness.entries())
-      sum += value * (scoped.weights[place] ?? 0);
+    for (let place = 0; place < likeness.length; place++)
+      sum += (likeness[place] ?? 0) * (scoped.weights[place] ?? 0);
     return shareOf(sum, field.knownWeight);
   },
   'words alike, not found': ({ likeness, found, scoped, field }) => {
     let sum = 0;
-    for (const [place, value] of likeness.entries()) {
-      if (!(found & (1 << place))) sum += value * (scoped.weights[place] ?? 0);
+    for (let place = 0; place < likeness.length; place++) {
+      if (found & (1 << place)) continue;
+      sum += (likeness[place] ?? 0) * (scoped.weights[place] ?? 0);
     }
     return shareOf(sum, field.knownWeight);
   },
@@ -60,8 +61,9 @@ export const rarityFeatures: FeatureSet = {
     shareOf(weightOfSet(meant, scoped.weights), field.knownWeight),
   'words found, alike or meant': ({ likeness, meant, scoped, field }) => {
     let sum = weightOfSet(meant, scoped.weights) * 0.6;
-    for (const [place, value] of likeness.entries()) {
-      if (!(meant & (1 << place))) sum += value * (scoped.weights[place] ?? 0);
+    for (let place = 0; place < likeness.length; place++) {
+      if (meant & (1 << place)) continue;
+      sum += (likeness[place] ?? 0) * (scoped.weights[place] ?? 0);
     }
     return shareOf(sum, field.knownWeight);
   },
@@ -73,9 +75,10 @@ export const rarityFeatures: FeatureSet = {
     field,
   }) => {
     let most = 0;
-    for (const [place, weight] of scoped.weights.entries()) {
-      if ((scoped.terms[place] ?? -1) < 0 || (found | meant) & (1 << place)) continue;
-      most = Math.max(most, weight * (1 - (likeness[place] ?? 0)));
+    const { terms, weights } = scoped;
+    for (let place = 0; place < weights.length; place++) {
+      if ((terms[place] ?? -1) < 0 || (found | meant) & (1 << place)) continue;
+      most = Math.max(most, (weights[place] ?? 0) * (1 - (likeness[place] ?? 0)));
     }
     return shareOf(most, field.knownWeight);
   },
@@ -97,8 +100,8 @@ export const rarityFeatures: FeatureSet = {
     Math.log1p(weightOfSet(found, scoped.weights)) / 4,
 };
 
-function articleWeights({ field, article }: Match): Float64Array {
-  return field.byArticle.get(article.id)?.weights ?? new Float64Array();
+function articleWeights({ inArticle }: Match): Float64Array {
+  return inArticle.weights;
 }
 
 function countBits(set: number): number {

@@ -13,7 +13,7 @@ export const shapeFeatures: FeatureSet = {
     Math.max(0, Math.min(1, (passage.end - passage.start - 300) / 400)),
   'share of its words that was asked': ({ places }) => {
     let matched = 0;
-    for (const place of places) if (place) matched++;
+    for (let at = 0; at < places.length; at++) if (places[at]) matched++;
     return shareOf(matched, places.length);
   },
   'first of a paragraph': ({ passage, article }) =>

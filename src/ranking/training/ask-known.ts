@@ -76,7 +76,10 @@ export function measureKnown(
     return article ? matchPassage(scoped, article, contender, field) : [];
   });
   return {
-    passages: packGroup(matches.map(measureFeatures), answers),
+    passages: packGroup(
+      matches.map((match) => measureFeatures(match)),
+      answers,
+    ),
     words: packGroup(matches.flatMap(measureWords), answers),
   };
 }

@@ -5,7 +5,7 @@ import { packNetwork } from '../pack-network.ts';
 import { SIGNAL_COUNT, SIGNAL_NAMES } from '../signals.ts';
 import { learnLikelihood } from './learn-likelihood.ts';
 import { measureSet } from './measure-set.ts';
-import { indexSet, type QuestionSet } from './question-set.ts';
+import { type IndexedSet, indexSet, type QuestionSet } from './question-set.ts';
 import { recordOutcomes } from './record-outcomes.ts';
 import { measureGroupScale } from './scale.ts';
 import { type ConfidenceExample, trainConfidence } from './train-confidence.ts';
@@ -37,11 +37,27 @@ export function trainModel(
   sets: readonly QuestionSet[],
   plan: TrainingPlan = SHIPPED_PLAN,
 ): Model {
-  const indexed = sets.map((set) => ({
-    set,
-    index: indexSet(set),
-    questions: set.questions,
-  }));
+  const indexed = indexSets(sets);
+  const ranking = learnRanking(indexed, plan);
+  const examples = indexed.flatMap((one) => recordOutcomes(one, ranking));
+  return { ...ranking, confidence: learnConfidence(examples) };
+}
+
+/** Trains what orders passages alone: the confidence of the model is always the same. */
+export function trainRanking(
+  sets: readonly QuestionSet[],
+  plan: TrainingPlan = SHIPPED_PLAN,
+): Model {
+  return learnRanking(indexSets(sets), plan);
+}
+
+type LearnedSet = IndexedSet & Pick<QuestionSet, 'questions'>;
+
+function indexSets(sets: readonly QuestionSet[]): readonly LearnedSet[] {
+  return sets.map((set) => ({ set, index: indexSet(set), questions: set.questions }));
+}
+
+function learnRanking(indexed: readonly LearnedSet[], plan: TrainingPlan): Model {
   const likelihood = learnLikelihood(indexed);
   const measured = indexed.flatMap((one) => measureSet(one, likelihood, plan.every));
   const groups = measured.map(({ passages }) => passages);
@@ -55,17 +71,13 @@ export function trainModel(
   const wordOptions = { ...plan, ...STEPS, ...WORD_PLAN, seed: plan.networks + 1 };
   const wordNetwork = packNetwork(trainNetwork(words, wordScale, wordOptions));
   const untrained = { weights: new Array<number>(SIGNAL_COUNT).fill(0), bias: 0 };
-  const draft: Model = {
+  return {
     features: FEATURE_NAMES,
     networks,
     wordNetwork,
     likelihood,
     confidence: { signals: SIGNAL_NAMES, ...untrained, closestFrom: 0, foundFrom: 0 },
   };
-  const examples = indexed.flatMap(({ set, index }) =>
-    recordOutcomes({ set, index }, draft),
-  );
-  return { ...draft, confidence: learnConfidence(examples) };
 }
 
 function learnConfidence(examples: readonly ConfidenceExample[]): ConfidenceModel {

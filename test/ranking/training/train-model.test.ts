@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRanker, type Model } from '../../../src/ranking/model.ts';
 import { readQuestionSet } from '../../../src/ranking/training/question-set.ts';
-import { trainModel } from '../../../src/ranking/training/train-model.ts';
+import { trainModel, trainRanking } from '../../../src/ranking/training/train-model.ts';
 
 const SUBJECTS = ['harbour', 'museum', 'library', 'stadium', 'station', 'market'];
 
@@ -48,6 +48,11 @@ describe('trainModel()', () => {
     const { features } = ranker.model;
     const score = ranker.score(new Float32Array(features.length).fill(0.5));
     expect(Number.isFinite(score)).toBe(true);
+  });
+
+  it('orders passages as the part that is trained for that alone', () => {
+    const { confidence: _, ...ranking } = JSON.parse(once) as Model;
+    expect(trainRanking([inventedSet()], PLAN)).toMatchObject(ranking);
   });
 
   it('is refused where it was trained with other features', () => {
