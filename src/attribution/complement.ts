@@ -8,6 +8,7 @@ import {
   hasFinite,
   isFiniteVerb,
   isNounLike,
+  isParticipleBeforeNoun,
   isPhraseStart,
   isPunctuation,
 } from './word-class.ts';
@@ -134,8 +135,17 @@ function hasClause(
   }
   if (!isPhraseStart(first) && !isNounLike(first)) return false;
   if (has(first, Tag.pronoun) && has(first, Tag.auxiliary)) return true; // "they're"
-  if (isFiniteVerb(text, from)) return false;
-  if (isLoose && has(first, Tag.pronoun) && from + 2 < frame.to) return true;
+  if (isFiniteVerb(text, from)) return isLoose && isParticipleBeforeNoun(text, from);
+  return hasVerb(text, frame, { from, isLoose });
+}
+
+/** The verb of a clause whose subject begins at `from`. */
+function hasVerb(
+  text: TaggedText,
+  frame: Frame,
+  { from, isLoose }: { from: number; isLoose: boolean },
+): boolean {
+  if (isLoose && has(text.tokens[from], Tag.pronoun) && from + 2 < frame.to) return true;
   const end = clauseEnd(text, frame, from);
   if (hasFinite(text, from + 1, end)) return true;
   return isLoose && clauseAfterComma(text, frame, from);

@@ -23,10 +23,9 @@ export interface Person {
   readonly introduction: Range;
 }
 
-/** A person's name has two to four words. */
-const LONGEST_NAME = 4;
 /** A surname borne by more persons is compared with so many of them only. */
 const MOST_NAMESAKES = 8;
+const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness)$/;
 /** A role with a comma beside the name has so many words at most. */
 const ROLE_REACH = 9;
 
@@ -61,13 +60,29 @@ export class Persons {
     const isWhole = mention.to - mention.core > 1 || mention.from === mention.core;
     const from = isWhole ? mention.core : mention.core - 1;
     const name = printed(text, { from, to: mention.to });
-    const range = { from: roleStart(text, frame, mention.from), to: mention.to };
+    const office = officeStart(text, frame, mention);
+    const range = { from: roleStart(text, frame, office), to: mention.to };
     const person = this.#byName.get(name) ?? this.#add(text, mention, { name, range });
     this.#byName.set(name, person);
     for (const token of roleWords(text, frame, range)) {
       person.roles.add(roleOf(token));
       if (person.gender === 'unknown') person.gender = genderOfTitle(token) ?? 'unknown';
     }
+    this.#learnGender(person, text.tokens.slice(mention.from, mention.core));
+  }
+
+  /** Learns from "Mrs Gill" who Harinder Gill is, where nobody else has that last name. */
+  learnFrom({ tokens }: TaggedText, { from, core, to }: NameMention): void {
+    const [person, other] = this.#bySurname.get(plain(tokens[to - 1])) ?? [];
+    if (person !== undefined && other === undefined && to - core === 1) {
+      this.#learnGender(person, tokens.slice(from, core));
+    }
+  }
+
+  /** A title of courtesy is surer than the lists of given names. */
+  #learnGender(person: GrowingPerson, titles: readonly Token[]): void {
+    const title = titles.find((token) => COURTESY.test(plain(token)));
+    if (title !== undefined) person.gender = genderOfTitle(title) ?? person.gender;
   }
 
   #add(
@@ -96,31 +111,12 @@ export class Persons {
   }
 }
 
-/** Tells whether a name is one of a person in full: two to four words, none a genitive. */
-export function isFullName(
-  { tokens }: TaggedText,
-  { core, to, isBody }: NameMention,
-): boolean {
-  const words = to - core;
-  if (isBody || words < 2 || words > LONGEST_NAME) return false;
-  const isGiven = genderOfGivenName(plain(tokens[core])) !== null;
-  if (has(tokens[to - 1], Tag.person) && !isGiven) return false; // "Budweiser Man"
-  for (let at = core; at < to - 1; at++) {
-    if (has(tokens[at], Tag.genitive)) return false;
-  }
-  return true;
-}
-
-/** Tells whether a name is a last name after a title: "President Hale", "Mr. Okoye". */
-export function isTitled({ tokens }: TaggedText, name: NameMention): boolean {
-  const { from, core, to, isBody } = name;
-  if (isBody || to - core !== 1 || core === from) return false;
-  return has(tokens[core - 1], Tag.capital) && !has(tokens[core], Tag.person);
-}
-
 /** Abbreviated titles as descriptions write them: "Gov. Hale" is "the governor". */
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['gov', 'governor'],
+  ['coun', 'councillor'],
+  ['cllr', 'councillor'],
+  ['cr', 'councillor'],
   ['sen', 'senator'],
   ['rep', 'representative'],
   ['sgt', 'sergeant'],
@@ -171,6 +167,19 @@ function isAfterRole(text: TaggedText, { core, to }: NameMention): boolean {
 /** Returns a token's word without the ’s of a genitive. */
 export function plain(token: Token | undefined): string {
   return token?.lower.replace(/'s$/, '') ?? '';
+}
+
+/** "Minister for Transport | Ana Ruiz": the office before "for", where its field is in the name. */
+function officeStart(
+  { tokens }: TaggedText,
+  frame: Frame,
+  { from, core }: NameMention,
+): number {
+  const office = tokens[from - 2];
+  if (core === from || from - 2 < frame.from || office?.quotation !== -1) return from;
+  const isOffice =
+    has(office, Tag.capital) && (has(office, Tag.person) || isTitle(office));
+  return isOffice && /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from;
 }
 
 /** Steps left over the role before a name: "US State Department spokesman | Ned Price". */

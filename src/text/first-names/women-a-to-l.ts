@@ -99,38 +99,38 @@ export const WOMEN_A_TO_L = `aaliyah aarti abeba abeer abena abeni aber aberash 
   isil isla isobel isolde israa itziar iulia ivana ivanka iveta ivete ivette ivona ivone ivonne iwona
   iyabo iyabode izabela izumi jaana jacinda jacinta jacira jackie jaclyn jacqueline jacquelyn jacquetta
   jacqui jadwiga jamila jamilya jamuna jana janaina jane janelle janet janette janey janice janie janina
-  janine janneke jantine jarmila jasleen jasmin jasmina jasmine jasna jaspreet jaya jayalakshmi jayanthi
-  jayanti jayashree jayasree jayne jean jeanette jeanie jeanne jeannette jeannine jebet jelagat jelena
-  jemima jemma jen jeni jenna jennette jenni jennie jennifer jenny jepchirchir jepkoech jepkosgei jessica
-  jhoanna jhumpa ji-eun ji-hye ji-yeon ji-young jihan jila jill jilly jimena jin-ah jin-hee jin-joo jirina
-  jitka joan joana joanie joann joanna joanne joaquina jocasta jocelyn jodi jodie johanna jolanda jolanta
-  joni joo-hee joo-yeon joseane josefa josefina josephina josephine josette josiane josie joss jovana
-  jovanka jovelyn joyce jozefa juana juanita judit judith judy juhi julia juliana julianna julie juliet
-  julieta juliette jumana june jung-ah jung-hee junko jussara justine justyna jutta jyoti jyotsna jytte
-  kadi kadiatou kaede kahurangi kaisa kaitlin kaitlyn kaja kajal kalea kalliopi kalpana kalyani kamala
-  kamila kamilla kamini kanae kanchan kanika kanta kanykei kaori kara karen kari karin karina karine
-  karishma karla karolina karoline kartika kartini karuna karyn kasumi kat kata katalin katarina katarzyna
-  katayoun kate katerina katharina katherine kathie kathleen kathlyn kathrin kathryn kathy katia katie
-  katja katri katrin katrina katsuko katunge katy katya kaushalya kavata kaveri kavita kavitha kawthar kay
-  kayla kayleigh kayoko kazimiera kazue kazuko keabetswe kealani keeley keerthi keiko keira keisha
-  keitumetse kelebogile kellyanne kembabazi kemi kemunto kendra keren kerri kerry kerstin kerubo ketaki
-  ketevan keziah khadija khadijah khadijeh khadra khady khaleda khanyi khanyisile khatia khawla kholeka
-  kholoud khristina khulood kiana kidist kikelomo kikuko kim kim-lien kim-ngan kimberly kimie kimiko kinga
-  kinuko kiranmayi kiri kirsi kirsten kirstie kirstin kirsty kishwar kiyoko klara klaudia klavdiya kobra
-  kobusinge komal konjit konstantina kornelia korotoumou kotone krista kristen kristin kristina kristine
-  kristy kristyna krisztina kriti krupa krystyna ksenia kseniya kshama kubra kulsoom kumi kumiko kumud
-  kunti kusiima kusum kusumawati kwamboka kylie kyoko kyomuhendo kyriaki kyung-ah kyung-hee kyung-sook
-  kyung-wha lacey lada ladan laetitia laila laker lakshmi lale laleh lali lalita lalitha lami lamia lamis
-  lamunu lan-anh lana lanfang lara laraba larisa larissa larna lata latha latifa latifah latisha latoya
-  laura laure laurel lauren lauretta laurie lavinia layal layan layla laylo lea leah leanne leda leela
-  leelavati leen leena leigh-anne leila leilani leili lela lella leman lena leni lenka lenuta leona leonie
-  leonor leonora leontine leposava lerato lesedi lesley leslie lestari lesya letesenbet leticia letitia
-  letizia letty leyla leyli li-hua li-ping lia liana liat libby libuse licia lidia lidiya lieke liesbeth
-  lieselotte ligaya ligia lihua lijuan lila lilia lilian liliana liliane lilit lilith lilla lillian lillie
-  lily limor lina linda lindelwa lindiwe lindsey linh-dan liping lisa lisbeth lise liselotte liv livia
-  liwayway liya liz liza lizzie lizzy ljiljana ljubica lobna loida lois lola lolita londiwe lopamudra
-  loredana lorelei lorella loren lorena loretta lori lorna lorraine lotta lotte lottie lou louane loubna
-  louella louisa louise lovisa lowri lualhati luana lubna lucero lucia luciana lucie lucienne lucille
-  lucimar lucinda lucrezia lucy lucyna ludmila ludovica ludwika luella luisa luiza lulwa luminita lungile
-  luningning lupita lusine luz luzia luzmila luzviminda lydia lydie lyn lynda lyndsay lyndsey lynette lynn
-  lynne lynsey lyubov lyudmila`;
+  janine janneke jantine jarmila jasmin jasmina jasmine jasna jaya jayalakshmi jayanthi jayanti jayashree
+  jayasree jayne jean jeanette jeanie jeanne jeannette jeannine jebet jelagat jelena jemima jemma jen jeni
+  jenna jennette jenni jennie jennifer jenny jepchirchir jepkoech jepkosgei jessica jhoanna jhumpa ji-eun
+  ji-hye ji-yeon ji-young jihan jila jill jilly jimena jin-ah jin-hee jin-joo jirina jitka joan joana
+  joanie joann joanna joanne joaquina jocasta jocelyn jodi jodie johanna jolanda jolanta joni joo-hee
+  joo-yeon joseane josefa josefina josephina josephine josette josiane josie joss jovana jovanka jovelyn
+  joyce jozefa juana juanita judit judith judy juhi julia juliana julianna julie juliet julieta juliette
+  jumana june jung-ah jung-hee junko jussara justine justyna jutta jyoti jyotsna jytte kadi kadiatou kaede
+  kahurangi kaisa kaitlin kaitlyn kaja kajal kalea kalliopi kalpana kalyani kamala kamila kamilla kamini
+  kanae kanchan kanika kanta kanykei kaori kara karen kari karin karina karine karishma karla karolina
+  karoline kartika kartini karuna karyn kasumi kat kata katalin katarina katarzyna katayoun kate katerina
+  katharina katherine kathie kathleen kathlyn kathrin kathryn kathy katia katie katja katri katrin katrina
+  katsuko katunge katy katya kaushalya kavata kaveri kavita kavitha kawthar kay kayla kayleigh kayoko
+  kazimiera kazue kazuko keabetswe kealani keeley keerthi keiko keira keisha keitumetse kelebogile
+  kellyanne kembabazi kemi kemunto kendra keren kerri kerry kerstin kerubo ketaki ketevan keziah khadija
+  khadijah khadijeh khadra khady khaleda khanyi khanyisile khatia khawla kholeka kholoud khristina khulood
+  kiana kidist kikelomo kikuko kim kim-lien kim-ngan kimberly kimie kimiko kinga kinuko kiranmayi kiri
+  kirsi kirsten kirstie kirstin kirsty kishwar kiyoko klara klaudia klavdiya kobra kobusinge komal konjit
+  konstantina kornelia korotoumou kotone krista kristen kristin kristina kristine kristy kristyna
+  krisztina kriti krupa krystyna ksenia kseniya kshama kubra kulsoom kumi kumiko kumud kunti kusiima kusum
+  kusumawati kwamboka kylie kyoko kyomuhendo kyriaki kyung-ah kyung-hee kyung-sook kyung-wha lacey lada
+  ladan laetitia laila laker lakshmi lale laleh lali lalita lalitha lami lamia lamis lamunu lan-anh lana
+  lanfang lara laraba larisa larissa larna lata latha latifa latifah latisha latoya laura laure laurel
+  lauren lauretta laurie lavinia layal layan layla laylo lea leah leanne leda leela leelavati leen leena
+  leigh-anne leila leilani leili lela lella leman lena leni lenka lenuta leona leonie leonor leonora
+  leontine leposava lerato lesedi lesley leslie lestari lesya letesenbet leticia letitia letizia letty
+  leyla leyli li-hua li-ping lia liana liat libby libuse licia lidia lidiya lieke liesbeth lieselotte
+  ligaya ligia lihua lijuan lila lilia lilian liliana liliane lilit lilith lilla lillian lillie lily limor
+  lina linda lindelwa lindiwe lindsey linh-dan liping lisa lisbeth lise liselotte liv livia liwayway liya
+  liz liza lizzie lizzy ljiljana ljubica lobna loida lois lola lolita londiwe lopamudra loredana lorelei
+  lorella loren lorena loretta lori lorna lorraine lotta lotte lottie lou louane loubna louella louisa
+  louise lovisa lowri lualhati luana lubna lucero lucia luciana lucie lucienne lucille lucimar lucinda
+  lucrezia lucy lucyna ludmila ludovica ludwika luella luisa luiza lulwa luminita lungile luningning
+  lupita lusine luz luzia luzmila luzviminda lydia lydie lyn lynda lyndsay lyndsey lynette lynn lynne
+  lynsey lyubov lyudmila`;
