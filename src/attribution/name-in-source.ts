@@ -4,6 +4,7 @@ import { findNames, genderOfTitle, isTitle, type NameMention } from './names.ts'
 import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has } from './word-class.ts';
 
 /** "Colin in Upper Skarn": where someone lives. */
@@ -67,7 +68,7 @@ function hasRole(text: TaggedText, head: Range, { from, core }: NameMention): bo
 function roleBefore({ tokens }: TaggedText, { from }: NameMention): number {
   let at = from - 1;
   const first = Math.max(0, from - ROLE_REACH);
-  while (at > first && !has(tokens[at], NOT_IN_A_ROLE)) at--;
+  while (at > first && (!has(tokens[at], NOT_IN_A_ROLE) || isNamed(tokens[at]))) at--;
   return at;
 }
 
@@ -90,14 +91,17 @@ function isTitledName(text: TaggedText, name: NameMention, head: Range): boolean
   );
 }
 
+function isNamed(token: Token | undefined): boolean {
+  return /^(?:named|called)$/.test(token?.lower ?? '');
+}
+
 /** "A welder | named Bo Strand". */
 function isCalled(
   text: TaggedText,
   { from, core, isBody }: NameMention,
   head: Range,
 ): boolean {
-  if (isBody || !/^(?:named|called)$/.test(text.tokens[from - 1]?.lower ?? ''))
-    return false;
+  if (isBody || !isNamed(text.tokens[from - 1])) return false;
   const isGiven = genderOfGivenName(text.tokens[core]?.lower ?? '') !== null;
   return isGiven || isOnePerson(text, head);
 }

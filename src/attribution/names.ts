@@ -144,8 +144,8 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): NameMe
 
 /** "Kerala State Road Authority": words for bodies inside such a name belong to it. */
 function endsInBody(tokens: readonly Token[], from: number, to: number): boolean {
-  const inside = tokens.slice(from, to - 1).some((one) => BODY_WORDS.has(plainWord(one)));
-  return inside && BODY_WORDS.has(plainWord(tokens[to - 1]));
+  if (to - from < 3 || !BODY_WORDS.has(plainWord(tokens[to - 1]))) return false;
+  return tokens.slice(from, to - 1).some((one) => BODY_WORDS.has(plainWord(one)));
 }
 
 /** "Harrow & Pike": whoever they were, a firm has their names. */

@@ -92,7 +92,7 @@ export function clauseSubject(text: TaggedText, frame: Frame, at: number): Sourc
 export function mainSubject(text: TaggedText, frame: Frame, at: number): Source | null {
   const last = Math.min(at, frame.from + SUBJECT_REACH);
   for (let place = frame.from; place < last; place++) {
-    if (text.tokens[place]?.quotation !== -1 || !isFiniteVerb(text, place)) continue;
+    if (!isVerbOfFrame(text, place)) continue;
     const subject = findSubjectBefore(text, frame, groupStart(text, frame, place));
     if (subject === null || subject === 'shared' || isInQuestion(text, frame, subject))
       continue;
@@ -101,6 +101,19 @@ export function mainSubject(text: TaggedText, frame: Frame, at: number): Source 
     return { kind: 'noun', ...subject.head, head: subject.head };
   }
   return null;
+}
+
+/** A finite verb of the reporter; "a lobsterman | named Kurt Ames" only says who he is. */
+function isVerbOfFrame(text: TaggedText, at: number): boolean {
+  return (
+    text.tokens[at]?.quotation === -1 && isFiniteVerb(text, at) && !isNaming(text, at)
+  );
+}
+
+function isNaming({ tokens }: TaggedText, at: number): boolean {
+  return (
+    /^(?:named|called)$/.test(tokens[at]?.lower ?? '') && has(tokens[at + 1], Tag.capital)
+  );
 }
 
 /** "Asked whether | the price would hold, the minister smiled": what was asked has its own subject. */

@@ -51,6 +51,11 @@ describe('names of persons in long sources', () => {
       'Gokuldas Phatak',
     ],
     ['A welder named Otto Strand said the town was dead.', 'Otto Strand'],
+    ['Her cousin, a sexton named Otto Strand, said the town was dead.', 'Otto Strand'],
+    [
+      'Her cousin, a sexton named Otto Strand, is calm. It is late, he tells me.',
+      'Otto Strand',
+    ],
     [
       'Ministers Ana Ruiz of Spain and Karl Voss of Austria said the talks would go on.',
       'Ana Ruiz of Spain and Karl Voss',

@@ -64,12 +64,22 @@ describe('what is no report', () => {
   it.each([
     'The ministers should have demanded a refund.',
     'A nurse could not find the notes of the patient.',
+    'Una Creel: Pilot who flew the first mail to Skarn\n\nUna Creel said little.',
+    'Ana Ruiz said the words slowly. Karl Voss said a prayer for the dead.',
   ])('%s', (text) => {
     expect(readSpeakers(text)).toEqual([]);
   });
 
   it.each([
     ['The mayor had demanded a refund.', ['The mayor → The mayor']],
+    [
+      'Ana Ruiz said the nine-week figure rests on only two nests.',
+      ['Ana Ruiz → Ana Ruiz'],
+    ],
+    [
+      'It was late.\n\nWarm water speeds the growth of eggs, scientists said on Wednesday.',
+      ['scientists → scientists'],
+    ],
     ['She said affected owners would be paid.', ['She → unknown']],
   ])('“%s” is one', (text, speakers) => {
     expect(readSpeakers(text)).toEqual(speakers);
