@@ -4,7 +4,7 @@ import { spanOf } from './content-span.ts';
 import { findNameInSource, nounEnd } from './name-in-source.ts';
 import { findNames, genderOfTitle, type NameMention, printed } from './names.ts';
 import { isWithArticle } from './person-name.ts';
-import type { Person } from './persons.ts';
+import { type Person, plain } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
@@ -69,7 +69,7 @@ function writingBody(text: TaggedText, head: Range): Range | null {
 function resolveMention(text: TaggedText, cast: Cast, mention: NameMention): Speaker {
   const name = printed(text, { from: mention.core, to: mention.to });
   const words = mention.to - mention.core;
-  const word = (text.tokens[mention.to - 1]?.lower ?? '').replace(/'s$/, '');
+  const word = plain(text.tokens[mention.to - 1]);
   const bearers = knownAt(cast.bySurname.get(word) ?? [], mention.core);
   if (words > 1) return { kind: 'stated', name };
   const fitting = bearers.filter((person) => fitsTitle(text, mention, person));

@@ -139,18 +139,27 @@ function roleOf(token: Token): string {
   return IN_FULL.get(word) ?? word;
 }
 
-/** Tells whether a name is a given name beside a noun for a person: "her grandson, Emil,". */
+/** Tells whether a given name alone is a person's: "her grandson, Emil,", "Gwen, who farms". */
 export function isGivenBesideNoun(text: TaggedText, name: NameMention): boolean {
   const { tokens } = text;
   const { from, core, to, isBody } = name;
   if (isBody || core !== from || to - core !== 1) return false;
-  if (isAfterRole(text, name)) return true;
+  if (isAfterRole(text, name) || isTold(text, name)) return true;
   const isParted = has(tokens[core - 1], Tag.comma);
   const noun = tokens[isParted ? core - 2 : core - 1];
   if (!has(noun, Tag.person) || has(noun, Tag.capital)) return false;
   if (isParted && !has(tokens[to], Tag.comma | Tag.preposition)) return false;
   const isKin = isParted && genderOfTitle(noun) !== null && has(tokens[to], Tag.comma);
   return isKin || genderOfGivenName(plain(tokens[core])) !== null;
+}
+
+/** "Gwen, who farms", "Petros, 34,": a known given name, and what is told of persons. */
+function isTold({ tokens }: TaggedText, { core, to }: NameMention): boolean {
+  if (!has(tokens[to], Tag.comma) || genderOfGivenName(plain(tokens[core])) === null)
+    return false;
+  const next = tokens[to + 1];
+  const isAge = has(next, Tag.number) && has(tokens[to + 2], Tag.comma);
+  return isAge || next?.lower === 'who';
 }
 
 /** "The writer Finch", "met the writer Finch in May"; not "told the writer Peru had won". */
@@ -164,10 +173,16 @@ function isAfterRole(text: TaggedText, { core, to }: NameMention): boolean {
   return has(article, Tag.capital) || !isFiniteVerb(text, to);
 }
 
-/** Returns a token's word without the ’s of a genitive. */
+/**
+ * Returns a token's word without the ’s of a genitive and the article of an Arabic name, which
+ * later mentions may leave out: "al-Mazrouei's" is "mazrouei".
+ */
 export function plain(token: Token | undefined): string {
-  return token?.lower.replace(/'s$/, '') ?? '';
+  return token?.lower.replace(/'s$/, '').replace(ARTICLE, '') ?? '';
 }
+
+/** Matches `al-` of `al-assad`; does not match `al`. */
+const ARTICLE = /^(?:al|el)-(?=\p{L})/u;
 
 /** "Minister for Transport | Ana Ruiz": the office before "for", where its field is in the name. */
 function officeStart(

@@ -40,6 +40,26 @@ describe('who is meant', () => {
       'Morag Hallin, who died at 88, was a pilot.\n\nShe left school early.\n\nNobody would hire her.\n\nHer chance came in May, when a ship was lost. “I wrote to them all,” she recalled.',
       'she → Morag Hallin',
     ],
+    [
+      'by an Arabic name with its article or without',
+      'Energy minister Suhail al-Mazrouei came. Mazrouei said prices were fair.',
+      'Mazrouei → Suhail al-Mazrouei',
+    ],
+    [
+      'by a given name of whom something is told',
+      '“We lost the lot,” said Gwen, who farms near Ely. Her husband Tom said it broke. She said it hurt.',
+      'She → Gwen',
+    ],
+    [
+      'by a given name and an age',
+      'Another, Petros, 34, said he heard them. He said it was dark.',
+      'He → Petros',
+    ],
+    [
+      'by “it” after a trust',
+      'The trust apologised. “We fell short,” it said.',
+      'it → The trust',
+    ],
   ])('is known %s', (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
