@@ -1,12 +1,7 @@
+import { genderOfGivenName } from '../text/given-names.ts';
 import { findNames, type NameMention, printed } from './names.ts';
-import {
-  isFullName,
-  isGivenBesideNoun,
-  isTitled,
-  type Person,
-  Persons,
-  plain,
-} from './persons.ts';
+import { isFullName, isTitled, isWithArticle } from './person-name.ts';
+import { isGivenBesideNoun, type Person, Persons, plain } from './persons.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, isFiniteVerb } from './word-class.ts';
@@ -72,19 +67,40 @@ function findAllNames(text: TaggedText): readonly FoundName[] {
 /** First who is named in full; then who has a title or a given name, and a name of nobody else. */
 function introduceAll(text: TaggedText, found: readonly FoundName[]): Persons {
   const persons = new Persons();
+  const bodies = namesWithArticle(text, found);
   for (const { mention, frame } of found) {
     const within = text.frames[frame];
-    if (within && isFullName(text, mention)) persons.introduce(text, within, mention);
+    if (within && isFullName(text, mention) && !bodies.has(nameOf(text, mention))) {
+      persons.introduce(text, within, mention);
+    }
   }
   for (const { mention, frame } of found) {
     const within = text.frames[frame];
     const isKnown = persons.isSurname(plain(text.tokens[mention.to - 1]));
-    if (within && !isKnown && isTitled(text, mention)) {
-      persons.introduce(text, within, mention);
-    }
+    if (!within || !isTitled(text, mention)) continue;
+    if (isKnown) persons.learnFrom(text, mention);
+    else persons.introduce(text, within, mention);
   }
   introduceGivenNames(text, found, persons);
   return persons;
+}
+
+/** "Perth Comets", where the article has "the Perth Comets" too, and no given name begins it. */
+function namesWithArticle(
+  text: TaggedText,
+  found: readonly FoundName[],
+): ReadonlySet<string> {
+  const bodies = found.filter(
+    ({ mention }) =>
+      isWithArticle(text, mention) &&
+      mention.to - mention.core > 1 &&
+      genderOfGivenName(plain(text.tokens[mention.core])) === null,
+  );
+  return new Set(bodies.map(({ mention }) => nameOf(text, mention)));
+}
+
+function nameOf(text: TaggedText, { core, to }: NameMention): string {
+  return printed(text, { from: core, to });
 }
 
 /** "Her grandson, Emil,": a given name of nobody else. */

@@ -28,12 +28,29 @@ export function findClosedSubject(
   end: number,
 ): Source | null {
   const segments = segmentsBefore(text, frame, end);
-  while (segments[0] !== undefined && isFronted(text, segments[0])) segments.shift();
+  while (segments[0] !== undefined && isFronted(text, segments[0])) {
+    const after = afterPhrase(text, segments[0]);
+    if (after === null) segments.shift();
+    else segments[0] = after;
+  }
   const first = segments[0];
   if (first === undefined) return null;
   const last = segments.findLast((segment) => !isFronted(text, segment)) ?? first;
   const head = trimLeft(text, first);
   return { kind: 'noun', from: head.from, to: last.to, head };
+}
+
+/** Nouns that after a bare preposition say how or where, whoever is named next. */
+const MANNER =
+  /^(?:contrast|comparison|turn|response|reply|return|court|parliament|congress|mitigation|evidence|addition|fact|private|public|tears|retrospect|hindsight)$/;
+
+/** "By contrast | Leo Marsh", "In court | Leo Marsh": no comma parts them; null elsewhere. */
+function afterPhrase({ tokens }: TaggedText, { from, to }: Range): Range | null {
+  if (!has(tokens[from], Tag.preposition) || from + 2 >= to) return null;
+  const isName = has(tokens[from + 2], Tag.capital) && !has(tokens[from + 2], Tag.time);
+  return isName && MANNER.test(tokens[from + 1]?.lower ?? '')
+    ? { from: from + 2, to }
+    : null;
 }
 
 /** The phrases between commas, from the beginning of the clause. */
@@ -58,7 +75,23 @@ function isFronted({ tokens }: TaggedText, { from, to }: Range): boolean {
   const token = tokens[from];
   if (to - from === 1 && has(token, Tag.time | Tag.adverb)) return true;
   if (isName(tokens.slice(from, to))) return false;
+  if (isCapitalGerund(tokens, from)) return true;
   return has(token, FRONTED) && !has(token, Tag.relative) && token?.lower !== 'of';
+}
+
+/** Matches `speaking`; does not match `king`. */
+const GERUND = /^[a-z]{4,}ing$/;
+
+/** "Speaking outside court, …": as the first word it has a capital, as a name would. */
+function isCapitalGerund(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isFirst = at === 0 || has(tokens[at - 1], Tag.stop);
+  return (
+    isFirst &&
+    GERUND.test(tokens[at]?.lower ?? '') &&
+    has(next, Tag.preposition) &&
+    next?.lower !== 'of'
+  );
 }
 
 /** "Per Lie": capitals throughout, whatever the words are else. */

@@ -30,7 +30,31 @@ export const PRESENT_FORMS = `rescues approves destroys evacuates collapses erup
   stops suffers suggests supports takes talks teaches tells tends thinks threatens tries turns
   understands uses violates wants wins wishes works worries writes arrives attends chairs
   earns hears hires manages reads retires sleeps smiles wears
-  weighs`;
+  weighs absorbs acquires adapts adopts allocates amounts arises arranges assembles assumes attains attracts
+  avoids awaits begs behaves betrays binds boosts borrows bothers breathes broadens buries captures
+  ceases celebrates cites clarifies clings collects combines commits compares competes compiles
+  complies comprises conceals concludes confirms conforms confronts confuses connects consists
+  constitutes consumes contributes conveys cooperates copes corrects corresponds craves dares deepens
+  delivers demonstrates departs depicts deprives derives descends detects deters devotes dictates dies
+  disappears discloses discovers discusses dismisses dissolves distinguishes distributes dominates
+  drags drains dwells eases educates elects eliminates embarks embodies embraces emerges emits employs
+  enables encourages endures enforces engages engulfs enhances enriches ensures entails entitles
+  establishes evokes exceeds excels excludes expands explains explores exposes expresses extends fades
+  favours fills flees focuses forbids freezes fulfils fulfills gathers generates governs halts hampers
+  harms hatches haunts heals hesitates hides hinders hurts ignores illustrates imagines implies imposes
+  improves inflicts informs inherits inspires installs integrates interferes interprets intervenes
+  introduces invests isolates justifies lags lasts learns lends lifts listens loosens lowers melts
+  merges mixes motivates narrows neglects negotiates nominates notices obeys obtains occupies operates
+  opts organises organizes overcomes overlooks oversees overtakes owes participates performs persists
+  persuades pleases portrays poses postpones preserves prevails prohibits promotes prosecutes prospers
+  pursues qualifies reacts reappears rebuilds recedes recovers recurs reduces reflects refers refrains
+  regains regulates reinforces relates relieves remembers removes renews renders repays replaces
+  resembles resides resists resolves restores restricts resumes retains revives revolves rests rids
+  satisfies saves secures selects separates settles shines shrinks shuts simplifies sings slows soars
+  solves spans speeds strengthens strives submits succeeds surpasses surrounds suspends sustains swears
+  swims symbolises tackles tempts thrives throws tightens tolerates touches transcends transforms
+  translates treats undergoes undermines undertakes unveils unites upholds varies vanishes waits wakes
+  warms weakens widens withdraws withholds withstands`;
 
 /** Base forms that are hardly ever nouns: finite after a plural subject. */
 export const BASE_FORMS = `accept agree allow appear apply become begin believe belong bring
@@ -40,7 +64,15 @@ export const BASE_FORMS = `accept agree allow appear apply become begin believe 
   obtain occur oppose own pay possess prefer prepare prevent produce protect provide reach
   receive recognize refuse rely remain represent require respond see seek seem sell send serve
   speak spend stand stay suffer take teach tell tend think tolerate understand use want win
-  wish worry write`;
+  wish worry write absorb acquire adopt arise attract avoid cease celebrate collect combine compete
+  comprise consist constitute contribute deliver derive detect die disappear discover discuss dominate
+  eliminate emerge employ enable encourage enhance ensure establish exceed expand explore expose extend
+  flee fulfil fulfill gather generate govern ignore illustrate imply impose improve inherit inspire
+  introduce invest justify listen merge oversee overcome perform persist persuade preserve prevail
+  promote pursue react recover reduce refer reflect regulate reinforce relate remember remove renew
+  replace resemble reside resist resolve restore retain satisfy secure select settle solve strengthen
+  strive submit succeed survive sustain thrive transform treat undergo undermine unite uphold vary
+  weaken widen withdraw`;
 
 /** Past participles of irregular verbs that are no past tense: "a log seen by". */
 export const PARTICIPLES = `arisen awoken beaten become begun bitten blown born borne broken

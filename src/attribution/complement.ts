@@ -1,13 +1,16 @@
 import { skipAdverbials } from './adverbials.ts';
 import { recipientEnd } from './recipient.ts';
 import type { ReportingClass } from './reporting-verbs.ts';
+import { isSaidAtLength } from './said-at-length.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import { isWishForSecrecy } from './wish-for-secrecy.ts';
 import {
   has,
   hasFinite,
   isFiniteVerb,
   isNounLike,
+  isParticipleBeforeNoun,
   isPhraseStart,
   isPunctuation,
 } from './word-class.ts';
@@ -41,9 +44,6 @@ const QUESTION_WORD = /^(?:whether|if|why|how|what|where|when|who|which)$/;
 /** "said to be the largest" tells nobody. */
 const SAID_TO = /^(?:be|have|include)$/;
 const CLAIMED = /^(?:responsibility|credit|victory|ownership|asylum|benefits|damages)$/;
-/** "asked not to be named", "declined to be identified": a wish, and no report. */
-const WISH_FOR_SECRECY =
-  /^(?:named|identified|quoted|anonymity|anonymous|disclosed|published)$/;
 
 /** Finds what a reporting verb reports after it, or null. */
 export function findComplement(place: VerbPlace): Complement | null {
@@ -94,7 +94,8 @@ function shapeAt(place: VerbPlace, from: number): Complement['shape'] | null {
     return hasFinite(text, from + 1, frame.to) ? 'question' : null;
   }
   const isLoose = reportingClass === 'say' || reportingClass === 'tell';
-  return hasClause(text, frame, { from, isLoose }) ? 'clause' : null;
+  if (hasClause(text, frame, { from, isLoose })) return 'clause';
+  return isSaidAtLength(text, frame, { at: place.at, from }) ? 'clause' : null;
 }
 
 /** "to come", "not to come", after a verb that promises or asks. */
@@ -108,13 +109,6 @@ function isInfinitive({ text, frame, reportingClass }: VerbPlace, from: number):
 function isClaimed({ text, at }: VerbPlace): boolean {
   const next = text.tokens[at + 1]?.lower ?? '';
   return text.tokens[at]?.verb?.lemma === 'claim' && CLAIMED.test(next);
-}
-
-function isWishForSecrecy({ tokens }: TaggedText, frame: Frame, from: number): boolean {
-  for (let at = from; at < Math.min(from + 4, frame.to); at++) {
-    if (WISH_FOR_SECRECY.test(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
 }
 
 /**
@@ -134,8 +128,17 @@ function hasClause(
   }
   if (!isPhraseStart(first) && !isNounLike(first)) return false;
   if (has(first, Tag.pronoun) && has(first, Tag.auxiliary)) return true; // "they're"
-  if (isFiniteVerb(text, from)) return false;
-  if (isLoose && has(first, Tag.pronoun) && from + 2 < frame.to) return true;
+  if (isFiniteVerb(text, from)) return isLoose && isParticipleBeforeNoun(text, from);
+  return hasVerb(text, frame, { from, isLoose });
+}
+
+/** The verb of a clause whose subject begins at `from`. */
+function hasVerb(
+  text: TaggedText,
+  frame: Frame,
+  { from, isLoose }: { from: number; isLoose: boolean },
+): boolean {
+  if (isLoose && has(text.tokens[from], Tag.pronoun) && from + 2 < frame.to) return true;
   const end = clauseEnd(text, frame, from);
   if (hasFinite(text, from + 1, end)) return true;
   return isLoose && clauseAfterComma(text, frame, from);

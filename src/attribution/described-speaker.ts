@@ -103,9 +103,11 @@ function bearerOfRole(
   word: string,
 ): ResolvedSpeaker | null {
   const bearers = cast.byRole.get(word) ?? [];
-  const persons = bearers.filter(
+  const known = bearers.filter(
     ({ introduction }) => introduction.from < source.from || draft.frame === 0,
   );
+  const isOnlyLater = known.length === 0 && isBareOffice(text, source, word);
+  const persons = isOnlyLater ? bearers : known;
   const [person, other] = persons;
   if (person === undefined || GENERAL.test(word)) return null;
   if (other !== undefined) {
@@ -114,6 +116,12 @@ function bearerOfRole(
   }
   const evidence = spanOf(text, person.introduction);
   return { speaker: { kind: 'resolved', name: person.name, evidence }, anonymous: false };
+}
+
+/** "The judge": there is one in the story, who may be named further down. */
+function isBareOffice({ tokens }: TaggedText, { head }: Source, word: string): boolean {
+  const isBare = head.to - head.from === 2 && tokens[head.from]?.lower === 'the';
+  return isBare && (OFFICE.test(word) || /^(?:judge|coroner|magistrate)$/.test(word));
 }
 
 /** Tells whether a description hides who speaks: "a Pentagon official", "one of them". */

@@ -33,6 +33,7 @@ const NO_NAME: number =
   Tag.auxiliary |
   Tag.time |
   Tag.adverb;
+const INSIDE_NAME: number = Tag.possessive | Tag.preposition;
 /** Words that NO_NAME would stop at, but that are names too: "Theresa May". */
 const ALSO_A_NAME = /^(?:may|will|june|april|august|an|so|do|sun|jan|per|in|over)$/;
 /** "San Diego Police", "Fort Wayne Council": a given name in a place's name. */
@@ -69,9 +70,16 @@ function isNamePart(text: TaggedText, at: number): boolean {
   const token = tokens[at];
   if (!has(token, Tag.capital) || isHeadlineVerb(text, at)) return false;
   if (!has(token, NO_NAME)) return true;
+  if (isInsideName(text, at)) return true;
   if (!ALSO_A_NAME.test(token?.lower ?? '')) return false;
   if (has(tokens[at - 1], Tag.capital)) return true;
   return at > 0 && has(tokens[at - 1], Tag.comma) && has(tokens[at + 1], Tag.capital);
+}
+
+/** "Save Our Ferry", "Nurses Without Borders": outside a headline only a name is written so. */
+function isInsideName({ tokens, frames }: TaggedText, at: number): boolean {
+  if (!has(tokens[at], INSIDE_NAME) || at < (frames[0]?.to ?? 0)) return false;
+  return has(tokens[at - 1], Tag.capital) && has(tokens[at + 1], Tag.capital);
 }
 
 /** "Lawmaker | Says Contract Was Steered": a headline writes its verbs with a capital. */
@@ -91,8 +99,8 @@ function nameEnd(text: TaggedText, from: number, to: number): number {
   let end = from + 1;
   while (end < to && !has(tokens[end - 1], Tag.genitive)) {
     const token = tokens[end];
-    const isParticle = PARTICLE.test(token?.lower ?? '') && hasNameAfter(text, end, to);
-    if (!isNamePart(text, end) && !isParticle) break;
+    const isLink = PARTICLE.test(token?.lower ?? '') || token?.lower === '&';
+    if (!isNamePart(text, end) && !(isLink && hasNameAfter(text, end, to))) break;
     if (token?.quotation !== tokens[from]?.quotation) break;
     end++;
   }
@@ -110,7 +118,16 @@ function hasNameAfter({ tokens }: TaggedText, at: number, to: number): boolean {
  * given name, words are a surname whatever else they are: "Stephen King", "Mina Park".
  */
 function splitTitles({ tokens }: TaggedText, from: number, to: number): NameMention {
-  const isRole = to - from >= 3 && has(tokens[from], Tag.person);
+  if (isFirm(tokens, from, to)) return { from, core: from, to, isBody: true };
+  const name = afterTitles(tokens, from, to);
+  return name.isBody && endsInBody(tokens, from, to) ? { ...name, core: from } : name;
+}
+
+function afterTitles(tokens: readonly Token[], from: number, to: number): NameMention {
+  const isRole =
+    to - from >= 3 &&
+    has(tokens[from], Tag.person) &&
+    !has(tokens[from + 1], INSIDE_NAME); // "Nurses Without Borders"
   let core = isRole ? from + 1 : from; // "Fisherman Tor Bergh"
   let isBody = false;
   for (let at = from; at < to; at++) {
@@ -123,6 +140,20 @@ function splitTitles({ tokens }: TaggedText, from: number, to: number): NameMent
     if (!isBody) core = at + 1;
   }
   return { from, core, to, isBody };
+}
+
+/** "Kerala State Road Authority": words for bodies inside such a name belong to it. */
+function endsInBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3 || !BODY_WORDS.has(plainWord(tokens[to - 1]))) return false;
+  return tokens.slice(from, to - 1).some((one) => BODY_WORDS.has(plainWord(one)));
+}
+
+/** "Harrow & Pike": whoever they were, a firm has their names. */
+function isFirm(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at]?.lower === '&') return true;
+  }
+  return false;
 }
 
 function isGivenName(tokens: readonly Token[], at: number, from: number): boolean {

@@ -23,10 +23,9 @@ export interface Person {
   readonly introduction: Range;
 }
 
-/** A person's name has two to four words. */
-const LONGEST_NAME = 4;
 /** A surname borne by more persons is compared with so many of them only. */
 const MOST_NAMESAKES = 8;
+const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness)$/;
 /** A role with a comma beside the name has so many words at most. */
 const ROLE_REACH = 9;
 
@@ -61,13 +60,29 @@ export class Persons {
     const isWhole = mention.to - mention.core > 1 || mention.from === mention.core;
     const from = isWhole ? mention.core : mention.core - 1;
     const name = printed(text, { from, to: mention.to });
-    const range = { from: roleStart(text, frame, mention.from), to: mention.to };
+    const office = officeStart(text, frame, mention);
+    const range = { from: roleStart(text, frame, office), to: mention.to };
     const person = this.#byName.get(name) ?? this.#add(text, mention, { name, range });
     this.#byName.set(name, person);
     for (const token of roleWords(text, frame, range)) {
       person.roles.add(roleOf(token));
       if (person.gender === 'unknown') person.gender = genderOfTitle(token) ?? 'unknown';
     }
+    this.#learnGender(person, text.tokens.slice(mention.from, mention.core));
+  }
+
+  /** Learns from "Mrs Gill" who Harinder Gill is, where nobody else has that last name. */
+  learnFrom({ tokens }: TaggedText, { from, core, to }: NameMention): void {
+    const [person, other] = this.#bySurname.get(plain(tokens[to - 1])) ?? [];
+    if (person !== undefined && other === undefined && to - core === 1) {
+      this.#learnGender(person, tokens.slice(from, core));
+    }
+  }
+
+  /** A title of courtesy is surer than the lists of given names. */
+  #learnGender(person: GrowingPerson, titles: readonly Token[]): void {
+    const title = titles.find((token) => COURTESY.test(plain(token)));
+    if (title !== undefined) person.gender = genderOfTitle(title) ?? person.gender;
   }
 
   #add(
@@ -96,31 +111,12 @@ export class Persons {
   }
 }
 
-/** Tells whether a name is one of a person in full: two to four words, none a genitive. */
-export function isFullName(
-  { tokens }: TaggedText,
-  { core, to, isBody }: NameMention,
-): boolean {
-  const words = to - core;
-  if (isBody || words < 2 || words > LONGEST_NAME) return false;
-  const isGiven = genderOfGivenName(plain(tokens[core])) !== null;
-  if (has(tokens[to - 1], Tag.person) && !isGiven) return false; // "Budweiser Man"
-  for (let at = core; at < to - 1; at++) {
-    if (has(tokens[at], Tag.genitive)) return false;
-  }
-  return true;
-}
-
-/** Tells whether a name is a last name after a title: "President Hale", "Mr. Okoye". */
-export function isTitled({ tokens }: TaggedText, name: NameMention): boolean {
-  const { from, core, to, isBody } = name;
-  if (isBody || to - core !== 1 || core === from) return false;
-  return has(tokens[core - 1], Tag.capital) && !has(tokens[core], Tag.person);
-}
-
 /** Abbreviated titles as descriptions write them: "Gov. Hale" is "the governor". */
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['gov', 'governor'],
+  ['coun', 'councillor'],
+  ['cllr', 'councillor'],
+  ['cr', 'councillor'],
   ['sen', 'senator'],
   ['rep', 'representative'],
   ['sgt', 'sergeant'],
@@ -143,18 +139,27 @@ function roleOf(token: Token): string {
   return IN_FULL.get(word) ?? word;
 }
 
-/** Tells whether a name is a given name beside a noun for a person: "her grandson, Emil,". */
+/** Tells whether a given name alone is a person's: "her grandson, Emil,", "Gwen, who farms". */
 export function isGivenBesideNoun(text: TaggedText, name: NameMention): boolean {
   const { tokens } = text;
   const { from, core, to, isBody } = name;
   if (isBody || core !== from || to - core !== 1) return false;
-  if (isAfterRole(text, name)) return true;
+  if (isAfterRole(text, name) || isTold(text, name)) return true;
   const isParted = has(tokens[core - 1], Tag.comma);
   const noun = tokens[isParted ? core - 2 : core - 1];
   if (!has(noun, Tag.person) || has(noun, Tag.capital)) return false;
   if (isParted && !has(tokens[to], Tag.comma | Tag.preposition)) return false;
   const isKin = isParted && genderOfTitle(noun) !== null && has(tokens[to], Tag.comma);
   return isKin || genderOfGivenName(plain(tokens[core])) !== null;
+}
+
+/** "Gwen, who farms", "Petros, 34,": a known given name, and what is told of persons. */
+function isTold({ tokens }: TaggedText, { core, to }: NameMention): boolean {
+  if (!has(tokens[to], Tag.comma) || genderOfGivenName(plain(tokens[core])) === null)
+    return false;
+  const next = tokens[to + 1];
+  const isAge = has(next, Tag.number) && has(tokens[to + 2], Tag.comma);
+  return isAge || next?.lower === 'who';
 }
 
 /** "The writer Finch", "met the writer Finch in May"; not "told the writer Peru had won". */
@@ -168,9 +173,28 @@ function isAfterRole(text: TaggedText, { core, to }: NameMention): boolean {
   return has(article, Tag.capital) || !isFiniteVerb(text, to);
 }
 
-/** Returns a token's word without the ’s of a genitive. */
+/**
+ * Returns a token's word without the ’s of a genitive and the article of an Arabic name, which
+ * later mentions may leave out: "al-Mazrouei's" is "mazrouei".
+ */
 export function plain(token: Token | undefined): string {
-  return token?.lower.replace(/'s$/, '') ?? '';
+  return token?.lower.replace(/'s$/, '').replace(ARTICLE, '') ?? '';
+}
+
+/** Matches `al-` of `al-assad`; does not match `al`. */
+const ARTICLE = /^(?:al|el)-(?=\p{L})/u;
+
+/** "Minister for Transport | Ana Ruiz": the office before "for", where its field is in the name. */
+function officeStart(
+  { tokens }: TaggedText,
+  frame: Frame,
+  { from, core }: NameMention,
+): number {
+  const office = tokens[from - 2];
+  if (core === from || from - 2 < frame.from || office?.quotation !== -1) return from;
+  const isOffice =
+    has(office, Tag.capital) && (has(office, Tag.person) || isTitle(office));
+  return isOffice && /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from;
 }
 
 /** Steps left over the role before a name: "US State Department spokesman | Ned Price". */

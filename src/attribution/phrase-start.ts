@@ -44,8 +44,9 @@ export function afterFronted(text: TaggedText, { from, to }: Range): Range {
 function beginsAt({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (has(token, Tag.determiner | Tag.possessive)) return true;
-  if (has(token, Tag.capital) && !has(before, Tag.capital)) return true;
+  const isInName = has(token, Tag.capital) && has(before, Tag.capital); // "Save | Our Ferry"
+  if (has(token, Tag.determiner | Tag.possessive)) return !isInName;
+  if (has(token, Tag.capital) && !isInName) return true;
   return has(before, Tag.time | Tag.number) && isPhraseStart(token);
 }
 
@@ -56,7 +57,9 @@ export function afterContact(text: TaggedText, { from, to }: Range): Range {
     const token = tokens[at];
     const before = tokens[at - 1];
     const isStart =
-      (has(token, Tag.possessive) && token?.lower !== 'whose') ||
+      (has(token, Tag.possessive) &&
+        !has(token, Tag.capital) &&
+        token?.lower !== 'whose') ||
       /^(?:the|a|an)$/.test(token?.lower ?? '');
     if (!isStart || isFiniteVerb(text, at - 1)) continue;
     if (isNounLike(before) && !has(before, BEFORE_DETERMINER)) {

@@ -64,6 +64,10 @@ function pronounIn(context: SpeakerContext, { from, to }: Range): ResolvedSpeake
   return null;
 }
 
+/** No story has more paragraphs that matter here. */
+const WHOLE_STORY = 40;
+/** A pronoun before is looked for in so many words. */
+const PRONOUN_REACH = 200;
 /** Persons are looked for in this paragraph and in so many before it. */
 const REACH_PARAGRAPHS = 2;
 
@@ -124,7 +128,7 @@ function lastPerson(
   const isNear = (one: Voice) => one.anchor < at && one.draft.paragraph >= first;
   const voice = voices.latest(isNear, 1);
   const source = voice?.draft.source;
-  if (voice === undefined || !source) return UNKNOWN;
+  if (voice === undefined || !source) return onlyOneSoFar(context, at, gender);
   const told = genderOfPhrase(text, source.head);
   if (told !== null && told !== gender) return UNKNOWN;
   if (isOnePerson(text, source.head)) return sameAs(context, voice);
@@ -136,14 +140,52 @@ function lastPerson(
     : UNKNOWN;
 }
 
+/**
+ * A life told in "she": the paragraph or the one before goes on about her, one woman is named so
+ * far, and nobody else who could be meant.
+ */
+function onlyOneSoFar(
+  context: SpeakerContext,
+  at: number,
+  gender: Gender,
+): ResolvedSpeaker {
+  const { cast, text } = context;
+  if (!isToldOf(context, at, gender)) return UNKNOWN;
+  const near = mentionsNear(cast, text, { at, paragraphs: WHOLE_STORY });
+  const persons = new Set(
+    near.map(({ person }) => person).filter((one) => fits(one, gender)),
+  );
+  const [person, other] = persons;
+  if (person === undefined || other !== undefined || person.gender === 'unknown')
+    return UNKNOWN;
+  return resolvedTo(context, person);
+}
+
+/** "She left school", "Her chance came": a pronoun of the same person shortly before. */
+function isToldOf({ text, draft }: SpeakerContext, at: number, gender: Gender): boolean {
+  const { tokens, frames } = text;
+  const words = gender === 'man' ? /^(?:he|his)$/ : /^(?:she|her)$/;
+  let place = draft.frame;
+  while (place > 0 && (frames[place - 1]?.paragraph ?? 0) >= draft.paragraph - 1) place--;
+  const from = Math.max(frames[place]?.from ?? at, at - PRONOUN_REACH);
+  return tokens
+    .slice(from, at)
+    .some(({ lower, quotation }) => quotation === -1 && words.test(lower));
+}
+
 /** "Officials went to the station, where they claimed": the subject, else the last voice. */
 function resolveBody(context: SpeakerContext, source: Source): ResolvedSpeaker {
   const { text, draft } = context;
   const frame = text.frames[draft.frame];
   const here = frame === undefined ? null : clauseSubject(text, frame, source.from);
-  const isHere = here !== null && here.kind !== 'pronoun';
+  const isSaid = ({ from }: Range) =>
+    draft.contents.some((said) => said.from <= from && from < said.to); // "Storms come, they say"
+  const isHere = here !== null && here.kind !== 'pronoun' && !isSaid(here);
   const subject = isHere ? here : subjectBefore(context, source.from);
-  if (subject === null) return unnamedVoice(context, source.from);
+  if (subject === null) {
+    const voice = unnamedVoice(context, source.from);
+    return isPerson(context, voice) ? UNKNOWN : voice;
+  }
   const named = resolveName(context, subject)?.speaker;
   const name = named?.kind === 'stated' ? named.name : printed(text, subject.head);
   const evidence = spanOf(text, subject);
@@ -151,6 +193,13 @@ function resolveBody(context: SpeakerContext, source: Source): ResolvedSpeaker {
     speaker: { kind: 'resolved', name, evidence },
     anonymous: named === undefined && resolveDescription(context, subject).anonymous,
   };
+}
+
+/** "It" and "they" are nobody whom the article knows by name as one person. */
+function isPerson({ cast }: SpeakerContext, { speaker }: ResolvedSpeaker): boolean {
+  if (speaker.kind !== 'resolved') return false;
+  const last = speaker.name.toLowerCase().split(' ').at(-1) ?? '';
+  return (cast.bySurname.get(last) ?? []).some(({ name }) => name === speaker.name);
 }
 
 /** "Researchers tested nurses. They found": the subject of a sentence that reports nothing. */

@@ -39,7 +39,7 @@ export const REPORTING_VERBS: Readonly<Record<ReportingClass, string>> = {
   // She called it a disgrace. She criticized the plan.
   judge: `call dub label characterize characterise criticize criticise accuse praise
     condemn denounce slam blast blame mock hail applaud attack rebuke defend dismiss
-    disparage deride commend ridicule castigate chide berate lambast lambaste deplore laud
+    disparage deride attribute ascribe commend ridicule castigate chide berate lambast lambaste deplore laud
     tout thank brand portray depict liken compare salute chastise scold admonish assail
     denigrate excoriate pan reject`,
   // She believed it would rain.

@@ -92,14 +92,34 @@ export function clauseSubject(text: TaggedText, frame: Frame, at: number): Sourc
 export function mainSubject(text: TaggedText, frame: Frame, at: number): Source | null {
   const last = Math.min(at, frame.from + SUBJECT_REACH);
   for (let place = frame.from; place < last; place++) {
-    if (text.tokens[place]?.quotation !== -1 || !isFiniteVerb(text, place)) continue;
+    if (!isVerbOfFrame(text, place)) continue;
     const subject = findSubjectBefore(text, frame, groupStart(text, frame, place));
-    if (subject === null || subject === 'shared') continue;
+    if (subject === null || subject === 'shared' || isInQuestion(text, frame, subject))
+      continue;
     if (subject.kind === 'noun') return subject;
     if (subject.kind === 'pronoun' || subject.head.from !== frame.from) return null;
     return { kind: 'noun', ...subject.head, head: subject.head };
   }
   return null;
+}
+
+/** A finite verb of the reporter; "a lobsterman | named Kurt Ames" only says who he is. */
+function isVerbOfFrame(text: TaggedText, at: number): boolean {
+  return (
+    text.tokens[at]?.quotation === -1 && isFiniteVerb(text, at) && !isNaming(text, at)
+  );
+}
+
+function isNaming({ tokens }: TaggedText, at: number): boolean {
+  return (
+    /^(?:named|called)$/.test(tokens[at]?.lower ?? '') && has(tokens[at + 1], Tag.capital)
+  );
+}
+
+/** "Asked whether | the price would hold, the minister smiled": what was asked has its own subject. */
+function isInQuestion({ tokens }: TaggedText, frame: Frame, { from }: Source): boolean {
+  const isAsked = /^(?:asked|questioned|pressed)$/.test(tokens[frame.from]?.lower ?? '');
+  return isAsked && has(tokens[from - 1], Tag.question | Tag.subordinator);
 }
 
 /** The clause begins after the last semicolon. */

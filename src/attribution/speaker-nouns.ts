@@ -39,7 +39,7 @@ export const PERSON_NOUNS = `activist actor actress administrator advocate advis
   playwright librarian archivist docker stallholder visitor superintendent constable corporal colonel admiral commodore`;
 
 /** Bodies that speak as one. */
-export const BODY_NOUNS = `administration agency airline army assembly association authority bank
+export const BODY_NOUNS = `trust consultancy lender insurer airline administration agency airline army assembly association authority bank
   board body bureau business cabinet camp campaign center centre chamber charity church city
   club coalition college command commission committee community company conference congress
   consortium corporation council country county court department directorate embassy

@@ -80,7 +80,8 @@ function isDemonstrativeStart({ tokens }: TaggedText, frame: Frame, at: number):
 /** "Yusuf Demir, who": the noun phrase that ends before the pronoun is its head. */
 function relativeSource(text: TaggedText, frame: Frame, at: number): Source | null {
   const end = skipBrackets(text, frame, at - 1);
-  const last = has(text.tokens[end], Tag.comma) ? end - 1 : end;
+  const isParted = has(text.tokens[end], Tag.comma);
+  const last = isParted ? skipHome(text, frame, end - 1) : end;
   if (!isNounLike(text.tokens[last])) return null;
   const context = scanLeft(text, frame, { last, isClosed: false });
   let start = Math.min(context.from, last);
@@ -90,6 +91,22 @@ function relativeSource(text: TaggedText, frame: Frame, at: number): Source | nu
   }
   const head = trimLeft(text, { from: start, to: last + 1 });
   return { kind: 'relative', from: at, to: at + 1, head };
+}
+
+/** Age and home after a name have so many words at most. */
+const HOME_WORDS = 5;
+
+/** Steps over age and home leftwards: "Nora Quill | , 81, from Upper Skarn, who". */
+function skipHome({ tokens }: TaggedText, frame: Frame, last: number): number {
+  let end = last;
+  for (let at = last; at > frame.from && end - at <= HOME_WORDS; at--) {
+    if (!has(tokens[at - 1], Tag.comma)) continue;
+    const isAge = at === end && has(tokens[at], Tag.number);
+    if (!isAge && !/^(?:from|of)$/.test(tokens[at]?.lower ?? '')) break;
+    end = at - 2;
+    at--;
+  }
+  return end;
 }
 
 /** The subject stands directly before the verb. */

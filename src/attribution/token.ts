@@ -30,6 +30,9 @@ const NO_WORD = /^[^\p{L}\p{N}]$/u;
 /** Matches `US`, `U.S`, `WHO’s`, `PM`; does not match `I`, `Us`. */
 const ACRONYM = /^[A-Z](?:\.?[A-Z]){1,5}(?:['’]s)?$/;
 
+/** Matches `al-Mazrouei`, `el-Sisi`; does not match `al-fresco`. */
+const ARABIC_NAME = /^(?:al|el|ad|ar|as|ash|at|az)-\p{Lu}/u;
+
 /** Matches `they're`, `he's`; does not match `its`. */
 const PRONOUN_WITH_VERB =
   /^(?:(?:he|she|it)'s|(?:i|you|he|she|it|we|they)'(?:re|ve|ll|d|m))$/;
@@ -66,7 +69,7 @@ const readWord = rememberWords((written: string): WordReading => {
   const lower = written.toLowerCase().replaceAll('’', "'");
   const genitive = lower.endsWith("'s") ? Tag.genitive : 0;
   const plain = genitive === 0 ? lower : lower.slice(0, -2);
-  const capital = written.charAt(0) === lower.charAt(0) ? 0 : Tag.capital;
+  const capital = hasCapital(written, lower) ? Tag.capital : 0;
   const shape = capital === 0 ? tagByShape(lower) : 0;
   const contracted = PRONOUN_WITH_VERB.test(lower);
   if (contracted) {
@@ -80,6 +83,11 @@ const readWord = rememberWords((written: string): WordReading => {
   const verb = genitive === 0 ? (VERB_FORMS.get(lower) ?? null) : null;
   return { lower, tags: (listed ?? shape) | genitive | capital, verb };
 });
+
+/** "Mazrouei", "al-Mazrouei". */
+function hasCapital(written: string, lower: string): boolean {
+  return written.charAt(0) !== lower.charAt(0) || ARABIC_NAME.test(written);
+}
 
 /** An acronym is no pronoun, time or conjunction: "US", "WHO", "PM"; it may speak: "CEO". */
 function tagAcronym(word: string): number {

@@ -1,6 +1,7 @@
 import { isNounUse } from './noun-use.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import type { Token } from './token.ts';
 import { has } from './word-class.ts';
 
 /** A verb with the auxiliaries and adverbs before it: "have repeatedly said". */
@@ -13,6 +14,7 @@ export interface VerbGroup {
 }
 
 const TIME_PREPOSITION = /^(?:on|in|at|late|early|last|this|earlier)$/;
+const MODAL = /^(?:should|would|could|might|ought|shouldn't|wouldn't|couldn't)$/;
 const BEFORE_NOUN: number = Tag.determiner | Tag.possessive | Tag.genitive;
 const _SUBJECT_WORDS: number =
   Tag.auxiliary | Tag.pronoun | Tag.indefinite | Tag.relative | Tag.adverb;
@@ -36,6 +38,7 @@ export function findVerbGroup(
   const from = groupStart(text, frame, at);
   const words = tokens.slice(from, at);
   const hasBe = words.some((word) => has(word, Tag.be));
+  if (isUnreal(words)) return null;
   const isGerund = token.verb?.form === 'gerund';
   if (isGerund && !hasBe) return null; // a participle
   const isPassive = hasBe && !isGerund;
@@ -45,6 +48,12 @@ export function findVerbGroup(
     return { from, at, isPassive, isInfinitive };
   }
   return { from: subjectVerb(text, frame, from - 2), at, isPassive, isInfinitive: false };
+}
+
+/** "Ministers should have demanded it", "he would have called it drizzle": nobody did. */
+function isUnreal(words: readonly Token[]): boolean {
+  const modal = words.findIndex(({ lower }) => MODAL.test(lower));
+  return modal >= 0 && words.slice(modal).some(({ lower }) => lower === 'have');
 }
 
 /** "Borland Haulage, said to be the largest," reports nobody's words. */

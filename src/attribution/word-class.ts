@@ -86,6 +86,13 @@ export function isNounLike(token: Token | undefined): boolean {
   return token !== undefined && !has(token, NOT_NOUN) && token.lower !== '';
 }
 
+/** Tells whether a participle stands before its noun and a verb: "said | affected owners would pay". */
+export function isParticipleBeforeNoun(text: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  const isParticiple = has(token, Tag.past) && token?.verb === null;
+  return isParticiple && isNounLike(text.tokens[at + 1]) && isFiniteVerb(text, at + 2);
+}
+
 /** Tells whether a token can begin a noun phrase. */
 export function isPhraseStart(token: Token | undefined): boolean {
   if (token === undefined) return false;

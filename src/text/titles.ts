@@ -13,7 +13,9 @@ export const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady se
   chairwoman chair chief director administrator commissioner superintendent inspector
   detective constable officer coach spokesman spokeswoman spokesperson councillor councilman
   councilwoman speaker leader sheriff undersecretary baroness duke duchess envoy engineer
-  lawmaker republican democrat economist analyst activist author singer actor actress`;
+  lawmaker republican democrat economist analyst activist author singer actor actress coun cllr
+  cllrs cr alderman ald insp supt det dci dsi pc dc dcs brig brigadier cdr commodore fr monsignor
+  msgr judges justices smt shri datuk alhaji ustaz pandit kc qc`;
 
 /** Titles and roles that only a woman has. */
 export const WOMEN_TITLES = `mrs ms miss dame lady queen princess congresswoman spokeswoman
@@ -45,4 +47,9 @@ export const NOT_IN_A_PERSONS_NAME = `times post journal news herald tribune gua
   pharma pharmaceuticals software labs brands retail stores insurance financial telecom electric
   railways transport logistics haulage shipping ventures solutions studios pictures records
   entertainment rovers wanderers athletic bill amendment constitution treaty agreement
-  olympics world global american british french german russian chinese japanese european`;
+  olympics world global american british french german russian chinese japanese european opposition
+  research securities studies panel analytics advisers advisors consulting consultancy consultants
+  associates management assets equity trust properties homes housing growers alliance coalition
+  network consortium exchange observatory laboratory laboratories clinic infirmary hotel
+  constabulary archive archives library cathedral mosque synagogue academy harbour harbor
+  embankment reservoir dam motorway highway railway bridge pier baths festival marathon trophy shield`;

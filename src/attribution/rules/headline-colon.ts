@@ -26,7 +26,8 @@ export function findHeadlineColon({ text, frame }: CueContext, at: number): Cue 
     return null;
   const before = { from: frame.from, to: at };
   const after = { from: at + 1, to: lastWord(text, frame.to) };
-  if (isSpeaker(text, before) && after.to - after.from >= SHORTEST_CONTENT) {
+  const isLong = after.to - after.from >= SHORTEST_CONTENT;
+  if (isLong && isSpeaker(text, before) && !isLife(text, after)) {
     return cueOf(at, before, after);
   }
   if (
@@ -37,6 +38,14 @@ export function findHeadlineColon({ text, frame }: CueContext, at: number): Cue 
     return cueOf(at, after, before);
   }
   return null;
+}
+
+/** "Una Creel: | Pilot who flew the first mail": an obituary tells who it was. */
+function isLife(text: TaggedText, { from, to }: Range): boolean {
+  const { tokens } = text;
+  const noun = has(tokens[from], Tag.determiner) ? from + 1 : from;
+  const isWho = tokens.slice(noun + 1, to).some(({ lower }) => lower === 'who');
+  return isWho && !hasFinite(text, from, to);
 }
 
 function cueOf(at: number, range: Range, content: Range): Cue {

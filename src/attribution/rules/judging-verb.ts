@@ -4,7 +4,7 @@ import { findObject } from '../object.ts';
 import type { Source } from '../source.ts';
 import { findSubjectBefore } from '../subject-before.ts';
 import { Tag } from '../tags.ts';
-import { findVerbGroup } from '../verb-group.ts';
+import { findVerbGroup, type VerbGroup } from '../verb-group.ts';
 import { has } from '../word-class.ts';
 
 /**
@@ -23,6 +23,7 @@ export function findJudgingVerb(context: CueContext, at: number): Cue | null {
   const source = findSubjectBefore(text, frame, group.from);
   if (source === null || source === 'shared') return null;
   if (!canSpeak(text, source.head)) return null;
+  if (verb.lemma === 'find' && isNegated(context, group)) return null; // "could not find his keys"
   const shows = verb.reportingClass === 'show' && isWriting(context, source);
   const reportingClass = shows ? 'announce' : verb.reportingClass;
   const object = findObject({ text, frame, at, reportingClass });
@@ -34,6 +35,10 @@ export function findJudgingVerb(context: CueContext, at: number): Cue | null {
     clause: { from: source.from, to: object.cueTo },
     content: { kind: 'after', from: object.from, isObject: true },
   };
+}
+
+function isNegated({ text }: CueContext, { from, at }: VerbGroup): boolean {
+  return text.tokens.slice(from, at).some((token) => has(token, Tag.negation));
 }
 
 /** What these show is seen, not said. */

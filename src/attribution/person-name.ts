@@ -1,0 +1,51 @@
+import { genderOfGivenName } from '../text/given-names.ts';
+import type { NameMention } from './names.ts';
+import { plain } from './persons.ts';
+import type { TaggedText } from './tagged-text.ts';
+import { Tag } from './tags.ts';
+import { has } from './word-class.ts';
+
+/** A person's name has two to four words. */
+const LONGEST_NAME = 4;
+/** First words of places' names that no person has: "New Haven", "Saudi Arabia". */
+const PLACE_BEGINS =
+  /^(?:new|san|santa|los|las|hong|sri|saudi|costa|buenos|puerto|el|sierra|fort|port|mount|lake|cape|st|great|upper|lower)$/;
+
+/** "the Perth Comets", "the Institute of Marine Life": persons' names have no article. */
+export function isWithArticle(
+  { tokens }: TaggedText,
+  { from, core }: NameMention,
+): boolean {
+  return core === from && /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** Tells whether a name is one of a person in full: two to four words, none a genitive. */
+export function isFullName(text: TaggedText, name: NameMention): boolean {
+  const { tokens } = text;
+  const { core, to, isBody } = name;
+  const words = to - core;
+  if (isBody || words < 2 || words > LONGEST_NAME) return false;
+  const isGiven = genderOfGivenName(plain(tokens[core])) !== null;
+  if (!isGiven && (isWithArticle(text, name) || isInBody(text, name))) return false;
+  if (!isGiven && PLACE_BEGINS.test(plain(tokens[core]))) return false;
+  if (has(tokens[to - 1], Tag.person) && !isGiven) return false; // "Budweiser Man"
+  for (let at = core; at < to - 1; at++) {
+    if (has(tokens[at], Tag.genitive)) return false;
+  }
+  return true;
+}
+
+/** "Institute of | Marine Life": a capital and "of" before it. */
+function isInBody({ tokens }: TaggedText, { from, core }: NameMention): boolean {
+  if (core !== from || !/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return (
+    has(tokens[from - 2], Tag.capital) && has(tokens[from - 2], Tag.body | Tag.writing)
+  );
+}
+
+/** Tells whether a name is a last name after a title: "President Hale", "Mr. Okoye". */
+export function isTitled({ tokens }: TaggedText, name: NameMention): boolean {
+  const { from, core, to, isBody } = name;
+  if (isBody || to - core !== 1 || core === from) return false;
+  return has(tokens[core - 1], Tag.capital) && !has(tokens[core], Tag.person);
+}
