@@ -77,6 +77,7 @@ async function importFile(
     );
   const source = { kind: 'file', name: path, bytes, url } as const;
   const read = await takeInSource({ reader }, source, { known: [] });
+  const { repeat } = wordsIn('en');
   if (read.kind === 'refused')
     return refused(`${repeat(read.problem)} ${repeat(read.remedy)}`);
   const { article, warnings } = read;
@@ -108,9 +109,6 @@ async function readBytes(path: string): Promise<Uint8Array | string> {
     return `It cannot be read (${code}). Check its name, and who may read it.`;
   }
 }
-
-/** Whoever runs the bot reads English. */
-const { repeat } = wordsIn('en');
 
 function refused(reason: string): Outcome {
   return { kind: 'refused', reason };

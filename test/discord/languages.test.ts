@@ -53,7 +53,7 @@ describe('a member whose Discord is German, in a Ukrainian server', () => {
     await expect.poll(() => pressed.followUpIds).toHaveLength(1);
     const shown = discord.message(pressed.followUpIds[0] ?? '');
     expect(shown && messageText(shown)).toContain('-# /хто сказав мовець: Ortega');
-    expect(shown && messageText(shown)).toContain(`Запитав і показав усім: <@`);
+    expect(shown && messageText(shown)).toContain(`Запитано й показано всім: <@`);
   });
 
   it('is answered in Ukrainian where all see it; others read on in their language', async () => {

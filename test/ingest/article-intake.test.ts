@@ -66,12 +66,12 @@ describe('takeInAddress()', () => {
     const sameText = await takeInSource({ reader }, pasted, { known });
     expect(sameText).toMatchObject({
       reason: 'duplicate',
-      problem: expect.stringContaining('B2, “Rain (agency)”'),
+      problem: said('intake.known-text', { article: 'B2', headline: 'Rain (agency)' }),
     });
     const sameUrl = await takeInAddress(parts(page), url, { known: known.slice(0, 1) });
     expect(sameUrl).toMatchObject({
       reason: 'duplicate',
-      problem: expect.stringContaining('with another text: B1'),
+      problem: said('intake.known-address', { article: 'B1', headline: 'Old' }),
     });
   });
 });

@@ -21,10 +21,10 @@ export function readMarkdown(
   { name, url }: { readonly name: string; readonly url: string | null },
 ): Draft | Refusal {
   const frontMatter = parseFrontMatter(source);
-  const { entries } = frontMatter;
-  const fields = entries === null ? null : parseFields(entries);
-  const [fault] = [...frontMatter.faults, ...(fields?.faults ?? [])];
-  if (fields === null || fault !== undefined) return refuseFault(fault);
+  // Where it is broken it has no entries, and a fault that says why.
+  const fields = parseFields(frontMatter.entries ?? new Map());
+  const [fault] = [...frontMatter.faults, ...fields.faults];
+  if (fault !== undefined) return refuseFault(fault);
   const body = parseMarkdown(source, frontMatter.bodyStart);
   const { headline, textStart } = splitHeadline(fields.title, body);
   const address = url ?? fields.url;
@@ -46,10 +46,10 @@ export function readMarkdown(
   };
 }
 
-function refuseFault(fault: Fault<Said> | undefined): Refusal {
-  const problem = fault?.problem ?? said('front-matter.no-keys');
-  const whole = fault?.line
-    ? said('intake.file-fault-line', { problem, line: fault.line })
-    : said('intake.file-fault', { problem });
+function refuseFault({ line, problem }: Fault<Said>): Refusal {
+  const whole =
+    line === null
+      ? said('intake.file-fault', { problem })
+      : said('intake.file-fault-line', { problem, line });
   return refuse('file', whole, said('remedies.mend-line'));
 }

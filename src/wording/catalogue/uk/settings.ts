@@ -29,7 +29,7 @@ export const settings: Translation<typeof english> = {
     'log-cannot': 'Бот іще не може писати в {channel}: йому там потрібні {permissions}',
     'no-answers': 'За останні 30 днів публічних відповідей немає.',
     answers: '**Останні публічні відповіді**, зберігаються 30 днів',
-    'answer-asked': '{when} у {channel}, запит: {person}',
+    'answer-asked': '{when} у {channel}, запитано: {person}',
     'answer-removed': 'прибрано {when}: {person}',
     'read-answer': 'прочитати',
   },
