@@ -2,7 +2,7 @@ import { findCopies, isComparable } from './find-copies.ts';
 import type { Library, Reading } from './library.ts';
 
 /** So many sentences are looked for, spread over the article: it takes some milliseconds. */
-const MOST_LOOKED_FOR = 30;
+const MOST_LOOKED_FOR = 12;
 
 /** Fewer say nothing of a whole article. */
 const LEAST_LOOKED_FOR = 3;

@@ -15,6 +15,9 @@ import type { StoreAddress } from './store-address.ts';
 import { UnansweredStore } from './unanswered-store.ts';
 import { emptyLog, wipeFreed } from './wipe-freed.ts';
 
+/** Somebody waits for an answer: what others keep in the log until then goes the next time. */
+const LOG_WITHIN_MS = 500;
+
 /** What the bot keeps: a part for each concern. */
 export interface Store {
   readonly servers: ServerStore;
@@ -54,7 +57,10 @@ export async function openStore(
     servers: new ServerStore(db),
     pins: new PinStore(db),
     publicAnswers: new PublicAnswerStore(db),
-    shelves: new ShelfStore(db, address.kind === 'sqlite' ? () => emptyLog(db) : null),
+    shelves: new ShelfStore(
+      db,
+      address.kind === 'sqlite' ? () => emptyLog(db, LOG_WITHIN_MS) : null,
+    ),
     feeds: new FeedStore(db),
     unanswered: new UnansweredStore(db),
     members: new MemberStore(db),

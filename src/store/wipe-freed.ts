@@ -8,7 +8,7 @@ const WITH_TEXTS = ['articles', 'article_versions', 'pins', 'feed_items'] as con
 
 /** Longest wait for others who read, and the pause between two tries; milliseconds. */
 const READ_WITHIN_MS = 5000;
-const PAUSE_MS = 50;
+const PAUSE_MS = 20;
 
 /**
  * Takes what was deleted off the disk, as far as the database can: SQLite has written zeros
@@ -20,7 +20,7 @@ export async function wipeFreed(
   db: Kysely<Schema>,
   kind: StoreAddress['kind'],
 ): Promise<boolean> {
-  if (kind === 'sqlite') return emptyLogPatiently(db);
+  if (kind === 'sqlite') return emptyLog(db, READ_WITHIN_MS);
   await db.connection().execute(async (connection) => {
     // A large table takes longer than a member waits for an answer.
     await sql`set statement_timeout = 0`.execute(connection);
@@ -31,22 +31,19 @@ export async function wipeFreed(
   return true;
 }
 
-async function emptyLogPatiently(db: Kysely<Schema>): Promise<boolean> {
-  const until = performance.now() + READ_WITHIN_MS;
-  while (!(await emptyLog(db))) {
-    if (performance.now() > until) return false;
-    await delay(PAUSE_MS);
-  }
-  return true;
-}
-
 /**
  * Empties the log of SQLite, in which what was deleted would stand until it is written over.
  *
- * @returns False where somebody else reads it now.
+ * @param withinMs So long it waits for others who read it.
+ * @returns False where they still do.
  */
-export async function emptyLog(db: Kysely<Schema>): Promise<boolean> {
-  const checkpoint = sql<{ busy: number }>`pragma wal_checkpoint(truncate)`;
-  const { rows } = await checkpoint.execute(db);
-  return rows.every(({ busy }) => busy === 0);
+export async function emptyLog(db: Kysely<Schema>, withinMs: number): Promise<boolean> {
+  const until = performance.now() + withinMs;
+  for (;;) {
+    const checkpoint = sql<{ busy: number }>`pragma wal_checkpoint(truncate)`;
+    const { rows } = await checkpoint.execute(db);
+    if (rows.every(({ busy }) => busy === 0)) return true;
+    if (performance.now() > until) return false;
+    await delay(PAUSE_MS);
+  }
 }
