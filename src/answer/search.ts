@@ -12,6 +12,7 @@ import { type Hit, rank } from '../ranking/rank.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Alike, Focus, Found, Mend } from './answer.ts';
+import { certaintyOfRanking } from './certainty-of-ranking.ts';
 import type { Library, Reading } from './library.ts';
 import { mendQuery } from './mend-query.ts';
 import { selectAnswers } from './select-answers.ts';
@@ -100,7 +101,7 @@ function searchAsGiven(
   const ranking = rank(shippedRanker, query, { index, candidates, isOneArticle });
   const scope = { index, articles };
   const isLacking = lacksNeededWord(query, scope, candidates);
-  const certainty = isLacking ? 'none' : ranking.certainty;
+  const certainty = isLacking ? 'none' : certaintyOfRanking(ranking, index);
   return {
     ...selectAnswers(query, ranking.hits, certainty),
     certainty,
