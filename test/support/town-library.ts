@@ -1,8 +1,9 @@
+import type { Library } from '../../src/answer/library.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { buildArticle } from './build-article.ts';
 
 /** Four invented articles of a small town, for questions in other words than theirs. */
-export const townLibrary = buildLibrary([
+export const townLibrary: Library = buildLibrary([
   buildArticle(
     'Orchestra players walk out over unpaid wages',
     [
