@@ -32,7 +32,8 @@ interface Meant {
  * Mends a name of several words: it is read as the one that stands in the library, word
  * beside word, and differs by the fewest slips. Two words that are both near and stand
  * together are surer than one, so each may differ by more than a word alone, and be English
- * as it stands ("brand"). A well-known name stays: "Hansen" is not "Hanson".
+ * as it stands ("brand"). A well-known name stays but for a double letter: "Hansen" is not
+ * "Hanson".
  *
  * @returns The name as printed; null where none is near, or two are as near.
  */
@@ -54,11 +55,12 @@ export function mendName(library: Library, name: string): string | null {
 
 /** The word itself where it stands there, and those that are spelt nearly so. */
 function wordsMeant(known: SpellingIndex, word: string): readonly Meant[] {
-  const near = known.findNear(word, isEnglishName(word) ? 0 : MOST_SLIPS);
-  return near
+  const isSure = word.length < SHORTEST || isEnglishName(word);
+  return known
+    .findNear(word, MOST_SLIPS)
     .filter(({ word: meant, cost }) => {
-      const isShort = Math.min(word.length, meant.length) < SHORTEST;
-      return meant[0] === word[0] && (!isShort || cost <= DOUBLED);
+      const isNear = cost <= DOUBLED || (!isSure && meant.length >= SHORTEST);
+      return meant[0] === word[0] && isNear;
     })
     .slice(0, MOST_CHOICES);
 }

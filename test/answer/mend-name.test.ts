@@ -10,6 +10,7 @@ describe('mendName()', () => {
     { name: 'tomas reik', meant: 'Tomas Riek' },
     { name: 'Karel Lindkvist', meant: 'Karl Lindqvist' },
     { name: 'Bruno Kel', meant: 'Bruno Keel' },
+    { name: 'Ane Hollt', meant: 'Ane Holt' },
     { name: 'Doorn Fundation', meant: 'Dorn Foundation' },
   ])('reads “$name” as “$meant”', ({ name, meant }) => {
     expect(mendName(townLibrary, name)).toBe(meant);
@@ -24,6 +25,7 @@ describe('mendName()', () => {
     'Jane Alto', // two slips in a short name, one in the other
     `${'x'.repeat(30)} Lund`,
     'Lund Petra',
+    'Nils Lindgren', // a well-known name
   ])('leaves “%s” as it is', (name) => {
     expect(mendName(townLibrary, name)).toBeNull();
   });
