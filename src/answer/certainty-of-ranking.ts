@@ -11,7 +11,7 @@ const CLOSEST_IN_SMALL = 0.15;
 const CLOSEST_IN_LARGE = 0.5;
 
 /**
- * A library of so many passages, a hundred articles of news, is a large one. A question
+ * A library of so many passages, some sixty articles of news, is a large one. A question
  * about something else finds many of its words together there by chance; in a few articles
  * it finds none.
  *
@@ -19,7 +19,7 @@ const CLOSEST_IN_LARGE = 0.5;
  * of 5,000 characters, 94 of 100 absent ones stay silent, and of 100 answers 95 have the right
  * passage among three; with the line of large ones it is 98 and 96, but fewer are answered.
  */
-const LARGE_PASSAGES = 5000;
+const LARGE_PASSAGES = 2500;
 
 /**
  * Tells how the passages of a ranking may be shown: as the ranking judges, and as the closest
