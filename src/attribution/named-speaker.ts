@@ -166,14 +166,18 @@ function withPlace(
   return { ...last, from: owner.from, core: owner.from };
 }
 
-/** "Presidents Ana Ruiz and Jorge Leal": both names. */
+/** Matches "and" of two people, "&" of a firm's partners. */
+const PAIR = /^(?:and|&)$/;
+
+/** "Presidents Ana Ruiz and Jorge Leal", the firm "Ruiz & Leal": both names. */
 function joined(
   text: TaggedText,
   names: readonly NameMention[],
   last: NameMention,
 ): NameMention {
   const before = names.at(-2);
-  const isPair = before?.to === last.from - 1 && text.tokens[before.to]?.lower === 'and';
+  const isPair =
+    before?.to === last.from - 1 && PAIR.test(text.tokens[before.to]?.lower ?? '');
   return isPair && before !== undefined
     ? { ...last, from: before.from, core: before.core }
     : last;
