@@ -16,6 +16,7 @@ import { certaintyOfRanking } from './certainty-of-ranking.ts';
 import type { Library, Reading } from './library.ts';
 import { mendQuery } from './mend-query.ts';
 import { selectAnswers } from './select-answers.ts';
+import { type DatedQuestion, withoutDateOfNews } from './without-date-of-news.ts';
 
 /** What a search found: answers and near misses, both best first. */
 export interface SearchResult {
@@ -54,16 +55,18 @@ export function search(
   asked: Query,
   readings: readonly Reading[],
 ): SearchResult {
-  const query = withEqualForms(asked);
-  const asGiven = searchAsGiven(library, query, readings);
-  const given = { ...asGiven, query, mended: [], alike: [] };
+  const read = (query: Query) => readQuestion(library, { query, readings });
+  const question = read(asked);
+  const isOneArticle = readings.length === 1;
+  const asGiven = searchAsGiven(library, question, isOneArticle);
+  const given = { ...asGiven, query: question.query, mended: [], alike: [] };
   if (asGiven.missing.length === 0) return given;
   const { mended, alike, query: mendedQuery } = mendQuery(library, asked);
   if (mended.length === 0) return { ...given, alike };
-  const meant = withEqualForms(mendedQuery);
-  const asMeant = searchAsGiven(library, meant, readings);
+  const meant = read(mendedQuery);
+  const asMeant = searchAsGiven(library, meant, isOneArticle);
   if (hasMended(asMeant.answers[0], mended))
-    return { ...asMeant, query: meant, mended, alike };
+    return { ...asMeant, query: meant.query, mended, alike };
   const offered = mended.map(({ written, read }) => ({ written, words: [read] }));
   return { ...given, alike: [...offered, ...alike] };
 }
@@ -86,18 +89,25 @@ function hasMended(best: Hit | undefined, mended: readonly Mend[]): boolean {
 
 type PlainResult = Omit<SearchResult, 'query' | 'mended' | 'alike'>;
 
+/** With the normal forms of its numbers and days, and without the date of the news itself. */
+function readQuestion({ index }: Library, asked: DatedQuestion): DatedQuestion {
+  const question = { ...asked, query: withEqualForms(asked.query) };
+  return withoutDateOfNews(question, ({ term, forms }) =>
+    [term, ...forms].some((form) => index.documentFrequency(form) > 0),
+  );
+}
+
 function searchAsGiven(
   library: Library,
-  query: Query,
-  readings: readonly Reading[],
+  { query, readings }: DatedQuestion,
+  isOneArticle: boolean,
 ): PlainResult {
   const { index } = library;
-  const isOneArticle = readings.length === 1;
   const articles =
     readings.length === library.readings.length
       ? undefined
       : readings.map(({ article }) => article.id);
-  const candidates = findCandidates(index, query, readings);
+  const candidates = findCandidates(index, { query, readings }, isOneArticle);
   const ranking = rank(shippedRanker, query, { index, candidates, isOneArticle });
   const scope = { index, articles };
   const isLacking = lacksNeededWord(query, scope, candidates);
@@ -114,11 +124,11 @@ function searchAsGiven(
 /** One article is ranked whole; of several, the index proposes. */
 function findCandidates(
   index: PassageIndex,
-  query: Query,
-  readings: readonly Reading[],
+  { query, readings }: DatedQuestion,
+  isOneArticle: boolean,
 ): readonly IndexedPassage[] {
-  const [first, ...others] = readings;
-  if (first && others.length === 0) return index.passagesOf(first.article.id);
+  const [first] = readings;
+  if (first && isOneArticle) return index.passagesOf(first.article.id);
   const scope = new Set(readings.map(({ article }) => article.id));
   return proposeCandidates(index, query).filter(({ article }) => scope.has(article));
 }
