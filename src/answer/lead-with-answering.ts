@@ -118,10 +118,11 @@ function isEvent(sought: Sought | undefined): boolean {
   return sought?.thing === 'time' || sought?.thing === 'place';
 }
 
-/** Times and figures are surely recognised: a passage without one does not tell when. */
+/** Times, places and figures are recognised: a passage without a time does not tell when. */
 export function isToldByWords({ sought }: Focus): boolean {
   return (
-    sought !== undefined && ['time', 'figure', 'count', 'duration'].includes(sought.thing)
+    sought !== undefined &&
+    ['time', 'place', 'figure', 'count', 'duration'].includes(sought.thing)
   );
 }
 
