@@ -16,6 +16,7 @@ import { certaintyOfRanking } from './certainty-of-ranking.ts';
 import type { Library, Reading } from './library.ts';
 import { mendQuery } from './mend-query.ts';
 import { selectAnswers } from './select-answers.ts';
+import { withSynonyms } from './with-synonyms.ts';
 import { type DatedQuestion, withoutDateOfNews } from './without-date-of-news.ts';
 
 /** What a search found: answers and near misses, both best first. */
@@ -91,9 +92,10 @@ type PlainResult = Omit<SearchResult, 'query' | 'mended' | 'alike'>;
 
 /** With the normal forms of its numbers and days, and without the date of the news itself. */
 function readQuestion({ index }: Library, asked: DatedQuestion): DatedQuestion {
-  const question = { ...asked, query: withEqualForms(asked.query) };
-  return withoutDateOfNews(question, ({ term, forms }) =>
-    [term, ...forms].some((form) => index.documentFrequency(form) > 0),
+  const isKnown = (term: string) => index.documentFrequency(term) > 0;
+  const query = withSynonyms(withEqualForms(asked.query), isKnown);
+  return withoutDateOfNews({ ...asked, query }, ({ term, forms }) =>
+    [term, ...forms].some(isKnown),
   );
 }
 
