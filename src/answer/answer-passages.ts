@@ -27,10 +27,10 @@ export interface PassagesQuestion {
 export function answerPassages(library: Library, question: PassagesQuestion): Answer {
   const { readings, order = 'best' } = question;
   const result = search(library, question.query, readings);
-  const { answers, near, missing, certainty, query, mended, alike } = result;
+  const { near, missing, certainty, query, mended, alike } = result;
   const focus = focusFor(library, query);
   const asked = { asked: question.asked, focus, mended, alike };
-  const hits = leadWithAnswering(library, { answers, near }, focus);
+  const hits = leadWithAnswering(library, result, focus);
   const [first] = hits;
   if (!first) {
     const told = near.filter((hit) => tellsCount(library, hit, { query, focus }));
