@@ -22,6 +22,9 @@ const DOUBLED = 0.5;
 /** Words that one may have been meant to be, at most. */
 const MOST_CHOICES = 8;
 
+/** So many names, the likeliest, are looked up: each look-up reads a list of passages. */
+const MOST_TRIED = 24;
+
 /** A word as it may have been meant. */
 interface Meant {
   readonly word: string;
@@ -47,8 +50,9 @@ export function mendName(library: Library, name: string): string | null {
   const letters = words.reduce((sum, { length }) => sum + length, 0);
   const [best, second] = combine(choices)
     .filter(({ cost }) => cost > 0 && cost <= COST_A_LETTER * letters)
-    .filter((one) => standTogether(library.index, one.words))
-    .toSorted((one, other) => one.cost - other.cost);
+    .toSorted((one, other) => one.cost - other.cost)
+    .slice(0, MOST_TRIED)
+    .filter((one) => standTogether(library.index, one.words));
   if (!best || best.cost === second?.cost) return null;
   return best.words.map((word) => printedForm(library, word)).join(' ');
 }
