@@ -1,6 +1,8 @@
 import type { Query } from '../query/query.ts';
+import type { Hit } from '../ranking/rank.ts';
 import type { Answer, Focus, Found, Order } from './answer.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
+import { countsOthers } from './counts-others.ts';
 import { holdsAnswer, isToldByWords, leadWithAnswering } from './lead-with-answering.ts';
 import type { Library, Reading } from './library.ts';
 import { addressOf, focusOf, search, shownAs } from './search.ts';
@@ -25,10 +27,10 @@ export interface PassagesQuestion {
 export function answerPassages(library: Library, question: PassagesQuestion): Answer {
   const { readings, order = 'best' } = question;
   const result = search(library, question.query, readings);
-  const { answers, near, missing, certainty, query, mended, alike } = result;
+  const { near, missing, certainty, query, mended, alike } = result;
   const focus = focusFor(library, query);
   const asked = { asked: question.asked, focus, mended, alike };
-  const hits = leadWithAnswering(library, { answers, near }, focus);
+  const hits = leadWithAnswering(library, result, focus);
   const [first] = hits;
   if (!first) {
     const told = near.filter((hit) => tellsCount(library, hit, { query, focus }));
@@ -41,7 +43,7 @@ export function answerPassages(library: Library, question: PassagesQuestion): An
       near: near.map((hit) => addressOf(library, hit)),
     });
   }
-  const isSure = !isToldByWords(focus) || holdsAnswer(library, first, focus);
+  const isSure = isSureOf(library, first, { query, focus });
   const shown: Found['certainty'] = isSure ? shownAs(certainty) : 'closest';
   return buildFound(
     library,
@@ -49,6 +51,18 @@ export function answerPassages(library: Library, question: PassagesQuestion): An
     hits.map((hit) => addressOf(library, hit)),
     { certainty: shown, order },
   );
+}
+
+/** Tells whether the first passage holds what is sought, and of those who were asked for. */
+function isSureOf(
+  library: Library,
+  first: Hit,
+  { query, focus }: { query: Query; focus: Focus },
+): boolean {
+  const { article, passage } = first.passage;
+  const text = library.readingById.get(article)?.article.text ?? '';
+  const isTold = !isToldByWords(focus) || holdsAnswer(library, first, focus);
+  return isTold && !countsOthers(query, text, passage);
 }
 
 /** Returns the focus of a question, with what is sought. */

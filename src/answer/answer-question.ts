@@ -115,9 +115,18 @@ function answerWhole(
   const whole = answerPassages(library, { asked, query, readings });
   if (!answer || whole.kind !== 'found') return answer ?? whole;
   if (read.kind !== 'said by') return whole;
-  const isSure = whole.certainty === 'found' && tellsOf(whole.passages, read);
-  return isSure ? whole : answer;
+  if (whole.certainty !== 'found') return answer;
+  if (tellsOf(whole.passages, read)) return whole;
+  // "Why did he steal, according to her lawyer": who that is need not be told beside it.
+  return isDescribed(read.speaker) ? { ...whole, certainty: 'closest' } : answer;
 }
+
+/** "Her lawyer", "the police": somebody without a name. */
+function isDescribed(speaker: string): boolean {
+  return POSSESSIVE.test(speaker) && !/\p{Lu}/u.test(speaker);
+}
+
+const POSSESSIVE = /^(?:his|her|its|their|our|my|the) /iu;
 
 /** Tells whether the first passage has the name and a word of what is said to be told: one alone is no answer. */
 function tellsOf(

@@ -23,6 +23,12 @@ const GAINS: Readonly<Record<Sought['thing'], number>> = {
   reason: 0.5,
 };
 
+/**
+ * So many times as much it gains where it cannot be told by the words of the question which
+ * passage answers: then what holds a time or a count comes first.
+ */
+const GAIN_IF_UNSURE = 2.5;
+
 /** How far behind the best a passage may be to be shown because it alone holds it. */
 const FARTHEST = 6;
 
@@ -39,12 +45,13 @@ const HEADLINE_LEAD = 7;
  */
 export function leadWithAnswering(
   library: Library,
-  { answers, near }: Pick<SearchResult, 'answers' | 'near'>,
+  { answers, near, certainty }: Pick<SearchResult, 'answers' | 'near' | 'certainty'>,
   focus: Focus,
 ): readonly Hit[] {
   const [best] = answers;
   if (!focus.sought || !best) return answers;
-  const gained = GAINS[focus.sought.thing];
+  const isUnsure = certainty !== 'found' && isToldByWords(focus);
+  const gained = GAINS[focus.sought.thing] * (isUnsure ? GAIN_IF_UNSURE : 1);
   const gainOf = (hit: Hit) => gained + (isEvent(focus.sought) ? gainOfLead(hit) : 0);
   const reach = best.score - (isHeadline(best) ? HEADLINE_LEAD : 0);
   const answering = new Set(
@@ -118,10 +125,11 @@ function isEvent(sought: Sought | undefined): boolean {
   return sought?.thing === 'time' || sought?.thing === 'place';
 }
 
-/** Times and figures are surely recognised: a passage without one does not tell when. */
+/** Times, places and figures are recognised: a passage without a time does not tell when. */
 export function isToldByWords({ sought }: Focus): boolean {
   return (
-    sought !== undefined && ['time', 'figure', 'count', 'duration'].includes(sought.thing)
+    sought !== undefined &&
+    ['time', 'place', 'figure', 'count', 'duration'].includes(sought.thing)
   );
 }
 

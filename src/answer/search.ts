@@ -12,9 +12,12 @@ import { type Hit, rank } from '../ranking/rank.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Alike, Focus, Found, Mend } from './answer.ts';
+import { certaintyOfRanking } from './certainty-of-ranking.ts';
 import type { Library, Reading } from './library.ts';
 import { mendQuery } from './mend-query.ts';
 import { selectAnswers } from './select-answers.ts';
+import { withSynonyms } from './with-synonyms.ts';
+import { type DatedQuestion, withoutDateOfNews } from './without-date-of-news.ts';
 
 /** What a search found: answers and near misses, both best first. */
 export interface SearchResult {
@@ -53,16 +56,18 @@ export function search(
   asked: Query,
   readings: readonly Reading[],
 ): SearchResult {
-  const query = withEqualForms(asked);
-  const asGiven = searchAsGiven(library, query, readings);
-  const given = { ...asGiven, query, mended: [], alike: [] };
+  const read = (query: Query) => readQuestion(library, { query, readings });
+  const question = read(asked);
+  const isOneArticle = readings.length === 1;
+  const asGiven = searchAsGiven(library, question, isOneArticle);
+  const given = { ...asGiven, query: question.query, mended: [], alike: [] };
   if (asGiven.missing.length === 0) return given;
   const { mended, alike, query: mendedQuery } = mendQuery(library, asked);
   if (mended.length === 0) return { ...given, alike };
-  const meant = withEqualForms(mendedQuery);
-  const asMeant = searchAsGiven(library, meant, readings);
+  const meant = read(mendedQuery);
+  const asMeant = searchAsGiven(library, meant, isOneArticle);
   if (hasMended(asMeant.answers[0], mended))
-    return { ...asMeant, query: meant, mended, alike };
+    return { ...asMeant, query: meant.query, mended, alike };
   const offered = mended.map(({ written, read }) => ({ written, words: [read] }));
   return { ...given, alike: [...offered, ...alike] };
 }
@@ -85,22 +90,30 @@ function hasMended(best: Hit | undefined, mended: readonly Mend[]): boolean {
 
 type PlainResult = Omit<SearchResult, 'query' | 'mended' | 'alike'>;
 
+/** With the normal forms of its numbers and days, and without the date of the news itself. */
+function readQuestion({ index }: Library, asked: DatedQuestion): DatedQuestion {
+  const isKnown = (term: string) => index.documentFrequency(term) > 0;
+  const query = withSynonyms(withEqualForms(asked.query), isKnown);
+  return withoutDateOfNews({ ...asked, query }, ({ term, forms }) =>
+    [term, ...forms].some(isKnown),
+  );
+}
+
 function searchAsGiven(
   library: Library,
-  query: Query,
-  readings: readonly Reading[],
+  { query, readings }: DatedQuestion,
+  isOneArticle: boolean,
 ): PlainResult {
   const { index } = library;
-  const isOneArticle = readings.length === 1;
   const articles =
     readings.length === library.readings.length
       ? undefined
       : readings.map(({ article }) => article.id);
-  const candidates = findCandidates(index, query, readings);
+  const candidates = findCandidates(index, { query, readings }, isOneArticle);
   const ranking = rank(shippedRanker, query, { index, candidates, isOneArticle });
   const scope = { index, articles };
   const isLacking = lacksNeededWord(query, scope, candidates);
-  const certainty = isLacking ? 'none' : ranking.certainty;
+  const certainty = isLacking ? 'none' : certaintyOfRanking(ranking, index);
   return {
     ...selectAnswers(query, ranking.hits, certainty),
     certainty,
@@ -113,11 +126,11 @@ function searchAsGiven(
 /** One article is ranked whole; of several, the index proposes. */
 function findCandidates(
   index: PassageIndex,
-  query: Query,
-  readings: readonly Reading[],
+  { query, readings }: DatedQuestion,
+  isOneArticle: boolean,
 ): readonly IndexedPassage[] {
-  const [first, ...others] = readings;
-  if (first && others.length === 0) return index.passagesOf(first.article.id);
+  const [first] = readings;
+  if (first && isOneArticle) return index.passagesOf(first.article.id);
   const scope = new Set(readings.map(({ article }) => article.id));
   return proposeCandidates(index, query).filter(({ article }) => scope.has(article));
 }

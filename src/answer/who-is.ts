@@ -1,11 +1,13 @@
 import type { Address } from '../article/address.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
 import { splitTokens, type Token } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
 import type { Library, Reading } from './library.ts';
 import { speakerWords } from './match-speaker.ts';
-import { mendQuery } from './mend-query.ts';
+import { mendName } from './mend-name.ts';
+import { type MendedQuery, mendQuery } from './mend-query.ts';
 import { narrowToWords } from './narrow-to-words.ts';
 import { chooseReadings } from './scope.ts';
 import { focusOf } from './search.ts';
@@ -36,14 +38,20 @@ export function answerWhoIs(library: Library, question: WhoIsQuestion): Answer {
   };
   const asGiven = introduce(question.name);
   const { query, mended, alike } =
-    asGiven.length > 0
-      ? { query: given, mended: [], alike: [] }
-      : mendQuery(library, given);
+    asGiven.length > 0 ? { query: given, mended: [], alike: [] } : mend(library, given);
   const addresses = mended.length > 0 ? introduce(query.text) : asGiven;
   const asked = { asked: question.asked, focus: focusOf(library, query), mended, alike };
   return addresses.length > 0
     ? buildFound(library, asked, addresses)
     : buildNothingFound(asked, readings, { missing: [question.name], near: [] });
+}
+
+/** Word by word, or as a whole name where that finds none. */
+function mend(library: Library, given: Query): MendedQuery {
+  const name = mendName(library, given.text);
+  if (name === null) return mendQuery(library, given);
+  const mended = [{ written: given.text, read: name }];
+  return { query: parseQuery(name, given.opening), mended, alike: [] };
 }
 
 function findIntroduction(

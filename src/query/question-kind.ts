@@ -51,13 +51,18 @@ const WANTED_BY_NOUN: Readonly<Record<Thing, ReadonlySet<string>>> = {
     player director minister emperor name names newspaper magazine book film movie song
     album school university college language religion river lake mountain`),
   place: wordList(`country countries city cities state states town village place location
-    region continent island province county district street area nation part building`),
-  time: wordList('year years date day month century decade time period era season'),
+    region continent island province county district street area nation part building venue
+    hometown birthplace`),
+  time: wordList(
+    'year years date day month century decade time period era season deadline',
+  ),
   number:
     wordList(`number percentage percent amount share fraction population rate ratio proportion score
-    total temperature speed size`),
-  duration: wordList('age duration length'),
-  money: wordList('cost price salary budget revenue profit money value'),
+    total temperature speed size attendance capacity margin`),
+  duration: wordList('age duration length sentence'),
+  money: wordList(
+    'cost price salary budget revenue profit money value fine ransom bail fee wage deficit debt',
+  ),
   measure: wordList(
     'percentage percent distance height length weight width depth area size',
   ),

@@ -79,7 +79,7 @@ function hasAllThatTells({ found, scoped }: Match, { passage }: Standing): boole
 }
 
 /** What is counted must stand in the article, and half of the question. */
-function isElsewhere(match: Match, { article }: Standing): boolean {
+export function isElsewhere(match: Match, { article }: Standing): boolean {
   const counted = countedWords(match.scoped.query);
   return (
     counted.some((place) => !(article & (1 << place))) ||
@@ -88,7 +88,7 @@ function isElsewhere(match: Match, { article }: Standing): boolean {
 }
 
 /** An article about somebody does not tell all of them: the wedding of a minister. */
-function hasNamesAlone(match: Match, { article }: Standing): boolean {
+export function hasNamesAlone(match: Match, { article }: Standing): boolean {
   const names = namesAsked(match);
   const others = match.scoped.query.words.flatMap(({ kind }, place) =>
     kind === 'word' && !(names & (1 << place)) ? [place] : [],

@@ -1,12 +1,15 @@
 import { baseForm } from './base-form.ts';
 import { stem } from './stem.ts';
 import { ACCIDENTS_AND_WEATHER } from './synonym-groups/accidents-and-weather.ts';
+import { AMOUNTS_AND_TIMES } from './synonym-groups/amounts-and-times.ts';
 import { CLIPPED_WORDS } from './synonym-groups/clipped-words.ts';
 import { CRIME_AND_COURTS } from './synonym-groups/crime-and-courts.ts';
 import { CULTURE_AND_PEOPLE } from './synonym-groups/culture-and-people.ts';
 import { EVERYDAY } from './synonym-groups/everyday.ts';
 import { MONEY_AND_WORK } from './synonym-groups/money-and-work.ts';
+import { PEOPLE_AND_DEEDS } from './synonym-groups/people-and-deeds.ts';
 import { PHRASAL_VERBS } from './synonym-groups/phrasal-verbs.ts';
+import { PLAIN_WORDS } from './synonym-groups/plain-words.ts';
 import { POLITICS } from './synonym-groups/politics.ts';
 import { SCIENCE_AND_HEALTH } from './synonym-groups/science-and-health.ts';
 import { SPORT } from './synonym-groups/sport.ts';
@@ -30,6 +33,9 @@ const GROUPS: readonly string[] = [
   VERBS,
   PHRASAL_VERBS,
   CLIPPED_WORDS,
+  PLAIN_WORDS,
+  PEOPLE_AND_DEEDS,
+  AMOUNTS_AND_TIMES,
 ];
 
 /** A word of an expression: what the whole means, and the words that must be asked too. */

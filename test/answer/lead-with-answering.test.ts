@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
+import { focusFor } from '../../src/answer/answer-passages.ts';
+import { leadWithAnswering } from '../../src/answer/lead-with-answering.ts';
+import { search } from '../../src/answer/search.ts';
 import { answerLine } from '../../src/answer-line.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { parseQuery } from '../../src/query/parse-query.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import { buildArticle } from '../support/build-article.ts';
 
@@ -50,5 +54,24 @@ describe('leadWithAnswering()', () => {
     const headlines = library.readings.map(({ article }) => article.headline);
     expect(passages.length).toBeGreaterThan(0);
     expect(passages.some((text) => headlines.includes(text))).toBe(shown);
+  });
+
+  it('lets what tells a count lead from farther behind where it is unsure what answers', () => {
+    const crane = buildLibrary([
+      buildArticle('Board argues over harbour crane', [
+        'A vote of the harbour board on the crane is due on 3 May.',
+        'Some 40 dockers of the harbour came to listen.',
+        'The dockers of the harbour say that the board never asked how many of them would go.',
+      ]),
+    ]);
+    const query = parseQuery('how many dockers of the harbour would go');
+    const result = search(crane, query, crane.readings);
+    const focus = focusFor(crane, result.query);
+    const firstIf = (certainty: 'found' | 'closest') => {
+      const [first] = leadWithAnswering(crane, { ...result, certainty }, focus);
+      return first?.passage.passage.first;
+    };
+    expect(firstIf('found')).toBe(3);
+    expect(firstIf('closest')).toBe(2);
   });
 });

@@ -46,6 +46,11 @@ describe('speakers of findAttributions()', () => {
       ['Lind → Paul Lind (Mayor Paul Lind)'],
     ],
     [
+      'takes no firm for its partner',
+      'Tunde Okafor founded it with Jon Eck. Eck & Okafor said sales had risen.',
+      ['Eck & Okafor → Eck & Okafor'],
+    ],
+    [
       'knows a surname by the full name after',
       'Mr. Okafor said the files were gone. Tunde Okafor leads the archive.',
       ['Mr. Okafor → Tunde Okafor (Tunde Okafor)'],

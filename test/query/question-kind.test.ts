@@ -18,6 +18,9 @@ describe('findAim()', () => {
     { question: 'How much did it cost', kind: 'how many', wanted: ['number', 'money'] },
     { question: 'How was it mended', kind: 'how', wanted: [] },
     { question: 'In what year did it open', kind: 'what', wanted: ['time'] },
+    { question: 'What sentence did he get', kind: 'what', wanted: ['duration'] },
+    { question: 'Which venue did they choose', kind: 'which', wanted: ['place'] },
+    { question: 'What ransom did she pay', kind: 'what', wanted: ['money'] },
     { question: 'Which city has a harbour', kind: 'which', wanted: ['place'] },
     {
       question: 'What is the reason for it',

@@ -18,6 +18,11 @@ describe('synonymsOf()', () => {
     { word: 'convicted', meant: 'guilty' },
     { word: 'soldiers', meant: 'troops' },
     { word: 'jab', meant: 'vaccine' },
+    { word: 'embezzled', meant: 'stolen' },
+    { word: 'impounded', meant: 'confiscated' },
+    { word: 'crowd', meant: 'attendance' },
+    { word: 'eatery', meant: 'restaurant' },
+    { word: 'quip', meant: 'joked' },
   ])('takes “$word” for “$meant”, and the other way round', ({ word, meant }) => {
     expect(synonymsOf(termOf(word))).toContain(termOf(meant));
     expect(synonymsOf(termOf(meant))).toContain(termOf(word));

@@ -1,0 +1,68 @@
+import type { Query, QueryWord } from '../query/query.ts';
+import type { Reading } from './library.ts';
+
+/** Matches "2021"; not "20211", "21". */
+const YEAR = /^(?:19|20)\d\d$/u;
+
+const MONTHS: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** A question, and the articles that may answer it. */
+export interface DatedQuestion {
+  readonly query: Query;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Leaves out of a question the year and the month that no article names, and of the articles
+ * those that were not published then: "the flood in July 2021" is told by news of that month,
+ * which never says it.
+ *
+ * @param isKnown Tells whether a word stands in one of the articles.
+ * @returns The same question where there is nothing to leave out, or nothing would be left.
+ */
+export function withoutDateOfNews(
+  question: DatedQuestion,
+  isKnown: (word: QueryWord) => boolean,
+): DatedQuestion {
+  const { query } = question;
+  const dates = query.words.filter((word) => isDateWord(word) && !isKnown(word));
+  const words = query.words.filter((word) => !dates.includes(word));
+  if (dates.length === 0 || words.length === 0) return question;
+  const readings = question.readings.filter((reading) =>
+    dates.every(({ word }) => isPublishedIn(reading, word)),
+  );
+  if (readings.length === 0) return question;
+  const terms = new Set(dates.map(({ term }) => term));
+  const asked = query.words[query.askedNoun];
+  return {
+    readings,
+    query: {
+      ...query,
+      words,
+      sequence: query.sequence.filter(({ term }) => !terms.has(term)),
+      askedNoun: asked ? words.indexOf(asked) : query.askedNoun,
+    },
+  };
+}
+
+function isPublishedIn({ article: { published } }: Reading, word: string): boolean {
+  const [year, month] = published?.split('-') ?? [];
+  return word === year || MONTHS.indexOf(word) === Number(month) - 1;
+}
+
+function isDateWord({ word }: QueryWord): boolean {
+  return YEAR.test(word) || MONTHS.includes(word);
+}
