@@ -50,21 +50,30 @@ export async function openStore(
     await db.destroy();
     throw thrown;
   }
+  const publicAnswers = new PublicAnswerStore(db);
+  const unanswered = new UnansweredStore(db);
+  const flush = () => Promise.all([publicAnswers.flush(), unanswered.flush()]);
   return {
     servers: new ServerStore(db),
     pins: new PinStore(db),
-    publicAnswers: new PublicAnswerStore(db),
+    publicAnswers,
     shelves: new ShelfStore(db),
     feeds: new FeedStore(db),
-    unanswered: new UnansweredStore(db),
-    members: new MemberStore(db),
+    unanswered,
+    members: new MemberStore(db, flush),
     connectionTurns: new ConnectionTurns(db, address.kind),
-    expire: (now) => expire(db, now),
+    expire: async (now) => {
+      await flush();
+      return expire(db, now);
+    },
     purge: async (wish, at) => {
       const purged = await purge(db, wish, at);
       await wipeFreed(db, address.kind);
       return purged;
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await flush();
+      await db.destroy();
+    },
   };
 }
