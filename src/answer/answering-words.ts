@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
+import { rememberSpans } from '../text/remember-spans.ts';
 import type { Span } from '../text/span.ts';
 import { synonymsOf } from '../text/synonyms.ts';
-import { splitTokens } from '../text/tokens.ts';
 import type { Focus, Sought } from './answer.ts';
 import { countWhile } from './count-while.ts';
 import { findSought, type SoughtMention } from './find-sought.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /**
  * Finds the words of a passage that answer: the time, place, figure, name or reason that
@@ -23,10 +24,10 @@ export function findAnsweringWords(
   if (!sought) return [];
   const asked = new Set(focus.terms);
   const mentions = findSought(article, span, sought, asked).filter(
-    (mention) => !isAsked(article.text, mention, asked),
+    (mention) => !isAsked(article, mention, asked),
   );
   if (mentions.length === 0) return [];
-  const places = locateWords(article.text, span, focus.terms);
+  const places = locateWords(article, span, focus.terms);
   const nearness = mentions.map((mention) => mention.fit + nearnessOf(mention, places));
   const best = nearness.reduce(
     (first, value, place) => (value > (nearness[first] ?? 0) ? place : first),
@@ -36,8 +37,8 @@ export function findAnsweringWords(
 }
 
 /** True where all that it tells stands in the question: "56 jets" of "when did 56 jets fly". */
-function isAsked(text: string, mention: Span, asked: ReadonlySet<string>): boolean {
-  const telling = splitTokens(text, mention).filter(({ isCommon }) => !isCommon);
+function isAsked(article: Article, mention: Span, asked: ReadonlySet<string>): boolean {
+  const telling = tokensIn(article, mention).filter(({ isCommon }) => !isCommon);
   return telling.length > 0 && telling.every(({ term }) => asked.has(term));
 }
 
@@ -61,19 +62,8 @@ const SENTENCE_STEPS = 15;
 const CLAUSE_MARK = /[,;:()–—]/u;
 const SENTENCE_MARK = /[.!?…]/u;
 
-function locateWords(text: string, span: Span, terms: readonly string[]): WordPlaces {
-  const steps: Step[] = [];
-  const placesByTerm = new Map<string, number[]>();
-  let distance = 0;
-  let end = span.start;
-  for (const token of splitTokens(text, span)) {
-    distance += stepsOver(text.slice(end, token.start));
-    end = token.end;
-    steps.push({ start: token.start, end, distance });
-    const places = placesByTerm.get(token.term);
-    if (places) places.push(distance);
-    else placesByTerm.set(token.term, [distance]);
-  }
+function locateWords(article: Article, span: Span, terms: readonly string[]): WordPlaces {
+  const { steps, placesByTerm } = stepsIn(article, span);
   const byTerm = terms.map((term) =>
     [term, ...synonymsOf(term, terms)]
       .flatMap((one) => placesByTerm.get(one) ?? [])
@@ -81,6 +71,22 @@ function locateWords(text: string, span: Span, terms: readonly string[]): WordPl
   );
   return { steps, byTerm: byTerm.filter((places) => places.length > 0) };
 }
+
+const stepsIn = rememberSpans((article: Article, span) => {
+  const steps: Step[] = [];
+  const placesByTerm = new Map<string, number[]>();
+  let distance = 0;
+  let end = span.start;
+  for (const token of tokensIn(article, span)) {
+    distance += stepsOver(article.text.slice(end, token.start));
+    end = token.end;
+    steps.push({ start: token.start, end, distance });
+    const places = placesByTerm.get(token.term);
+    if (places) places.push(distance);
+    else placesByTerm.set(token.term, [distance]);
+  }
+  return { steps, placesByTerm };
+});
 
 function stepsOver(gap: string): number {
   if (SENTENCE_MARK.test(gap)) return SENTENCE_STEPS;

@@ -1,9 +1,9 @@
 import type { Address } from '../article/address.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import { splitTokens } from '../text/tokens.ts';
 import { readingAt } from './find-standing.ts';
 import type { Library, Reading } from './library.ts';
 import { locateSpan, spanOfAddress } from './locate.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** Shorter texts are equal by chance: "He declined to comment" is said of many. */
 const LEAST_WORDS = 8;
@@ -20,7 +20,7 @@ export function findCopies(
   { article }: Reading,
   span: Span,
 ): readonly Address[] {
-  const tokens = splitTokens(article.text, span);
+  const tokens = tokensIn(article, span);
   if (tokens.length < LEAST_WORDS) return [];
   const telling = tokens.filter(({ isCommon }) => !isCommon).map(({ term }) => term);
   const text = sliceSpan(article.text, span);
@@ -56,6 +56,6 @@ function comparedText(library: Library, address: Address): string | null {
   const reading = readingAt(library, address.article);
   const span = reading && spanOfAddress(reading, address);
   if (!reading || !span) return null;
-  const tokens = splitTokens(reading.article.text, span);
+  const tokens = tokensIn(reading.article, span);
   return tokens.length < LEAST_WORDS ? null : sliceSpan(reading.article.text, span);
 }
