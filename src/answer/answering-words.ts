@@ -22,18 +22,37 @@ export function findAnsweringWords(
 ): readonly Span[] {
   const { sought } = focus;
   if (!sought) return [];
-  const asked = new Set(focus.terms);
+  const { asked, forms } = wordsOfFocus(focus);
   const mentions = findSought(article, span, sought, asked).filter(
     (mention) => !isAsked(article, mention, asked),
   );
   if (mentions.length === 0) return [];
-  const places = locateWords(article, span, focus.terms);
+  const places = locateWords(article, span, forms);
   const nearness = mentions.map((mention) => mention.fit + nearnessOf(mention, places));
   const best = nearness.reduce(
     (first, value, place) => (value > (nearness[first] ?? 0) ? place : first),
     0,
   );
   return withListed(article.text, mentions, { best, sought });
+}
+
+/** The words of a question, and of each those that mean nearly the same, itself first. */
+interface WordsOfFocus {
+  readonly asked: ReadonlySet<string>;
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** One question is held against many passages. */
+const wordsByFocus = new WeakMap<Focus, WordsOfFocus>();
+
+function wordsOfFocus(focus: Focus): WordsOfFocus {
+  const known = wordsByFocus.get(focus);
+  if (known) return known;
+  const { terms } = focus;
+  const forms = terms.map((term) => [term, ...synonymsOf(term, terms)]);
+  const words = { asked: new Set(terms), forms };
+  wordsByFocus.set(focus, words);
+  return words;
 }
 
 /** True where all that it tells stands in the question: "56 jets" of "when did 56 jets fly". */
@@ -62,10 +81,14 @@ const SENTENCE_STEPS = 15;
 const CLAUSE_MARK = /[,;:()–—]/u;
 const SENTENCE_MARK = /[.!?…]/u;
 
-function locateWords(article: Article, span: Span, terms: readonly string[]): WordPlaces {
+function locateWords(
+  article: Article,
+  span: Span,
+  forms: WordsOfFocus['forms'],
+): WordPlaces {
   const { steps, placesByTerm } = stepsIn(article, span);
-  const byTerm = terms.map((term) =>
-    [term, ...synonymsOf(term, terms)]
+  const byTerm = forms.map((each) =>
+    each
       .flatMap((one) => placesByTerm.get(one) ?? [])
       .toSorted((one, other) => one - other),
   );

@@ -123,12 +123,23 @@ function findCounts(
   within: Span,
   { noun, asked }: AskedCount,
 ): readonly SoughtMention[] {
-  const words = [...asked];
-  const meant = new Set(words.flatMap((term) => [term, ...synonymsOf(term, words)]));
+  const meant = meantBy(asked);
   return figuresApartFromTimes(article, within).flatMap((figure) => {
     const fit = fitOfCount(article.text, figure, { noun, asked: meant });
     return fit === null ? [] : [{ start: figure.start, end: figure.end, fit }];
   });
+}
+
+/** The words of one question are held against many passages. */
+const meantByAsked = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function meantBy(asked: ReadonlySet<string>): ReadonlySet<string> {
+  const known = meantByAsked.get(asked);
+  if (known) return known;
+  const words = [...asked];
+  const meant = new Set(words.flatMap((term) => [term, ...synonymsOf(term, words)]));
+  meantByAsked.set(asked, meant);
+  return meant;
 }
 
 /** "1987" and "5 p.m." are figures only where nobody asks how many. */
