@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
+import { rememberSpans } from '../text/remember-spans.ts';
 import type { Span } from '../text/span.ts';
 import { synonymsOf } from '../text/synonyms.ts';
-import { splitTokens } from '../text/tokens.ts';
 import type { Focus, Sought } from './answer.ts';
 import { countWhile } from './count-while.ts';
 import { findSought, type SoughtMention } from './find-sought.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /**
  * Finds the words of a passage that answer: the time, place, figure, name or reason that
@@ -21,12 +22,12 @@ export function findAnsweringWords(
 ): readonly Span[] {
   const { sought } = focus;
   if (!sought) return [];
-  const asked = new Set(focus.terms);
+  const { asked, forms } = wordsOfFocus(focus);
   const mentions = findSought(article, span, sought, asked).filter(
-    (mention) => !isAsked(article.text, mention, asked),
+    (mention) => !isAsked(article, mention, asked),
   );
   if (mentions.length === 0) return [];
-  const places = locateWords(article.text, span, focus.terms);
+  const places = locateWords(article, span, forms);
   const nearness = mentions.map((mention) => mention.fit + nearnessOf(mention, places));
   const best = nearness.reduce(
     (first, value, place) => (value > (nearness[first] ?? 0) ? place : first),
@@ -35,9 +36,28 @@ export function findAnsweringWords(
   return withListed(article.text, mentions, { best, sought });
 }
 
+/** The words of a question, and of each those that mean nearly the same, itself first. */
+interface WordsOfFocus {
+  readonly asked: ReadonlySet<string>;
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** One question is held against many passages. */
+const wordsByFocus = new WeakMap<Focus, WordsOfFocus>();
+
+function wordsOfFocus(focus: Focus): WordsOfFocus {
+  const known = wordsByFocus.get(focus);
+  if (known) return known;
+  const { terms } = focus;
+  const forms = terms.map((term) => [term, ...synonymsOf(term, terms)]);
+  const words = { asked: new Set(terms), forms };
+  wordsByFocus.set(focus, words);
+  return words;
+}
+
 /** True where all that it tells stands in the question: "56 jets" of "when did 56 jets fly". */
-function isAsked(text: string, mention: Span, asked: ReadonlySet<string>): boolean {
-  const telling = splitTokens(text, mention).filter(({ isCommon }) => !isCommon);
+function isAsked(article: Article, mention: Span, asked: ReadonlySet<string>): boolean {
+  const telling = tokensIn(article, mention).filter(({ isCommon }) => !isCommon);
   return telling.length > 0 && telling.every(({ term }) => asked.has(term));
 }
 
@@ -61,26 +81,35 @@ const SENTENCE_STEPS = 15;
 const CLAUSE_MARK = /[,;:()–—]/u;
 const SENTENCE_MARK = /[.!?…]/u;
 
-function locateWords(text: string, span: Span, terms: readonly string[]): WordPlaces {
+function locateWords(
+  article: Article,
+  span: Span,
+  forms: WordsOfFocus['forms'],
+): WordPlaces {
+  const { steps, placesByTerm } = stepsIn(article, span);
+  const byTerm = forms.map((each) =>
+    each
+      .flatMap((one) => placesByTerm.get(one) ?? [])
+      .toSorted((one, other) => one - other),
+  );
+  return { steps, byTerm: byTerm.filter((places) => places.length > 0) };
+}
+
+const stepsIn = rememberSpans((article: Article, span) => {
   const steps: Step[] = [];
   const placesByTerm = new Map<string, number[]>();
   let distance = 0;
   let end = span.start;
-  for (const token of splitTokens(text, span)) {
-    distance += stepsOver(text.slice(end, token.start));
+  for (const token of tokensIn(article, span)) {
+    distance += stepsOver(article.text.slice(end, token.start));
     end = token.end;
     steps.push({ start: token.start, end, distance });
     const places = placesByTerm.get(token.term);
     if (places) places.push(distance);
     else placesByTerm.set(token.term, [distance]);
   }
-  const byTerm = terms.map((term) =>
-    [term, ...synonymsOf(term, terms)]
-      .flatMap((one) => placesByTerm.get(one) ?? [])
-      .toSorted((one, other) => one - other),
-  );
-  return { steps, byTerm: byTerm.filter((places) => places.length > 0) };
-}
+  return { steps, placesByTerm };
+});
 
 function stepsOver(gap: string): number {
   if (SENTENCE_MARK.test(gap)) return SENTENCE_STEPS;

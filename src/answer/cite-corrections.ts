@@ -9,7 +9,18 @@ export function citeCorrections(
   reading: Reading,
   passage: Span,
 ): readonly CitedSentence[] {
-  return findCorrections(reading.article.text, reading.paragraphs)
-    .filter((span) => !isOverlapping(span, passage))
-    .map((span) => ({ address: locateSpan(reading, span), span }));
+  return correctionsOf(reading).filter(({ span }) => !isOverlapping(span, passage));
+}
+
+/** Looked for once: the whole article is read for them. Goes when its reading does. */
+const correctionsByReading = new WeakMap<Reading, readonly CitedSentence[]>();
+
+function correctionsOf(reading: Reading): readonly CitedSentence[] {
+  const known = correctionsByReading.get(reading);
+  if (known) return known;
+  const corrections = findCorrections(reading.article.text, reading.paragraphs).map(
+    (span) => ({ address: locateSpan(reading, span), span }),
+  );
+  correctionsByReading.set(reading, corrections);
+  return corrections;
 }

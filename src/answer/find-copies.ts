@@ -1,16 +1,16 @@
 import type { Address } from '../article/address.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import { splitTokens } from '../text/tokens.ts';
 import { readingAt } from './find-standing.ts';
 import type { Library, Reading } from './library.ts';
 import { locateSpan, spanOfAddress } from './locate.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** Shorter texts are equal by chance: "He declined to comment" is said of many. */
 const LEAST_WORDS = 8;
 
 /** Tells whether a text is long enough that the same elsewhere is no chance. */
 export function isComparable({ article }: Reading, span: Span): boolean {
-  return splitTokens(article.text, span).length >= LEAST_WORDS;
+  return tokensIn(article, span).length >= LEAST_WORDS;
 }
 
 /**
@@ -25,7 +25,7 @@ export function findCopies(
   { article }: Reading,
   span: Span,
 ): readonly Address[] {
-  const tokens = splitTokens(article.text, span);
+  const tokens = tokensIn(article, span);
   if (tokens.length < LEAST_WORDS) return [];
   const telling = tokens.filter(({ isCommon }) => !isCommon).map(({ term }) => term);
   const text = sliceSpan(article.text, span);

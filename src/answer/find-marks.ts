@@ -1,8 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { findEqualForms } from '../ranking/equal-forms.ts';
+import { rememberSpans } from '../text/remember-spans.ts';
 import { isWithin, type Span } from '../text/span.ts';
-import { splitTokens } from '../text/tokens.ts';
 import type { Focus } from './answer.ts';
+import { tokensIn } from './tokens-in.ts';
+
+/** What a mark is found in. */
+type MarkedText = Pick<Article, 'text' | 'published'>;
 
 /** What may stand between two matched words that are marked as one: "rock-solid", "56 jets". */
 const JOINING = /^[ \-‐‑]$/u;
@@ -14,22 +18,22 @@ const JOINING = /^[ \-‐‑]$/u;
  * @param span A span of the article's text.
  */
 export function findMarks(
-  { text, published }: Pick<Article, 'text' | 'published'>,
+  article: MarkedText,
   span: Span,
   focus: Focus,
 ): readonly Span[] {
   const terms = new Set(focus.terms);
-  const equal = findEqualForms(text, span, published).filter(({ forms }) =>
+  const equal = equalFormsIn(article, span).filter(({ forms }) =>
     forms.some((form) => terms.has(form)),
   );
   const marks: Span[] = [];
-  for (const token of splitTokens(text, span)) {
+  for (const token of tokensIn(article, span)) {
     const form = equal.find((each) => isWithin(token, each));
     if (!form && (token.isCommon || !terms.has(token.term))) continue;
     const last = marks.at(-1);
     const isOneForm =
       form !== undefined && last !== undefined && form.start <= last.start;
-    if (last && (isOneForm || JOINING.test(text.slice(last.end, token.start)))) {
+    if (last && (isOneForm || JOINING.test(article.text.slice(last.end, token.start)))) {
       marks[marks.length - 1] = { start: last.start, end: token.end };
     } else {
       marks.push({ start: token.start, end: token.end });
@@ -37,3 +41,7 @@ export function findMarks(
   }
   return marks;
 }
+
+const equalFormsIn = rememberSpans(({ text, published }: MarkedText, span) =>
+  findEqualForms(text, span, published),
+);

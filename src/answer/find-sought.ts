@@ -3,6 +3,7 @@ import { type FigureMention, findFigures } from '../event/figure-mentions.ts';
 import { findPlaces } from '../event/place-mentions.ts';
 import { findReasons } from '../event/reason-mentions.ts';
 import { findTimes, type TimeMention } from '../event/time-mentions.ts';
+import { rememberSpans } from '../text/remember-spans.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/span.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import type { Sought } from './answer.ts';
@@ -26,25 +27,7 @@ export function findSought(
   { thing, noun }: Sought,
   asked: ReadonlySet<string>,
 ): readonly SoughtMention[] {
-  const { text, published } = article;
   switch (thing) {
-    case 'time': {
-      const times = findTimes(text, within, published);
-      return times.map((time) => ({ ...time, fit: fitOfTime(text, time) }));
-    }
-    case 'duration': {
-      const figures = findFigures(text, within).filter((figure) =>
-        isDuration(text, figure),
-      );
-      return withFit([
-        ...figures,
-        ...findTimes(text, within, published).filter(
-          (time) => isDuration(text, time) && !touchesAny(time, figures),
-        ),
-      ]);
-    }
-    case 'place':
-      return withFit(findPlaces(text, within));
     case 'figure':
       return figuresApartFromTimes(article, within).map((figure) => ({
         ...figure,
@@ -52,18 +35,51 @@ export function findSought(
       }));
     case 'count':
       return findCounts(article, within, { noun, asked });
-    case 'name': {
-      const others = [...findTimes(text, within, published), ...findPlaces(text, within)];
-      return findNames(text, within)
-        .filter((name) => !touchesAny(name, others))
-        .map((name) => ({ ...name, fit: fitOfName(text, name) }));
-    }
-    case 'reason':
-      return withFit(findReasons(text, within));
     default:
-      return thing satisfies never;
+      return MENTIONS[thing](article, within);
   }
 }
+
+const timesIn = rememberSpans(({ text, published }: Article, span) =>
+  findTimes(text, span, published),
+);
+
+const placesIn = rememberSpans(({ text }: Article, span) => findPlaces(text, span));
+
+type MentionsIn = (article: Article, within: Span) => readonly SoughtMention[];
+
+/** What fits each thing as well whatever the question's words are. */
+const MENTIONS: Readonly<
+  Record<Exclude<Sought['thing'], 'figure' | 'count'>, MentionsIn>
+> = {
+  time: rememberSpans((article, within) =>
+    timesIn(article, within).map((time) => ({
+      ...time,
+      fit: fitOfTime(article.text, time),
+    })),
+  ),
+  duration: rememberSpans((article, within) => {
+    const { text } = article;
+    const figures = findFigures(text, within).filter((figure) =>
+      isDuration(text, figure),
+    );
+    return withFit([
+      ...figures,
+      ...timesIn(article, within).filter(
+        (time) => isDuration(text, time) && !touchesAny(time, figures),
+      ),
+    ]);
+  }),
+  place: rememberSpans((article, within) => withFit(placesIn(article, within))),
+  name: rememberSpans((article, within) => {
+    const { text } = article;
+    const others = [...timesIn(article, within), ...placesIn(article, within)];
+    return findNames(text, within)
+      .filter((name) => !touchesAny(name, others))
+      .map((name) => ({ ...name, fit: fitOfName(text, name) }));
+  }),
+  reason: rememberSpans(({ text }, within) => withFit(findReasons(text, within))),
+};
 
 /** A day tells more of when than "at night" does, and that more than "for two years". */
 function fitOfTime(text: string, time: TimeMention): number {
@@ -107,21 +123,31 @@ function findCounts(
   within: Span,
   { noun, asked }: AskedCount,
 ): readonly SoughtMention[] {
-  const words = [...asked];
-  const meant = new Set(words.flatMap((term) => [term, ...synonymsOf(term, words)]));
+  const meant = meantBy(asked);
   return figuresApartFromTimes(article, within).flatMap((figure) => {
     const fit = fitOfCount(article.text, figure, { noun, asked: meant });
     return fit === null ? [] : [{ start: figure.start, end: figure.end, fit }];
   });
 }
 
-/** "1987" and "5 p.m." are figures only where nobody asks how many. */
-function figuresApartFromTimes({ text, published }: Article, within: Span) {
-  const times = findTimes(text, within, published).filter(
-    (time) => !isDuration(text, time),
-  );
-  return findFigures(text, within).filter((figure) => !touchesAny(figure, times));
+/** The words of one question are held against many passages. */
+const meantByAsked = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function meantBy(asked: ReadonlySet<string>): ReadonlySet<string> {
+  const known = meantByAsked.get(asked);
+  if (known) return known;
+  const words = [...asked];
+  const meant = new Set(words.flatMap((term) => [term, ...synonymsOf(term, words)]));
+  meantByAsked.set(asked, meant);
+  return meant;
 }
+
+/** "1987" and "5 p.m." are figures only where nobody asks how many. */
+const figuresApartFromTimes = rememberSpans((article: Article, within) => {
+  const { text } = article;
+  const times = timesIn(article, within).filter((time) => !isDuration(text, time));
+  return findFigures(text, within).filter((figure) => !touchesAny(figure, times));
+});
 
 // Matches "five years", "at least a year" and "30-hour"; not "1987" or "last year".
 const DURATION =

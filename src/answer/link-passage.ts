@@ -1,6 +1,7 @@
 import { linkToFragment, withoutTextDirectives } from '../fragment/link-to-fragment.ts';
 import { makeFragment } from '../fragment/make-fragment.ts';
 import { type PageOffset, placePassage } from '../fragment/passage-place.ts';
+import { rememberSpans } from '../text/remember-spans.ts';
 import type { Span } from '../text/span.ts';
 import type { PassageLink } from './answer.ts';
 import type { Reading } from './library.ts';
@@ -17,7 +18,10 @@ const IN_TEXT_CHARS = 300;
  *
  * @returns null where the article has no web address.
  */
-export function linkPassage(
+export const linkPassage: (reading: Reading, span: Span) => PassageLink | null =
+  rememberSpans(makeLink);
+
+function makeLink(
   { article, paragraphs, page }: Reading,
   span: Span,
 ): PassageLink | null {

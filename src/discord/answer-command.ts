@@ -12,7 +12,7 @@ import { isEffect } from './effects/effect.ts';
 import { performEffect } from './effects/perform-effect.ts';
 import { noteUnanswered } from './note-unanswered.ts';
 import { readOptions } from './read-options.ts';
-import { recordAnswer } from './record-answer.ts';
+import { recordAsked } from './record-answer.ts';
 import { OUTDATED_COMMAND } from './refusals.ts';
 import { small } from './remarks.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -61,7 +61,7 @@ export async function answerCommand(
     return;
   }
   const sent = await interaction.reply({ ...toReply(body), withResponse: true });
-  await recordAnswer('asked', sent.resource?.message?.id, scene);
+  await recordAsked(sent.resource?.message?.id, scene);
 }
 
 /**

@@ -6,7 +6,7 @@ import { renderMissing } from './effects/make-pin.ts';
 import { buildPinForm } from './pins/pin-form.ts';
 import { renderPerson } from './pins/render-pin.ts';
 import type { Reaction } from './reaction.ts';
-import { recordAnswer } from './record-answer.ts';
+import { recordAsked, recordRemoved } from './record-answer.ts';
 import { STORE_AWAY } from './refusals.ts';
 import { renderNotice } from './render-answer.ts';
 import { missingToPin } from './rights.ts';
@@ -69,7 +69,7 @@ async function publish(
   try {
     await interaction.update(toEdit(body));
     const { id } = await interaction.followUp(toReply(shown));
-    await recordAnswer('asked', id, scene);
+    await recordAsked(id, scene);
   } catch (refused) {
     unclaimShowing(client, message.id);
     await interaction.editReply(toEdit(unshown)).catch(() => undefined);
@@ -106,7 +106,7 @@ async function remove(
     if (codeOf(refused) !== RESTJSONErrorCodes.UnknownMessage) throw refused;
     return;
   }
-  const asker = await recordAnswer('removed', interaction.message.id, scene);
+  const asker = await recordRemoved(interaction.message.id, scene);
   if (asker === null || asker === interaction.user.id) return;
   const { words } = wordsFor(scene.circumstances);
   const text = words.say('refusals.removed', { person: renderPerson(asker, words) });

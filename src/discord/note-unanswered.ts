@@ -6,7 +6,7 @@ import { openStore, type Scene } from './scene.ts';
 /**
  * Enters a question that found nothing, for those who keep the shelf: its words, never who
  * asked. Not one that was asked in private, by the option, and none outside of servers. Comes
- * after the answer, which does not wait for it. Never throws.
+ * within a second after the answer, and nobody waits for it. Never throws.
  */
 export async function noteUnanswered(
   answer: Answer,
@@ -17,10 +17,12 @@ export async function noteUnanswered(
   if (answer.kind !== 'nothing-found' || isAskedPrivate || guildId === null) return;
   const question = unansweredQuestion(answer.asked);
   if (question === null) return;
+  const warn = (thrown: unknown): void =>
+    scene.log.warn({ fault: describeFault(thrown) }, 'Cannot note what found nothing');
   try {
     const { unanswered } = await openStore(scene);
-    await unanswered.note({ guildId, at, ...question });
+    unanswered.noteSoon({ guildId, at, ...question }).catch(warn);
   } catch (thrown) {
-    scene.log.warn({ fault: describeFault(thrown) }, 'Cannot note what found nothing');
+    warn(thrown);
   }
 }

@@ -2,25 +2,47 @@ import { describeFault } from './describe-fault.ts';
 import { openStore, type Scene } from './scene.ts';
 
 /**
- * Enters who asked for a public answer, or who removed it, for moderators. Comes after the
- * answer, which does not wait for it; outside of servers nothing is entered. Never throws.
+ * Enters who asked for a public answer, for moderators: within a second after the answer,
+ * and nobody waits for it. Outside of servers nothing is entered. Never throws.
+ */
+export async function recordAsked(
+  messageId: string | undefined,
+  scene: Scene,
+): Promise<void> {
+  const { guildId, channelId, by, at } = scene.circumstances;
+  if (guildId === null || messageId === undefined) return;
+  const warn = (thrown: unknown): void => warnOf(thrown, scene);
+  try {
+    const { publicAnswers } = await openStore(scene);
+    publicAnswers.askedSoon({ messageId, guildId, channelId, by, at }).catch(warn);
+  } catch (thrown) {
+    warn(thrown);
+  }
+}
+
+/**
+ * Enters who removed a public answer, for moderators. Outside of servers nothing is entered.
+ * Never throws.
  *
  * @returns Who had asked for it, as far as it is known.
  */
-export async function recordAnswer(
-  act: 'asked' | 'removed',
-  messageId: string | undefined,
+export async function recordRemoved(
+  messageId: string,
   scene: Scene,
 ): Promise<string | null> {
   const { guildId, channelId, by, at } = scene.circumstances;
-  if (guildId === null || messageId === undefined) return null;
+  if (guildId === null) return null;
   try {
     const { publicAnswers } = await openStore(scene);
     const known = await publicAnswers.byMessage(messageId);
-    await publicAnswers[act]({ messageId, guildId, channelId, by, at });
+    await publicAnswers.removed({ messageId, guildId, channelId, by, at });
     return known?.askedBy ?? null;
   } catch (thrown) {
-    scene.log.warn({ fault: describeFault(thrown) }, 'Cannot record a public answer');
+    warnOf(thrown, scene);
     return null;
   }
+}
+
+function warnOf(thrown: unknown, { log }: Scene): void {
+  log.warn({ fault: describeFault(thrown) }, 'Cannot record a public answer');
 }

@@ -27,7 +27,8 @@ const FLAGS = [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds] as cons
 
 function toMessage({ components, files }: MessageBody): BaseMessageOptions {
   return {
-    components,
+    // Written as Discord wants it already: discord.js would go through every key again.
+    components: components.map((component) => ({ toJSON: () => component })),
     files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
     // Said each time, although the client has the same default: nothing we send may ping.
     allowedMentions: { parse: [] },

@@ -30,13 +30,17 @@ export interface NumberedAct {
 /** What is kept of members, for themselves. Every method throws a StoreError if it must. */
 export class MemberStore {
   readonly #db: Kysely<Schema>;
+  readonly #flush: () => Promise<unknown>;
 
-  constructor(db: Kysely<Schema>) {
+  /** @param flush Writes what is still to be written of what members did. */
+  constructor(db: Kysely<Schema>, flush: () => Promise<unknown>) {
     this.#db = db;
+    this.#flush = flush;
   }
 
   /** What is kept of a person. */
-  about(userId: string): Promise<StoredAbout> {
+  async about(userId: string): Promise<StoredAbout> {
+    await this.#flush();
     // One after the other in one transaction: together they are true of one moment.
     return this.#db.transaction().execute(async (transaction) => ({
       pins: await transaction
@@ -63,7 +67,8 @@ export class MemberStore {
    * Takes a person out of everything that is kept. What they did stays as done by nobody
    * known: pins, articles and feeds are the server's.
    */
-  forget(userId: string): Promise<void> {
+  async forget(userId: string): Promise<void> {
+    await this.#flush();
     return this.#db.transaction().execute(async (transaction) => {
       for (const [table, column] of PERSON_COLUMNS)
         await transaction

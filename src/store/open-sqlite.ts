@@ -70,11 +70,22 @@ function openDatabase(path: string): SqliteDatabase {
     database.close();
     throw thrown;
   }
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => closeDatabase(database),
-    prepare: (query) => prepareStatement(database, query),
+    prepare: (query) => {
+      const known = prepared.get(query);
+      if (known) return known;
+      const statement = prepareStatement(database, query);
+      if (prepared.size >= MOST_PREPARED) prepared.clear();
+      prepared.set(query, statement);
+      return statement;
+    },
   };
 }
+
+/** To prepare a query takes longer than to run it. The program has fewer, but for lists of ids. */
+const MOST_PREPARED = 200;
 
 type Database = InstanceType<typeof DatabaseSync>;
 
@@ -105,7 +116,9 @@ function prepareStatement(database: Database, query: string): SqliteStatement {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...parameters.map(toSqlValue)),
     run: (parameters) => statement.run(...parameters.map(toSqlValue)),
-    iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
+    // Its own: rows are read while others ask, maybe the same.
+    iterate: (parameters) =>
+      database.prepare(query).iterate(...parameters.map(toSqlValue)),
   };
 }
 

@@ -53,23 +53,32 @@ export async function openStore(
     await db.destroy();
     throw thrown;
   }
+  const publicAnswers = new PublicAnswerStore(db);
+  const unanswered = new UnansweredStore(db);
+  const flush = () => Promise.all([publicAnswers.flush(), unanswered.flush()]);
   return {
     servers: new ServerStore(db),
     pins: new PinStore(db),
-    publicAnswers: new PublicAnswerStore(db),
+    publicAnswers,
     shelves: new ShelfStore(
       db,
       address.kind === 'sqlite' ? () => emptyLog(db, LOG_WITHIN_MS) : null,
     ),
     feeds: new FeedStore(db),
-    unanswered: new UnansweredStore(db),
-    members: new MemberStore(db),
+    unanswered,
+    members: new MemberStore(db, flush),
     connectionTurns: new ConnectionTurns(db, address.kind),
-    expire: (now) => expire(db, now),
+    expire: async (now) => {
+      await flush();
+      return expire(db, now);
+    },
     purge: async (wish, at) => {
       const purged = await purge(db, wish, at);
       return { ...purged, isOffDisk: await wipeFreed(db, address.kind) };
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await flush();
+      await db.destroy();
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely, Transaction } from 'kysely';
+import { GatheredWrites } from './gathered-writes.ts';
 import { lockServer } from './lock-server.ts';
 import type { Schema, UnansweredRow } from './schema.ts';
 import { storable } from './storable.ts';
@@ -26,52 +27,40 @@ const MOST_QUESTIONS = 200;
  */
 export class UnansweredStore {
   readonly #db: Kysely<Schema>;
+  readonly #noted = new GatheredWrites<NewUnanswered>((asked) => this.note(...asked));
 
   constructor(db: Kysely<Schema>) {
     this.#db = db;
   }
 
-  /** Enters that a question found nothing: a new one, or one more time. */
-  async note({ guildId, key, question, at }: NewUnanswered): Promise<void> {
-    const row = {
-      guildId,
-      key: storable(key),
-      question: storable(question),
-      count: 1,
-      firstAskedAt: at,
-      lastAskedAt: at,
-    };
+  /** Enters that questions found nothing: new ones, or one more time. */
+  async note(...asked: readonly NewUnanswered[]): Promise<void> {
+    const rows = mergeRows(asked);
+    // Locked in one order by all, so that no two wait for each other.
+    const guildIds = [...new Set(rows.map(({ guildId }) => guildId))].toSorted();
     await this.#db.transaction().execute(async (transaction) => {
-      await lockServer(transaction, guildId);
-      await transaction
-        .insertInto('unanswered')
-        .values(row)
-        .onConflict((conflict) =>
-          conflict.columns(['guildId', 'key']).doUpdateSet((known) => ({
-            question: row.question,
-            count: known('unanswered.count', '+', 1),
-            lastAskedAt: at,
-          })),
-        )
-        .execute();
-      const kept = await transaction
-        .selectFrom('unanswered')
-        .select('key')
-        .where('guildId', '=', guildId)
-        .orderBy('lastAskedAt', 'desc')
-        .orderBy('key')
-        .execute();
-      for (const { key } of kept.slice(MOST_QUESTIONS))
-        await transaction
-          .deleteFrom('unanswered')
-          .where('guildId', '=', guildId)
-          .where('key', '=', key)
-          .execute();
+      for (const guildId of guildIds) {
+        await lockServer(transaction, guildId);
+        for (const row of rows.filter((each) => each.guildId === guildId))
+          await enter(transaction, row);
+        await forgetOldest(transaction, guildId);
+      }
     });
+  }
+
+  /** The same within a second, in one commit with what others ask. */
+  noteSoon(asked: NewUnanswered): Promise<void> {
+    return this.#noted.add(asked);
+  }
+
+  /** Writes what is still to be written of them. */
+  flush(): Promise<void> {
+    return this.#noted.flush();
   }
 
   /** What found nothing in a server, the most asked first, of these the latest. */
   async list(guildId: string): Promise<readonly Unanswered[]> {
+    await this.flush();
     return this.#db
       .selectFrom('unanswered')
       .select(['question', 'count', 'firstAskedAt', 'lastAskedAt'])
@@ -89,6 +78,7 @@ export class UnansweredStore {
    * @returns How many questions were forgotten.
    */
   async clear(guildId: string, until: number): Promise<number> {
+    await this.flush();
     const { numDeletedRows } = await this.#db
       .deleteFrom('unanswered')
       .where('guildId', '=', guildId)
@@ -96,4 +86,58 @@ export class UnansweredStore {
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   }
+}
+
+type NewRow = Insertable<UnansweredRow>;
+
+/** One row for each question of a server, however often it was asked. */
+function mergeRows(asked: readonly NewUnanswered[]): readonly NewRow[] {
+  const rows = new Map<string, NewRow>();
+  for (const { guildId, at, ...texts } of asked) {
+    const key = storable(texts.key);
+    const place = JSON.stringify([guildId, key]);
+    const { count = 0, firstAskedAt = at } = rows.get(place) ?? {};
+    rows.set(place, {
+      guildId,
+      key,
+      question: storable(texts.question),
+      count: count + 1,
+      firstAskedAt,
+      lastAskedAt: at,
+    });
+  }
+  return [...rows.values()];
+}
+
+async function enter(transaction: Transaction<Schema>, row: NewRow): Promise<void> {
+  await transaction
+    .insertInto('unanswered')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['guildId', 'key']).doUpdateSet((known) => ({
+        question: row.question,
+        count: known('unanswered.count', '+', row.count),
+        lastAskedAt: row.lastAskedAt,
+      })),
+    )
+    .execute();
+}
+
+async function forgetOldest(
+  transaction: Transaction<Schema>,
+  guildId: string,
+): Promise<void> {
+  const kept = await transaction
+    .selectFrom('unanswered')
+    .select('key')
+    .where('guildId', '=', guildId)
+    .orderBy('lastAskedAt', 'desc')
+    .orderBy('key')
+    .execute();
+  for (const { key } of kept.slice(MOST_QUESTIONS))
+    await transaction
+      .deleteFrom('unanswered')
+      .where('guildId', '=', guildId)
+      .where('key', '=', key)
+      .execute();
 }

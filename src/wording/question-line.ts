@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from './language.ts';
 export function sayQuestion(line: string, language: Language): string {
   for (const from of LANGUAGES) {
     const asked = commandsOf(from).find((command) => isOf(line, command));
+    if (asked && from === language) return line;
     if (asked) return translate(line, asked, { from, to: language });
   }
   return line;

@@ -43,12 +43,9 @@ export function wordsIn(language: Language): Words {
 const wordsByLanguage = new Map<Language, Words>();
 
 function buildWords(language: Language): Words {
-  const messages = new Map<MessageKey, IntlMessageFormat>();
-  const read = (key: MessageKey): IntlMessageFormat => {
-    const message = new IntlMessageFormat(messageOf(language, key), language, undefined, {
-      // "<" opens Discord's mentions, and nothing else.
-      ignoreTag: true,
-    });
+  const messages = new Map<MessageKey, Format>();
+  const read = (key: MessageKey): Format => {
+    const message = readMessage(language, key);
     messages.set(key, message);
     return message;
   };
@@ -57,7 +54,7 @@ function buildWords(language: Language): Words {
       name,
       isSaid(value) ? repeat(value) : value,
     ]);
-    return String((messages.get(key) ?? read(key)).format(Object.fromEntries(spoken)));
+    return (messages.get(key) ?? read(key))(Object.fromEntries(spoken));
   };
   const say: Say = (key, ...[values]) =>
     repeat({ key, values: (values ?? {}) as Said['values'] });
@@ -73,6 +70,24 @@ function buildWords(language: Language): Words {
     day: (date) => (language === 'en' ? date : writeDay(date, days)),
   };
 }
+
+/** Writes a message with its values. */
+type Format = (values: Readonly<Record<string, string | number | Date>>) => string;
+
+function readMessage(language: Language, key: MessageKey): Format {
+  const message = new IntlMessageFormat(messageOf(language, key), language, undefined, {
+    // "<" opens Discord's mentions, and nothing else.
+    ignoreTag: true,
+  });
+  const parts = message.getAst();
+  const [first] = parts;
+  // Most are a text and nothing else: a button's label, said again and again.
+  if (first?.type === LITERAL && parts.length === 1) return () => first.value;
+  return (values) => String(message.format(values));
+}
+
+/** What the parser of ICU messages calls a text (`TYPE.literal` of formatjs). */
+const LITERAL = 0;
 
 function isSaid(value: Said['values'][string]): value is Said {
   return typeof value === 'object' && 'key' in value;

@@ -68,8 +68,11 @@ const percentOfHello = (100 * bot.perProcessorSecond) / hello.perProcessorSecond
 print('Throughput of one process, 16 questions at once', [
   ['Answers/s, by the clock', bot.perSecond.toFixed(0), ''],
   ['Answers/s of processor time', bot.perProcessorSecond.toFixed(0), ''],
+  ['A question asked first, ms of it', bot.firstMs.toFixed(2), ''],
+  ['One asked again, ms of it', bot.againMs.toFixed(2), ''],
   ['A bot that says hello, by the clock', hello.perSecond.toFixed(0), ''],
   ['… of processor time', hello.perProcessorSecond.toFixed(0), ''],
+  ['… ms of it each', hello.againMs.toFixed(2), ''],
   ['Ours beside it, %', percentOfHello.toFixed(1), '≥ 60'],
   ['p50 at half of that load, ms', bot.p50.toFixed(1), ''],
   ['p99 at half of that load, ms', bot.p99.toFixed(1), ''],

@@ -19,6 +19,26 @@ describe.each(storeKinds)('UnansweredStore in %s', (kind) => {
     expect(await unanswered.list(OTHER_SERVER)).toEqual([]);
   });
 
+  it('counts what comes at once as if it came one by one', async () => {
+    const { unanswered } = await newStore(kind);
+    await unanswered.note(cost);
+    const soon = [
+      { ...cost, guildId: OTHER_SERVER, at: NOON + 1 },
+      { ...cost, question: 'Bridge cost?', at: NOON + 2 },
+      { ...cost, question: 'a cost of bridge', at: NOON + 3 },
+    ].map((asked) => unanswered.noteSoon(asked));
+    expect(await unanswered.list(SERVER)).toEqual([
+      {
+        question: 'a cost of bridge',
+        count: 3,
+        firstAskedAt: NOON,
+        lastAskedAt: NOON + 3,
+      },
+    ]);
+    expect(await unanswered.list(OTHER_SERVER)).toHaveLength(1);
+    await Promise.all(soon);
+  });
+
   it('forgets what was shown, and keeps what came after', async () => {
     const { unanswered } = await newStore(kind);
     await unanswered.note(cost);

@@ -6,7 +6,7 @@ import { startLocalDiscord } from '../../../src/preview/start-local-discord.ts';
 import { registerCommands } from '../../../src/register.ts';
 import { judgedQuestions } from '../../support/judged-questions.ts';
 import { type SpawnedMain, spawnMain } from '../../support/spawn-main.ts';
-import { measureBot, type Throughput } from './measure-bot.ts';
+import { type Asking, measureBot, type Throughput } from './measure-bot.ts';
 
 /** The bot, and the least that a bot of discord.js can do. */
 export interface ComparedThroughput {
@@ -39,7 +39,7 @@ async function run(
   const bot = spawnMain(settings, program);
   try {
     await becomesReady(bot);
-    return await measureBot(bot, asker(discord), measuredMs);
+    return await measureBot(bot, askingIn(discord), measuredMs);
   } finally {
     bot.process.kill('SIGTERM');
     await bot.ended;
@@ -65,12 +65,14 @@ function becomesReady(bot: SpawnedMain): Promise<void> {
   });
 }
 
-function asker(
-  discord: LocalDiscord,
-): (place: number) => ReturnType<LocalDiscord['slash']> {
+function askingIn(discord: LocalDiscord): Asking {
   const questions = judgedQuestions();
-  return (place) => {
-    const { command = '', values = {} } = questions[place % questions.length] ?? {};
-    return discord.slash({ command, options: values });
+  const count = questions.length;
+  return {
+    count,
+    ask: (place) => {
+      const { command = '', values = {} } = questions[place % count] ?? {};
+      return discord.slash({ command, options: values });
+    },
   };
 }
