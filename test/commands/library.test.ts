@@ -92,6 +92,8 @@ describe('Add this article', () => {
 
   it('lets one choose of several, and says where there is none', () => {
     expect(use(`${url} https://example.org/b`)).toMatchObject({ kind: 'choose-link' });
-    expect(() => use('Nothing here')).toThrow('There is no link in the text of this message');
+    expect(() => use('Nothing here')).toThrow(
+      'There is no link in the text of this message',
+    );
   });
 });
