@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { LoggedInteraction } from './bot-log.ts';
 import type { Memory } from './bot-under-soak.ts';
-import { findBroken, type Observations } from './promises.ts';
+import type { Observations } from './observations.ts';
+import { findBroken } from './promises.ts';
 import type { Seen } from './tally.ts';
 
 const CALM: Seen = {
   id: '613425648685547541',
   act: '/who said',
+  at: 81.4,
+  faults: [],
   excuse: null,
   isHog: false,
   isStoreAway: false,
@@ -31,6 +34,8 @@ const memory = (heapAt: (place: number) => number): readonly Memory[] =>
     at: 20 * place,
     heap: heapAt(place),
     resident: 300e6,
+    shelves: 40,
+    shelfBytes: 4e6,
   }));
 
 interface Case extends Partial<Observations> {
@@ -91,6 +96,11 @@ describe('what a soak promises', () => {
       [answered],
     ],
     ['two answers', { one: { taken: 2 } }, ['No interaction is answered twice']],
+    [
+      'what goes on without end',
+      { logged: new Map() },
+      ['What is answered comes to its end'],
+    ],
     [
       'a wait for who asks little',
       { one: { fate: 'limited' } },
