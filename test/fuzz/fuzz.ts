@@ -27,8 +27,6 @@ const found = [
   fuzzArticles(articles, seed, console.log),
   await fuzzInteractions(count, seed, console.log),
 ];
-for (const line of found.flatMap((findings) => findings.lines()))
-  console.log(`FAULT  ${line}`);
 const faults = found.reduce((sum, findings) => sum + findings.count, 0);
 const unread = found.reduce((sum, findings) => sum + findings.unread, 0);
 console.log(
