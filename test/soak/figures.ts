@@ -47,8 +47,10 @@ export function tellFigures(observed: Observations, mostP99Ms: number): string {
 /** After the first minute; a short run has only its first measure and its last. */
 function tellGrowth({ memory }: Observations, kind: 'heap' | 'resident'): string {
   const grown = readGrowth(memory, kind);
-  const first = grown?.first ?? memory[0]?.[kind] ?? 0;
-  const last = grown?.last ?? memory.at(-1)?.[kind] ?? 0;
-  const since = grown ? ' after the first minute' : '';
-  return `${kind}${since} ${megabytes(first)} to ${megabytes(last)} MB`;
+  const first = memory[0]?.[kind] ?? 0;
+  const last = memory.at(-1)?.[kind] ?? 0;
+  const flat = grown
+    ? ` (after the first minute, beside servers’ articles, ${megabytes(grown.first)} to ${megabytes(grown.last)})`
+    : '';
+  return `${kind} ${megabytes(first)} to ${megabytes(last)} MB${flat}`;
 }
