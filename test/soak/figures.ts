@@ -1,3 +1,4 @@
+import { groupBy } from '../support/group-by.ts';
 import { megabytes, readGrowth } from './growth.ts';
 import type { Observations } from './observations.ts';
 import type { Fate } from './tally.ts';
@@ -12,6 +13,20 @@ export function tellMemory({ memory }: Observations): readonly string[] {
     ({ at, heap, resident, shelves, shelfBytes }) =>
       `${at.toFixed(0).padStart(6)} s  heap ${megabytes(heap)} MB · resident ${megabytes(resident)} MB · articles of ${shelves} servers, about ${megabytes(shelfBytes)} MB`,
   );
+}
+
+/** Tells of each fault what became of those who met it, a line each. */
+export function tellFaults({ seen }: Observations): readonly string[] {
+  const met = seen.flatMap((one) =>
+    one.faults.map((fault) => [fault, one.fate] as const),
+  );
+  return [...groupBy(met, ([fault]) => fault)]
+    .map(([fault, those]) => {
+      const fates = [...groupBy(those, ([, fate]) => fate)];
+      const counts = fates.map(([fate, { length }]) => `${length} ${fate}`);
+      return `${fault}: met by ${those.length}, ${counts.join(', ')}`;
+    })
+    .sort();
 }
 
 /** Tells the times of the commands that are slowest by their own time, a line each. */

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { tellFigures, tellMemory, tellSlowest } from './figures.ts';
+import { tellFaults, tellFigures, tellMemory, tellSlowest } from './figures.ts';
 import { findBroken, MOST_P99_MS } from './promises.ts';
 import { runSoak } from './run-soak.ts';
 
@@ -38,6 +38,7 @@ print(
 const observed = await runSoak({ ...options, print });
 const broken = findBroken(observed, mostP99Ms);
 tell('Memory, after all garbage was collected', tellMemory(observed));
+tell('What became of those who met a fault', tellFaults(observed));
 tell('The slowest commands, undisturbed', tellSlowest(observed));
 for (const { promise, count, example, more } of broken)
   tell(`BROKEN  ${promise}: ${count} times, such as ${example}`, more);
