@@ -5,8 +5,9 @@ import { fuzzInteractions } from './fuzz-interactions.ts';
 
 /*
  * npm run fuzz -- --count 100000: so many invented and mutated interactions, and a tenth as
- * many hostile articles (or as many as --articles says), through the bot. Ends with 1 where one crashed it, was not answered
- * or went beyond a limit of Discord's. The last line has the figures.
+ * many hostile articles (or as many as --articles says), through the bot. Ends with 1 where
+ * one crashed it, was not answered or went beyond a limit of Discord's. Tells each kind of
+ * fault as it comes; the last line has the figures.
  */
 
 const { values } = parseArgs({
