@@ -13,13 +13,17 @@ export interface Broken {
 /** Most lines that are printed of one promise: more say nothing new. */
 const MOST_LINES = 25;
 
+/** Most characters of such a line: the rest of a line of the log is where it was thrown. */
+const MOST_CHARS = 400;
+
 /** Lists a broken promise with what broke it; nothing where nothing did. */
 export function broken(promise: string, examples: readonly string[]): readonly Broken[] {
-  const [example] = examples;
-  if (example === undefined) return [];
-  return [
-    { promise, count: examples.length, example, more: examples.slice(1, MOST_LINES) },
-  ];
+  const [example, ...more] = examples
+    .slice(0, MOST_LINES)
+    .map((text) => text.slice(0, MOST_CHARS));
+  return example === undefined
+    ? []
+    : [{ promise, count: examples.length, example, more }];
 }
 
 /**
