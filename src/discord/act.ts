@@ -1,4 +1,5 @@
 import { SETTING_KEYS, type SettingKey } from './settings/setting-key.ts';
+import { isSnowflake } from './snowflake.ts';
 
 /**
  * What a button, a menu or a form does that stands under no passage, carried in its custom
@@ -79,10 +80,10 @@ const readers: Readonly<Record<string, (one: string, two: string) => Act | null>
       isPublic: two === 'all',
     })),
   'about-pin': (one, key) =>
-    SNOWFLAKE.test(key)
+    isSnowflake(key)
       ? withNumber(one, (number) => ({ kind: 'about-pin', number, key }))
       : null,
-  'pin-form': (key) => (SNOWFLAKE.test(key) ? { kind: 'pin-form', key } : null),
+  'pin-form': (key) => (isSnowflake(key) ? { kind: 'pin-form', key } : null),
   articles: (one) => withNumber(one, (from) => ({ kind: 'articles', from })),
   'choose-link': () => ({ kind: 'choose-link' }),
   'article-form': () => ({ kind: 'article-form' }),
@@ -117,6 +118,3 @@ const MOMENT = /^[1-9]\d{12}$/;
 
 // Matches "12"; not "0", "012" or "1e3".
 const NUMBER = /^[1-9]\d{0,8}$/;
-
-// One of Discord's ids. Matches "80351110224678912"; not "12".
-const SNOWFLAKE = /^[1-9]\d{16,19}$/;

@@ -1,5 +1,6 @@
 import { SOUGHT_THINGS, type Sought } from '../answer/answer.ts';
 import type { Address } from '../article/address.ts';
+import { isSnowflake } from './snowflake.ts';
 
 /** Writes an address in few characters: `A12.34-36`. */
 export function formatShortAddress({ article, first, last }: Address): string {
@@ -18,8 +19,13 @@ export function parseShortAddress(text: string): Address | null {
     : { article, first, last };
 }
 
-/** Writes one of Discord's ids in base 36, which is shorter by a third. */
+/**
+ * Writes one of Discord's ids in base 36, which is shorter by a third.
+ *
+ * @throws {RangeError} If it is none: it may be of any length.
+ */
 export function formatSnowflake(id: string): string {
+  if (!isSnowflake(id)) throw new RangeError(`Cannot write the id "${id.slice(0, 30)}"`);
   return BigInt(id).toString(36);
 }
 
@@ -27,7 +33,7 @@ export function formatSnowflake(id: string): string {
 export function parseSnowflake(text: string): string | null {
   let id = 0n;
   for (const digit of text) id = id * 36n + BigInt(Number.parseInt(digit, 36));
-  return SNOWFLAKE.test(`${id}`) && id.toString(36) === text ? `${id}` : null;
+  return isSnowflake(`${id}`) && id.toString(36) === text ? `${id}` : null;
 }
 
 /** Reads a term of a focus; null for what is no normal form of a word. */
@@ -66,6 +72,3 @@ const SHORT_ADDRESS =
 // Normal forms are letters, digits and the point of a number (`src/text/tokens.ts`).
 // Matches "destabil" and "3.5"; not "" or "a,b".
 const TERM = /^[\p{L}\p{M}\p{N}.]+$/u;
-
-// Matches "80351110224678912"; not "0123" or "12".
-const SNOWFLAKE = /^[1-9]\d{16,19}$/;

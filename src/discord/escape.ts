@@ -20,14 +20,19 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Escapes like {@link escapeMarkdown} and sets the characters at `marks` in bold.
+ * Escapes like {@link escapeMarkdown} and sets the characters at `marks` in bold. What is bold
+ * is escaped as if it began a line, too: a client may read it by itself.
  *
  * @param marks Spans of `text`, in UTF-16 code units; sorted, apart.
  */
 export function escapeWithMarks(text: string, marks: readonly Span[]): string {
+  const edges = boldEdges(text, marks);
+  const escapes = new Set(findSpecial(text));
+  for (let run = 0; run < edges.length; run += 2)
+    for (const at of findSpecial(text, edges[run], edges[run + 1])) escapes.add(at);
   const insertions = [
-    ...boldEdges(text, marks).map((at) => ({ at, inserted: BOLD })),
-    ...[...text.matchAll(SPECIAL)].map(({ index }) => ({ at: index, inserted: '\\' })),
+    ...edges.map((at) => ({ at, inserted: BOLD })),
+    ...[...escapes].map((at) => ({ at, inserted: '\\' })),
   ];
   // The sort is stable: at the same place the bold marker stands before the backslash.
   insertions.sort((one, other) => one.at - other.at);
@@ -38,6 +43,11 @@ export function escapeWithMarks(text: string, marks: readonly Span[]): string {
     from = at;
   }
   return [...pieces, text.slice(from)].join('');
+}
+
+/** Finds what is to be escaped of the characters from `start` to `end`, taken by themselves. */
+function findSpecial(text: string, start = 0, end = text.length): readonly number[] {
+  return [...text.slice(start, end).matchAll(SPECIAL)].map(({ index }) => start + index);
 }
 
 /**

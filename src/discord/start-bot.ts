@@ -73,6 +73,12 @@ export async function startBot(connection: Connection, routing: Routing): Promis
 
 const READY_WITHIN_MS = 60_000;
 
+/**
+ * How long discord.js remembers that it has sent something to a webhook, in milliseconds.
+ * Every interaction has one of its own: in an hour, its default, that is a hundred thousand.
+ */
+const HANDLERS_KEPT_MS = 5 * 60 * 1000;
+
 /** Returns the shards of a client that is connected. */
 export function shardsOf({ ws, options }: Client<true>): Shards {
   return { ids: [...ws.shards.keys()], count: options.shardCount ?? ws.shards.size };
@@ -99,6 +105,7 @@ function buildClient(
       version: '10',
       timeout: 5000,
       retries: 1,
+      handlerSweepInterval: HANDLERS_KEPT_MS,
       agent: buildDiscordAgent(),
       makeRequest: requestAgain,
     },

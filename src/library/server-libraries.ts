@@ -108,7 +108,8 @@ export class ServerLibraries {
       hasShipped ?? this.#hasShipped(guildId),
       this.#open.shelfOf(guildId),
     ]);
-    return shelf.library(isShipped);
+    // Most servers have no article: what is remembered of a library is theirs in common.
+    return isShipped && shelf.isEmpty ? this.shipped : shelf.library(isShipped);
   }
 
   async #hasShipped(guildId: string): Promise<boolean> {

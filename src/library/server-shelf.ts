@@ -80,6 +80,11 @@ export class ServerShelf {
     return SHELF_BYTES + this.#bytes;
   }
 
+  /** True where the server has no article, nor a text that was replaced. */
+  get isEmpty(): boolean {
+    return this.#held.size === 0;
+  }
+
   /** How many articles can be asked, and how many of them are not in what was saved. */
   get counts(): { readonly articles: number; readonly unsaved: number } {
     const ids = [...this.#own.readings.keys()];

@@ -27,14 +27,21 @@ const OTHER = 1 << LETTERS;
  */
 export class SpellingIndex {
   readonly #words: readonly string[];
-  readonly #uses: readonly WordUse[];
+  /**
+   * How often each word stands there, twice, and one more for a name. An object a word would
+   * take more room than all the rest, and each server has words of its own.
+   */
+  readonly #uses: Int32Array;
   readonly #letters: Int32Array;
   readonly #lengths: Uint8Array;
 
   /** @param useByWord Folded words, and how each is used there. */
   constructor(useByWord: ReadonlyMap<string, WordUse>) {
     this.#words = [...useByWord.keys()];
-    this.#uses = [...useByWord.values()];
+    this.#uses = Int32Array.from(
+      useByWord.values(),
+      ({ count, isName }) => 2 * count + (isName ? 1 : 0),
+    );
     this.#letters = Int32Array.from(this.#words, lettersOf);
     this.#lengths = Uint8Array.from(this.#words, ({ length }) => Math.min(length, 255));
   }
@@ -51,8 +58,8 @@ export class SpellingIndex {
       if (countBits((this.#letters[at] ?? 0) ^ letters) > 2 * most) continue;
       const word = this.#words[at] ?? '';
       const slip = slipCost(written, word, most);
-      const use = this.#uses[at];
-      if (slip && use) near.push({ word, ...slip, ...use });
+      const use = this.#uses[at] ?? 0;
+      if (slip) near.push({ word, ...slip, count: use >> 1, isName: use % 2 === 1 });
     }
     return near.sort(
       (one, other) =>

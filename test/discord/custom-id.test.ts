@@ -161,6 +161,14 @@ describe('formatCustomId()', () => {
     });
   });
 
+  // Found by `npm run fuzz`: a button of 260 characters, and so no answer.
+  it.each(['1'.repeat(400), '0', '-1', '', '80351110224678912n'])(
+    'refuses %j as who asked',
+    (asker) => {
+      expect(() => formatCustomId({ ...state, asker })).toThrow(RangeError);
+    },
+  );
+
   it('never passes the limit, and keeps what it must', () => {
     void assert(
       property(anyState, (any) => {

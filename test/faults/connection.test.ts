@@ -38,6 +38,7 @@ describe('the bot whose gateway fails', () => {
     ['is asked to connect again', () => discord.gateway.reconnect()],
     ['is cut off', () => discord.gateway.kill()],
     ['is closed with 4000', () => discord.gateway.close(4000)],
+    ['is closed with 1001', () => discord.gateway.close(1001)],
     [
       'has an invalid session that can be resumed',
       () => discord.gateway.invalidate(true),

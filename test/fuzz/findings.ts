@@ -1,15 +1,23 @@
 /** What a fuzz has found wrong, by its kind, with the first examples of each. */
 export class Findings {
   readonly #examples = new Map<string, string[]>();
+  readonly #print: (line: string) => void;
   count = 0;
   /** Promises that discord.js itself rejected: it could not read what it was sent. */
   unread = 0;
+
+  /** @param print Told of the first examples of each kind, as they come: a run takes long. */
+  constructor(print: (line: string) => void) {
+    this.#print = print;
+  }
 
   add(kind: string, example: string): void {
     this.count += 1;
     const examples = this.#examples.get(kind) ?? [];
     this.#examples.set(kind, examples);
-    if (examples.length < MOST_EXAMPLES) examples.push(example);
+    if (examples.length >= MOST_EXAMPLES) return;
+    examples.push(example);
+    this.#print(`FAULT  ${kind}: ${example}`);
   }
 
   /** A promise that nobody caught: where discord.js alone stumbled, the bot goes on. */

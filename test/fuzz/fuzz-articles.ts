@@ -30,7 +30,7 @@ export function fuzzArticles(
   seed: number,
   print: (line: string) => void,
 ): Findings {
-  const findings = new Findings();
+  const findings = new Findings(print);
   const dice = new Dice(
     seed,
     bridgeArticles().map(({ text }) => text),

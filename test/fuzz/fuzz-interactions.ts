@@ -32,7 +32,7 @@ export async function fuzzInteractions(
   seed: number,
   print: (line: string) => void,
 ): Promise<Findings> {
-  const findings = new Findings();
+  const findings = new Findings(print);
   const sent = new Map<string, Sent>();
   const records = new Map<string, InteractionRecord>();
   let onRequest = (_: LoggedRequest): void => undefined;

@@ -5,30 +5,30 @@ import { fuzzInteractions } from './fuzz-interactions.ts';
 
 /*
  * npm run fuzz -- --count 100000: so many invented and mutated interactions, and a tenth as
- * many hostile articles, through the bot. Ends with 1 where one crashed it, was not answered
- * or went beyond a limit of Discord's. The last line has the figures.
+ * many hostile articles (or as many as --articles says), through the bot. Ends with 1 where
+ * one crashed it, was not answered or went beyond a limit of Discord's. Tells each kind of
+ * fault as it comes; the last line has the figures.
  */
 
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '100000' },
+    articles: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1e6) },
   },
 });
 const count = Number(values.count);
+const articles = Number(values.articles ?? Math.floor(count / 10));
 const seed = Number(values.seed);
-if (!Number.isInteger(count) || count < 10 || !Number.isInteger(seed)) {
+if (![count, articles, seed].every((given) => Number.isInteger(given) && given >= 0)) {
   console.error('Cannot fuzz so: give whole numbers, as in --count 1000 --seed 7');
   process.exit(2);
 }
-const articles = Math.floor(count / 10);
 console.log(`${count} interactions and ${articles} articles, --seed ${seed}`);
 const found = [
   fuzzArticles(articles, seed, console.log),
   await fuzzInteractions(count, seed, console.log),
 ];
-for (const line of found.flatMap((findings) => findings.lines()))
-  console.log(`FAULT  ${line}`);
 const faults = found.reduce((sum, findings) => sum + findings.count, 0);
 const unread = found.reduce((sum, findings) => sum + findings.unread, 0);
 console.log(

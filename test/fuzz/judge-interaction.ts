@@ -69,6 +69,8 @@ export function judgeInteraction(
 const TYPES = /^(?:data\.)?(?:component_)?type$|^data$/;
 
 function tell({ act, paths, id }: Sent, record?: InteractionRecord): string {
+  const took = record ? ` ${record.outcome} after ${record.ms.toFixed(0)} ms` : '';
+  const stages = record ? ` ${JSON.stringify(record.stages)}` : '';
   const fault = record?.fault ? ` ${JSON.stringify(record.fault)}` : '';
-  return `${id} ${JSON.stringify({ type: act.type, data: act.data }).slice(0, 1500)} changed: ${paths.join(', ') || 'nothing'}${fault}`;
+  return `${id} ${JSON.stringify({ type: act.type, data: act.data }).slice(0, 1500)} changed: ${paths.join(', ') || 'nothing'}${took}${stages}${fault}`;
 }

@@ -63,6 +63,16 @@ describe('ServerLibraries', () => {
     expect(libraries.shipped.index.vocabulary.find('ferri')).toBeUndefined();
   });
 
+  it('gives all servers without articles one library, with what is remembered of it', async () => {
+    const libraries = librariesOf(await newStore('sqlite'));
+    expect(await libraries.libraryOf(SERVER)).toBe(libraries.shipped);
+    expect(await libraries.libraryOf(OTHER_SERVER)).toBe(libraries.shipped);
+    await libraries.add(SERVER, FERRY, ANN_AT_NOON);
+    expect(await libraries.libraryOf(SERVER)).not.toBe(libraries.shipped);
+    expect((await libraries.libraryOf(SERVER, false)).readings).toHaveLength(1);
+    expect((await libraries.libraryOf(OTHER_SERVER, false)).readings).toEqual([]);
+  });
+
   it('leaves out the articles that ship where a server does not want them', async () => {
     const store = await newStore('sqlite');
     const libraries = librariesOf(store);

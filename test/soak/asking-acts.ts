@@ -53,6 +53,16 @@ export const ASKING_ACTS: readonly SoakAct[] = [
     },
   },
   asking('who said', 6, (crowd, words) => ({ what: word(crowd, words) })),
+  asking('who said', 2, (crowd, words) => ({
+    speaker: word(crowd, words),
+    kind: crowd.pick(['quotation', 'part-quotation', 'paraphrase']),
+    order: crowd.pick(['best', 'time']),
+    article: crowd.pick(words.articles).id,
+  })),
+  asking('what happened', 1, (crowd, words) => ({
+    about: word(crowd, words),
+    when: crowd.pick(['Monday', 'November 2021', 'last week', hostile(crowd)]),
+  })),
   asking('what happened', 6, (crowd, words) => ({
     about: `${word(crowd, words)} ${word(crowd, words)}`,
   })),

@@ -7,12 +7,23 @@ import { Inspector } from './inspector.ts';
 
 /** How much memory a bot takes. */
 export interface Memory {
-  /** Seconds since it became ready. */
+  /** Seconds since the beginning of the soak, by its clock. */
   readonly at: number;
   /** Bytes of the heap after all garbage was collected. */
   readonly heap: number;
   /** Bytes of the whole process. */
   readonly resident: number;
+  /** Servers whose own articles are in memory, and about how many bytes these take. */
+  readonly shelves: number;
+  readonly shelfBytes: number;
+}
+
+/** What a bot under soak is given. */
+export interface BotParts {
+  readonly discord: LocalDiscord;
+  readonly storePath: string;
+  /** The port of the news site to which all names of sites lead. */
+  readonly newsPort: number;
 }
 
 /** The bot in a process of its own, as `npm start` runs it, seen through its log and metrics. */
@@ -20,7 +31,6 @@ export class BotUnderSoak {
   readonly log: BotLog;
   readonly run: SpawnedMain;
   readonly #inspector: Inspector;
-  readonly #from = performance.now();
 
   private constructor(run: SpawnedMain, log: BotLog, inspector: Inspector) {
     this.run = run;
@@ -33,13 +43,15 @@ export class BotUnderSoak {
    *
    * @throws {Error} With what the bot printed, if it ends before.
    */
-  static async start(discord: LocalDiscord, storePath: string): Promise<BotUnderSoak> {
+  static async start({ discord, storePath, newsPort }: BotParts): Promise<BotUnderSoak> {
     const log = new BotLog();
     const program = [
       process.execPath,
       '--inspect=127.0.0.1:0',
       '--import',
       'tsx',
+      '--import',
+      './test/soak/news/reach-news-site.ts',
       'src/main.ts',
     ];
     const settings = {
@@ -48,6 +60,7 @@ export class BotUnderSoak {
       DATABASE_URL: `file:${storePath}`,
       LOG_LEVEL: 'info',
       PORT: '0',
+      NEWS_SITE_PORT: String(newsPort),
     };
     const run = spawnMain(settings, program);
     run.process.stdout?.setEncoding('utf8').on('data', (piece: string) => log.add(piece));
@@ -66,11 +79,15 @@ export class BotUnderSoak {
   }
 
   /** Measures its memory; it stands still meanwhile for a tenth of a second. */
-  async memory(): Promise<Memory> {
+  async memory(): Promise<Omit<Memory, 'at'>> {
     const heap = await this.#inspector.heapBytes();
-    const response = await fetch(`${this.log.health}/metrics`);
-    const found = RESIDENT.exec(await response.text())?.groups?.['bytes'];
-    return { at: (performance.now() - this.#from) / 1000, heap, resident: Number(found) };
+    const metrics = await (await fetch(`${this.log.health}/metrics`)).text();
+    return {
+      heap,
+      resident: readMetric(metrics, 'process_resident_memory_bytes'),
+      shelves: readMetric(metrics, 'verbatim_shelves_open'),
+      shelfBytes: readMetric(metrics, 'verbatim_shelves_bytes'),
+    };
   }
 
   /** Milliseconds that its first thread has used a processor. */
@@ -86,8 +103,11 @@ export class BotUnderSoak {
   }
 }
 
-// Matches "process_resident_memory_bytes 104857600".
-const RESIDENT = /^process_resident_memory_bytes (?<bytes>[\d.e+]+)$/m;
+/** Reads a metric without labels, such as `process_resident_memory_bytes 104857600`. */
+function readMetric(metrics: string, name: string): number {
+  const line = metrics.split('\n').find((one) => one.startsWith(`${name} `));
+  return Number(line?.split(' ')[1]);
+}
 
 // Matches "Debugger listening on ws://127.0.0.1:9229/0f2c936f-b1cd".
 const LISTENING = /ws:\/\/127\.0\.0\.1:\d+\/[\w-]+/;

@@ -4,7 +4,7 @@ import type { Invocation } from '../../src/preview/open-interaction.ts';
 import { shuffle } from '../../src/ranking/training/random.ts';
 import type { Crowd } from './crowd.ts';
 import { GATEWAY_FAULTS } from './gateway-fault-plan.ts';
-import { REST_FAULTS } from './rest-fault-plan.ts';
+import { type PlannedRestFault, REST_FAULTS } from './rest-fault-plan.ts';
 import { STORE_FAULTS } from './store-faults.ts';
 import type { Circumstance } from './tally.ts';
 
@@ -35,20 +35,27 @@ const WARM_MS = 3000;
 /** How long a fault is felt after it is over: what waited is answered all at once. */
 const FELT_MS = 1500;
 
+/** A fault, and until when it is felt, by the clock. */
+interface Felt {
+  readonly name: string;
+  readonly until: number;
+}
+
+const NOTHING: Felt = { name: 'nothing', until: 0 };
+
 /** Lets go wrong what can go wrong, all along, by chance but always the same for a seed. */
 export class FaultPlan {
   readonly #parts: FaultPlanParts;
   #identifies: number;
-  /** Until when a fault is felt, by the clock. */
-  #gatewayUntil = 0;
-  #storeUntil = 0;
-  readonly #warmAt: number;
+  #gateway: Felt = NOTHING;
+  #store: Felt = NOTHING;
+  readonly #began: number;
   /** True while the bot is held up by a measurement. */
   isMeasuring = false;
 
   constructor(parts: FaultPlanParts) {
     this.#parts = parts;
-    this.#warmAt = parts.clock.now() + WARM_MS;
+    this.#began = parts.clock.now();
     this.#identifies = parts.crowd.discord.gateway.identifies;
   }
 
@@ -63,21 +70,38 @@ export class FaultPlan {
   }
 
   /** Tells what an interaction meets, and lets it happen. */
-  meet(
-    { interaction: { id } }: Invocation,
-    isHog: boolean,
-  ): Pick<Circumstance, 'excuse' | 'isStoreAway' | 'isDisturbed'> {
-    const { crowd } = this.#parts;
+  meet(invocation: Invocation, isHog: boolean): Omit<Circumstance, 'act' | 'isHog'> {
     const now = this.#parts.clock.now();
-    const isStoreAway = now < this.#storeUntil;
-    const felt = Math.max(this.#warmAt, this.#gatewayUntil);
-    const isDisturbed = this.isMeasuring || isStoreAway || now < felt;
-    if (isHog || crowd.random() >= REST_SHARE)
-      return { excuse: null, isStoreAway, isDisturbed };
-    const { fault, times = 1, excuse } = crowd.pick(REST_FAULTS);
-    const path = new RegExp(`^/interactions/${id}/`);
-    crowd.discord.faults.next(fault, { path, times });
-    return { excuse, isStoreAway, isDisturbed };
+    const isStoreAway = now < this.#store.until;
+    const isDisturbed =
+      this.isMeasuring ||
+      isStoreAway ||
+      now < Math.max(this.#began + WARM_MS, this.#gateway.until);
+    const met = isHog ? null : this.#failAnswer(invocation);
+    const felt = [this.#gateway, this.#store].filter(({ until }) => now < until);
+    return {
+      at: (now - this.#began) / 1000,
+      faults: [
+        ...felt.map(({ name }) => name),
+        ...(met ? [`its answer: ${met.name}`] : []),
+      ],
+      excuse: met?.excuse ?? null,
+      isStoreAway,
+      isDisturbed,
+    };
+  }
+
+  /** Lets something happen to a few of the answers; null for the others. */
+  #failAnswer({ interaction: { id } }: Invocation): PlannedRestFault | null {
+    const { crowd } = this.#parts;
+    if (crowd.random() >= REST_SHARE) return null;
+    const planned = crowd.pick(REST_FAULTS);
+    const { fault, times = 1 } = planned;
+    crowd.discord.faults.next(fault, {
+      path: new RegExp(`^/interactions/${id}/`),
+      times,
+    });
+    return planned;
   }
 
   async #failGateway(end: number): Promise<void> {
@@ -87,13 +111,14 @@ export class FaultPlan {
     for (let turn = 0; await this.#isTime(GATEWAY_MS, turn, end); turn += 1) {
       const fault = order[turn % order.length];
       if (!fault) return;
-      print(`The gateway: ${fault.name}`);
-      this.#gatewayUntil = Number.POSITIVE_INFINITY;
+      const name = `the gateway: ${fault.name}`;
+      print(name);
+      this.#gateway = { name, until: Number.POSITIVE_INFINITY };
       await delay(ANNOUNCED_MS);
       if (fault.endsSession) this.#identifies = crowd.discord.gateway.identifies + 1;
       fault.happen(crowd.discord);
       await this.#connected();
-      this.#gatewayUntil = this.#parts.clock.now() + FELT_MS;
+      this.#gateway = { name, until: this.#parts.clock.now() + FELT_MS };
     }
   }
 
@@ -102,11 +127,12 @@ export class FaultPlan {
     for (let turn = 0; await this.#isTime(STORE_MS, turn, end); turn += 1) {
       const fault = STORE_FAULTS[turn % STORE_FAULTS.length];
       if (!fault) return;
-      print(`The store: ${fault.name}`);
-      this.#storeUntil = Number.POSITIVE_INFINITY;
+      const name = `the store: ${fault.name}`;
+      print(name);
+      this.#store = { name, until: Number.POSITIVE_INFINITY };
       await delay(ANNOUNCED_MS);
       await fault.happen(storePath);
-      this.#storeUntil = this.#parts.clock.now() + FELT_MS;
+      this.#store = { name, until: this.#parts.clock.now() + FELT_MS };
     }
   }
 

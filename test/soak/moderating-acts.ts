@@ -1,6 +1,7 @@
 import type { OptionValues } from '../../src/query/command-line.ts';
 import type { SoakAct } from './act.ts';
 import type { Crowd } from './crowd.ts';
+import { feedAddress, newsAddress } from './news/news-address.ts';
 import { hostile, invent } from './words.ts';
 
 /** A slash command of moderators, with its options. */
@@ -26,13 +27,10 @@ const own = (crowd: Crowd): OptionValues => ({
   article: `B${1 + Math.floor(crowd.random() * 4)}`,
 });
 
-/** No page of these is ever fetched: what is not on the public internet is refused. */
-const ADDRESSES = ['http://127.0.0.1:9/news', 'http://10.0.0.7/admin', 'the bridge'];
-
 /** What moderators do. */
 export const MODERATING_ACTS: readonly SoakAct[] = [
   moderating('library add', 0.5),
-  moderating('library add', 0.5, (crowd) => ({ url: crowd.pick(ADDRESSES) })),
+  moderating('library add', 1.5, (crowd) => ({ url: newsAddress(crowd) })),
   {
     name: '/library add file:',
     weight: 0.7,
@@ -51,7 +49,11 @@ export const MODERATING_ACTS: readonly SoakAct[] = [
   },
   moderating('library status', 1),
   moderating('library remove', 1.5, own),
-  moderating('library refetch', 0.5, own),
+  moderating('library refetch', 1, own),
+  moderating('library follow', 0.4, (crowd) => ({ feed: feedAddress(crowd) })),
+  moderating('library unfollow', 0.3),
+  moderating('library unfollow', 0.3, (crowd) => ({ feed: feedAddress(crowd) })),
+  moderating('library unanswered', 0.5),
   moderating('pins list', 1),
   moderating('pins show', 1, number),
   moderating('pins history', 1, number),
@@ -65,7 +67,7 @@ export const MODERATING_ACTS: readonly SoakAct[] = [
     weight: 0.7,
     use: (crowd) => {
       const person = crowd.moderator();
-      const links = [crowd.pick(ADDRESSES), crowd.pick(ADDRESSES)].join(' and ');
+      const links = [newsAddress(crowd), newsAddress(crowd)].join(' and ');
       const message = crowd.discord.say({ ...person, content: links });
       const command = 'Add this article';
       return crowd.discord.messageCommand({ ...person, command, message });

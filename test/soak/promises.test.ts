@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { LoggedInteraction } from './bot-log.ts';
 import type { Memory } from './bot-under-soak.ts';
-import { findBroken, type Observations } from './promises.ts';
+import type { Observations } from './observations.ts';
+import { findBroken } from './promises.ts';
 import type { Seen } from './tally.ts';
 
 const CALM: Seen = {
   id: '613425648685547541',
   act: '/who said',
+  at: 81.4,
+  faults: [],
   excuse: null,
   isHog: false,
   isStoreAway: false,
@@ -31,6 +34,8 @@ const memory = (heapAt: (place: number) => number): readonly Memory[] =>
     at: 20 * place,
     heap: heapAt(place),
     resident: 300e6,
+    shelves: 40,
+    shelfBytes: 4e6,
   }));
 
 interface Case extends Partial<Observations> {
@@ -72,6 +77,16 @@ describe('what a soak promises', () => {
       'a cache that fills in the first minute',
       { memory: memory((place) => Math.min(place, 4) * 50e6) },
     ],
+    [
+      'articles that servers add',
+      {
+        memory: memory((place) => 100e6 + place * 4e6).map((one, place) => ({
+          ...one,
+          resident: 300e6 + place * 4e6,
+          shelfBytes: place * 4e6,
+        })),
+      },
+    ],
     ['a short run that grows', { memory: memory((place) => place * 50e6).slice(0, 5) }],
   ])('allows %s', (_what, given) => {
     expect(check(given)).toEqual([]);
@@ -92,6 +107,11 @@ describe('what a soak promises', () => {
     ],
     ['two answers', { one: { taken: 2 } }, ['No interaction is answered twice']],
     [
+      'what goes on without end',
+      { logged: new Map() },
+      ['What is answered comes to its end'],
+    ],
+    [
       'a wait for who asks little',
       { one: { fate: 'limited' } },
       ['Only who asks too much has to wait'],
@@ -104,7 +124,9 @@ describe('what a soak promises', () => {
     [
       'memory that grows',
       { memory: memory((place) => 100e6 + place * 4e6) },
-      ['Memory is flat after the first minute'],
+      [
+        'Memory is flat after the first minute, beside the articles that servers have added',
+      ],
     ],
     ['an error of no interaction', { errors: ['{"level":50}'] }, [clean]],
     [

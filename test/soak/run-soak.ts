@@ -7,7 +7,8 @@ import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { BotUnderSoak, type Memory } from './bot-under-soak.ts';
 import { Crowd, seedServers } from './crowd.ts';
 import { FaultPlan } from './fault-plan.ts';
-import type { Observations } from './promises.ts';
+import { startSoakNewsSite } from './news/news-site.ts';
+import type { Observations } from './observations.ts';
 import { sendSteadily } from './send-steadily.ts';
 import { SoakClock } from './soak-clock.ts';
 import { Tally } from './tally.ts';
@@ -38,6 +39,7 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
   const storePath = join(folder, 'verbatim.db');
   let tally: Tally | null = null;
   const clock = new SoakClock();
+  await using site = await startSoakNewsSite();
   const discord = await startLocalDiscord({
     guilds: seedServers(options.servers),
     clock,
@@ -45,7 +47,7 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
     onRequest: (request) => tally?.count(request),
   });
   try {
-    const bot = await BotUnderSoak.start(discord, storePath);
+    const bot = await BotUnderSoak.start({ discord, storePath, newsPort: site.port });
     clock.mind(bot.run.process.pid ?? 0);
     const crowd = new Crowd(discord, options.seed);
     tally = new Tally({
@@ -71,9 +73,10 @@ export async function runSoak(options: SoakOptions): Promise<Observations> {
       measure(bot, { clock, plan, memory, end }),
     ]);
     quiet();
-    await settle(tally);
+    await settle(tally, bot);
     const isAlive = bot.isAlive;
     const isEndClean = (await bot.stop()) === 0 && isAlive;
+    options.print(`${site.asked} pages and feeds were asked of the news site`);
     const { interactions: logged, errors } = bot.log;
     return { seen: tally.seen, logged, errors, memory, isEndClean };
   } finally {
@@ -94,15 +97,21 @@ async function measure(
   bot: BotUnderSoak,
   { clock, plan, memory, end }: Measuring,
 ): Promise<void> {
+  const began = clock.now();
+  const take = async (): Promise<void> => {
+    const at = (clock.now() - began) / 1000;
+    memory.push({ at, ...(await bot.memory()) });
+  };
   while (bot.isAlive && clock.now() < end) {
     plan.isMeasuring = true;
     await delay(HELD_MS);
-    memory.push(await bot.memory());
+    await take();
     await delay(HELD_MS);
     plan.isMeasuring = false;
-    await delay(Math.min(MEASURE_SECONDS * 1000, Math.max(0, end - clock.now())));
+    const ms = Math.min(MEASURE_SECONDS * 1000, Math.max(0, end - clock.now()));
+    await new Promise<void>((resolve) => clock.schedule(ms, resolve));
   }
-  if (bot.isAlive) memory.push(await bot.memory());
+  if (bot.isAlive) await take();
 }
 
 /** Prints how it goes, until what it returns is called. */
@@ -114,10 +123,14 @@ function report({ print }: SoakOptions, tally: Tally, left: () => number): () =>
   return () => clearInterval(timer);
 }
 
-/** Waits until nothing is open any more, or nothing will come. */
-async function settle(tally: Tally): Promise<void> {
-  const until = performance.now() + 10_000;
-  while (tally.open > 0 && performance.now() < until) await delay(50);
-  // The bot logs an interaction after Discord has its answer.
-  await delay(200);
+/** Longest wait for the end of what was begun: a page is fetched for ten seconds, and read for five. */
+const SETTLE_MS = 30_000;
+
+/** Waits until nothing is open any more and the bot is done with all, or nothing will come. */
+async function settle(tally: Tally, { log }: BotUnderSoak): Promise<void> {
+  const until = performance.now() + SETTLE_MS;
+  const isOver = (): boolean =>
+    tally.open === 0 &&
+    tally.seen.every(({ id, taken }) => taken === 0 || log.interactions.has(id));
+  while (!isOver() && performance.now() < until) await delay(100);
 }

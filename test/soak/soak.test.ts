@@ -18,6 +18,8 @@ it('holds what it promises for 20 seconds of 50 interactions each', async () => 
   // judges the 25 ms.
   const { code, out } = await soak('--seconds', '20', '--seed', '1', '--p99', '100');
   expect({ code, out }).toMatchObject({ code: 0 });
+  const [asked] = /\d+(?= pages and feeds were asked)/.exec(out) ?? [];
+  expect(Number(asked)).toBeGreaterThan(5);
   const figures = out.trim().split('\n').at(-1) ?? '';
   expect(figures).toMatch(
     /^\d+ sent · \d+ answered · \d+ asked to wait · .* · 0 errors$/,

@@ -1,19 +1,14 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import {
-  findBroken,
-  MOST_P99_MS,
-  megabytes,
-  type Observations,
-  timesOf,
-} from './promises.ts';
+import { tellFaults, tellFigures, tellMemory, tellSlowest } from './figures.ts';
+import { findBroken, MOST_P99_MS } from './promises.ts';
 import { runSoak } from './run-soak.ts';
-import type { Fate } from './tally.ts';
 
 /*
  * npm run soak -- --seconds 600: the bot among the members of 200 servers, who use all of its
  * commands 50 times a second, while connection, answers and store fail all along.
- * Ends with 1 where something that was promised did not hold. The last line has the figures.
+ * Prints each measure of memory and the slowest commands; ends with 1 where something that was
+ * promised did not hold, and says when and beside which fault. The last line has the figures.
  */
 
 const { values } = parseArgs({
@@ -42,12 +37,18 @@ print(
 );
 const observed = await runSoak({ ...options, print });
 const broken = findBroken(observed, mostP99Ms);
-for (const { promise, count, example, more } of broken) {
-  for (const one of more) console.log(`        ${one}`);
-  console.log(`BROKEN  ${promise}: ${count} times, such as ${example}`);
-}
-console.log(figures(observed));
+tell('Memory, after all garbage was collected', tellMemory(observed));
+tell('What became of those who met a fault', tellFaults(observed));
+tell('The slowest commands, undisturbed', tellSlowest(observed));
+for (const { promise, count, example, more } of broken)
+  tell(`BROKEN  ${promise}: ${count} times, such as ${example}`, more);
+console.log(tellFigures(observed, mostP99Ms));
 process.exit(broken.length === 0 ? 0 : 1);
+
+function tell(what: string, lines: readonly string[]): void {
+  console.log(what);
+  for (const line of lines) console.log(`        ${line}`);
+}
 
 function read(name: 'seconds' | 'seed' | 'servers' | 'rate' | 'p99'): number {
   const number = Number(values[name]);
@@ -57,23 +58,4 @@ function read(name: 'seconds' | 'seed' | 'servers' | 'rate' | 'p99'): number {
     `Cannot use --${name} "${values[name]}": give a whole number from ${least} on`,
   );
   process.exit(2);
-}
-
-function figures(observed: Observations): string {
-  const { seen, memory } = observed;
-  const count = (fate: Fate): number => seen.filter((one) => one.fate === fate).length;
-  const { p50, p99, ownP99 } = timesOf(observed);
-  const [first, last] = [memory[0], memory.at(-1)];
-  return [
-    `${seen.length} sent`,
-    `${count('answered')} answered`,
-    `${count('limited')} asked to wait`,
-    `${count('store-away')} without the store`,
-    `${count('apology')} sorry`,
-    `${count('unanswered')} not taken by Discord`,
-    `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (its own ${ownP99.toFixed(1)}; at most ${mostP99Ms})`,
-    `heap ${megabytes(first?.heap ?? 0)} to ${megabytes(last?.heap ?? 0)} MB`,
-    `resident ${megabytes(first?.resident ?? 0)} to ${megabytes(last?.resident ?? 0)} MB`,
-    `${observed.errors.length} errors`,
-  ].join(' · ');
 }

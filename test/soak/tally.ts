@@ -17,6 +17,10 @@ export type Fate =
 /** Why an interaction may end otherwise than with an answer. */
 export interface Circumstance {
   readonly act: string;
+  /** When it was sent, in seconds from the beginning of the soak, by its clock. */
+  readonly at: number;
+  /** What was wrong then, in words. */
+  readonly faults: readonly string[];
   readonly excuse: Excuse | null;
   /** True for the member who asks without end. */
   readonly isHog: boolean;

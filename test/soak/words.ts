@@ -4,6 +4,7 @@ import type { CommandLine } from '../../src/query/command-line.ts';
 import { HOSTILE_PIECES } from '../support/hostile-pieces.ts';
 import { judgedQuestions } from '../support/judged-questions.ts';
 import type { Crowd } from './crowd.ts';
+import { inventReport } from './invent-report.ts';
 
 /** What the people of a soak know and say. */
 export interface Words {
@@ -44,14 +45,6 @@ export function invent(crowd: Crowd): {
   readonly headline: string;
   readonly text: string;
 } {
-  const place = `Ferry ${Math.floor(crowd.random() * 1e6)}`;
-  const paragraph = (): string => {
-    const count = 10 + Math.floor(crowd.random() * 9000);
-    const name = crowd.pick(['Jo Berg', 'Ann Lee', 'Mia Sand', 'Karl Ode']);
-    return `The ${place} carried ${count} people on ${crowd.pick(['Tuesday', 'Monday', 'Friday'])}. “It was full, and we left nobody behind on the quay,” captain ${name} said. According to the harbour office, ${count} is more than in any year before.`;
-  };
-  return {
-    headline: `${place} breaks its record`,
-    text: Array.from({ length: 6 }, paragraph).join('\n\n'),
-  };
+  const { headline, paragraphs } = inventReport(crowd.random);
+  return { headline, text: paragraphs.join('\n\n') };
 }

@@ -26,6 +26,7 @@ describe('SpellingIndex', () => {
 
   it('tells how a word is used', () => {
     expect(index.findNear('ortegga', 1)[0]).toMatchObject({ count: 5, isName: true });
+    expect(index.findNear('brigde', 1)[0]).toMatchObject({ count: 9, isName: false });
   });
 
   it('looks through 100,000 words in a few milliseconds', () => {

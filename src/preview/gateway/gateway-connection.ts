@@ -19,7 +19,11 @@ export interface ConnectionOwner {
   ) => GatewaySession | number | null;
   /** Takes a session up again; null when there is none such. */
   readonly resume: (id: string, token: string) => GatewaySession | null;
-  readonly disconnected: (connection: GatewayConnection, code: number) => void;
+  /**
+   * Told when the connection is gone, with the code that the client closed it with; null
+   * where the gateway itself closed it (clients send that code back), or nobody did.
+   */
+  readonly disconnected: (connection: GatewayConnection, code: number | null) => void;
 }
 
 /** One socket of a client: hello, identify or resume, heartbeats. */
@@ -28,12 +32,15 @@ export class GatewayConnection {
   readonly #socket: WebSocket;
   readonly #owner: ConnectionOwner;
   readonly #received: number[] = [];
+  #isClosedByUs = false;
 
   constructor(socket: WebSocket, owner: ConnectionOwner) {
     this.#socket = socket;
     this.#owner = owner;
     socket.on('message', (data) => this.#receive(String(data)));
-    socket.on('close', (code) => owner.disconnected(this, code));
+    socket.on('close', (code) =>
+      owner.disconnected(this, this.#isClosedByUs ? null : code),
+    );
     socket.on('error', () => socket.terminate());
     this.send({
       op: opcodes.hello,
@@ -47,6 +54,7 @@ export class GatewayConnection {
   }
 
   close(code: number): void {
+    this.#isClosedByUs = true;
     this.#socket.close(code);
   }
 

@@ -189,11 +189,12 @@ export class Gateway {
     return session;
   }
 
-  #disconnected(connection: GatewayConnection, code: number): void {
+  #disconnected(connection: GatewayConnection, code: number | null): void {
     this.#connections.delete(connection);
     const { session } = connection;
     if (!session) return;
     session.disconnect(connection);
+    // Only a client ends its session so (DOCS `events/gateway.mdx#initiating-a-disconnect`).
     if (code === 1000 || code === 1001) this.#forget(connection);
     else this.#options.schedule(resumableForMs, () => this.#expire(session));
     this.#options.changed();

@@ -98,6 +98,19 @@ describe('the gateway', () => {
     expect(await answerToResume(session_id)).toEqual({ op: 9, d: false });
   });
 
+  it.each<[string, () => void, number]>([
+    ['ends with 1000 from the client', () => sockets.at(-1)?.close(1000), 9],
+    ['ends with 1001 from the client', () => sockets.at(-1)?.close(1001), 9],
+    ['goes on after 4200 from the client', () => sockets.at(-1)?.close(4200), 0],
+    ['goes on after 1001 from the gateway', () => discord.gateway.close(1001), 0],
+    ['goes on after a cut connection', () => discord.gateway.kill(), 0],
+  ])('has a session that %s', async (_name, close, op) => {
+    const session_id = await readySession();
+    close();
+    await expect.poll(() => discord.isOnline).toBe(false);
+    expect(await answerToResume(session_id)).toMatchObject({ op });
+  });
+
   it.each(['//', '/?v=10&encoding=etf'])('survives a request for %s', async (path) => {
     const socket = new WebSocket(`${discord.origin.replace('http', 'ws')}${path}`);
     sockets.push(socket);

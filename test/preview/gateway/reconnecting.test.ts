@@ -36,6 +36,7 @@ describe('a bot whose session goes on', () => {
     ['an invalid session that can be resumed', () => discord.gateway.invalidate(true)],
     ['close 4000', () => discord.gateway.close(4000)],
     ['close 4009', () => discord.gateway.close(4009)],
+    ['close 1001', () => discord.gateway.close(1001)],
     ['close 1012', () => discord.gateway.close(1012)],
     ['a cut connection', () => discord.gateway.kill()],
   ])('resumes after %s', async (_name, fault) => {
