@@ -9,16 +9,12 @@ export const AMOUNTS_AND_TIMES = `
   forecast predict
   predict forecast expect
   tally count total
-  toll death number
-  dozen twelve
-  decade ten
+  toll death
   fortnight weeks
   overnight night
   dawn sunrise morning
   dusk sunset evening
   noon midday
   midnight night
-  christmas december festive
   deadline date limit
-  anniversary birthday
 `;

@@ -36,7 +36,7 @@ export const CRIME_AND_COURTS = `
   jury juror
   rule ruling decide verdict judgment decision
   judgment judgement verdict ruling
-  sentence jail imprison punish
+  jail imprison
   convict conviction guilty
   guilty convict plead
   acquit clear innocent exonerate
@@ -71,7 +71,6 @@ export const CRIME_AND_COURTS = `
   ransom pay
   murder kill homicide slay manslaughter
   murderer killer
-  kill shoot stab
   shoot gunman fire
   gunman shooter attacker
   stab knife

@@ -78,7 +78,6 @@ export const CULTURE_AND_PEOPLE = `
   firework display
   ritual ceremony rite
   celebrate mark
-  anniversary birthday
   birthday born
   symbol symbolise symbolize
   symbolize represent mean

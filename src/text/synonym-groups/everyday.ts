@@ -66,7 +66,7 @@ export const EVERYDAY = `
   consequence result effect outcome impact
   construct build
   contract agreement deal
-  convict guilty sentence
+  convict guilty
   cost price expensive worth charge pay
   country nation state
   court judge tribunal trial
@@ -243,7 +243,7 @@ export const EVERYDAY = `
   predict forecast expect
   prevent stop avoid
   previous former earlier prior before
-  priest clergy minister
+  priest clergy
   profit earn revenue income
   promise pledge vow
   promote advance
@@ -251,9 +251,9 @@ export const EVERYDAY = `
   propose suggest recommend proposal
   province state region
   publish release issue print
-  punish penalty sentence fine punishment
+  punish penalty punishment
   purpose reason use function
-  quit resign leave step resignation
+  quit resign resignation
   rain rainfall precipitation
   raise lift increase
   reach arrive attain

@@ -92,7 +92,7 @@ export const MONEY_AND_WORK = `
   fire sack dismiss lay
   layoff redundancy cut
   redundant layoff
-  quit leave resign terminate
+  quit resign
   terminate end
   leave quit depart
   left quit

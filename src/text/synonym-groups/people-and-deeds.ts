@@ -3,7 +3,6 @@
  * Written for this project from general knowledge of news English; no names, no figures.
  */
 export const PEOPLE_AND_DEEDS = `
-  rescue bail
   step_in rescue save
   bail_out rescue save
   prop_up support

@@ -77,7 +77,6 @@ export const PLAIN_WORDS = `
   cyclist bike cycle
   seaman sailor mariner
   trawler boat vessel ship
-  tender ship boat vessel
   barge boat vessel
   cargo freight load
   impound seize confiscate hold
@@ -143,7 +142,7 @@ export const PLAIN_WORDS = `
   responsible blame liable
   culprit blame responsible
   guilt blame
-  punish sentence penalty discipline
+  punish penalty
   discipline punish
   get_away escape
   get_off escape

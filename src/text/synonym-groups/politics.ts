@@ -37,7 +37,7 @@ export const POLITICS = `
   inaugurate inauguration swear
   appoint name nominate
   appoint appointment name
-  resign quit step leave stand
+  resign quit
   oust topple overthrow remove depose
   overthrow coup topple
   coup putsch

@@ -55,10 +55,8 @@ export const SCIENCE_AND_HEALTH = `
   website site web
   internet web net online
   network internet
-  server computer
   hack attack breach
   hacker attack
-  denial attack
   cyberattack hack
   vulnerability flaw hole bug
   vulnerability weakness
@@ -152,7 +150,6 @@ export const SCIENCE_AND_HEALTH = `
   birth baby
   mental psychological
   depression depressed
-  suicide kill
   smoke cigarette tobacco
   alcohol drink
   drunk alcohol
