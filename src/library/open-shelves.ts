@@ -2,7 +2,8 @@ import type { ShelfStore } from '../store/shelf-store.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { type BasePlace, BaseSaver } from './base-saver.ts';
 import { estimateShelf } from './estimate-bytes.ts';
-import { MemoryRoom, type Reservation } from './memory-room.ts';
+import { MemoryRoom } from './memory-room.ts';
+import type { Reservation } from './memory-share.ts';
 import { readShelf } from './read-shelf.ts';
 import { ServerShelf } from './server-shelf.ts';
 import { SharedTexts } from './shared-texts.ts';
@@ -46,7 +47,6 @@ export class OpenShelves {
     this.#bases = options.bases && new BaseSaver(options.bases);
     this.#room = new MemoryRoom({
       limit: options.memoryBytes,
-      used: () => this.#openBytes,
       makeRoom: (bytes) => this.#makeRoom(bytes, null),
     });
   }
@@ -85,13 +85,14 @@ export class OpenShelves {
     const opening = this.#openInRoom(guildId, (shelf) => {
       // An article may have come or gone meanwhile: then it answers once, and is read anew.
       if (this.#opening.get(guildId) !== opening) shelf.letGo();
-      else this.#open.set(guildId, shelf);
+      else {
+        this.#open.set(guildId, shelf);
+        this.#saveLater(guildId, shelf);
+      }
     });
     this.#opening.set(guildId, opening);
     try {
-      const shelf = await opening;
-      if (this.#open.get(guildId) === shelf) this.#saveLater(guildId, shelf);
-      return shelf;
+      return await opening;
     } finally {
       if (this.#opening.get(guildId) === opening) this.#opening.delete(guildId);
     }
@@ -107,7 +108,9 @@ export class OpenShelves {
     try {
       const shelf = await this.#read(guildId, reservation);
       take(shelf);
-      this.#makeRoom(this.#room.reserved, guildId);
+      // Counted as open from here on: twice would cost others their place.
+      reservation.release();
+      this.#makeRoom(this.#room.wanted, guildId);
       return shelf;
     } finally {
       reservation.release();
@@ -129,7 +132,7 @@ export class OpenShelves {
         if (article && opened) shelf.put(article, opened);
         else shelf.remove(number);
       }
-      this.#makeRoom(this.#room.reserved, guildId);
+      this.#makeRoom(this.#room.wanted, guildId);
     } catch (thrown) {
       // The store has changed and the shelf has not: read it anew.
       this.letGo(guildId);
