@@ -37,6 +37,11 @@ export class BaseSaver {
     this.#folder = new BaseFolder(place.path);
   }
 
+  /** The servers of which something was saved, or begun. */
+  servers(): Promise<readonly string[]> {
+    return this.#folder.servers();
+  }
+
   /** Reads what was saved for a server; null where nothing can be used. */
   read(guildId: string, rest: () => Promise<void>): Promise<SavedBase | null> {
     return this.#folder.read(guildId, rest);

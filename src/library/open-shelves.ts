@@ -153,6 +153,14 @@ export class OpenShelves {
     await this.#bases?.remove(guildId);
   }
 
+  /** The servers of whose index something was saved, and that have no article. */
+  async savedInVain(): Promise<readonly string[]> {
+    const inVain: string[] = [];
+    for (const guildId of (await this.#bases?.servers()) ?? [])
+      if ((await this.#options.shelves.count(guildId)) === 0) inVain.push(guildId);
+    return inVain;
+  }
+
   /** Takes articles that were removed out of what was saved of the index of their server. */
   async wipe(guildId: string, numbers: readonly number[]): Promise<void> {
     await this.#bases?.wipe(guildId, numbers);

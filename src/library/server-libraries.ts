@@ -201,6 +201,11 @@ export class ServerLibraries {
     return this.#changes.run(guildId, () => this.#open.forget(guildId));
   }
 
+  /** The servers that have no article and are not forgotten yet: others deleted their data. */
+  unforgotten(): Promise<readonly string[]> {
+    return this.#open.savedInVain();
+  }
+
   /** Begins nothing more in the background, and resolves when nothing is done there. */
   async end(): Promise<void> {
     await Promise.all([this.#open.end(), this.#reader.end()]);

@@ -7,7 +7,9 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { BaseBuilder } from '../../src/library/base-builder.ts';
 import { BaseFolder } from '../../src/library/base-folder.ts';
 import { BaseSaver } from '../../src/library/base-saver.ts';
-import { SERVER } from '../support/new-pin.ts';
+import { librariesOf, newArticle } from '../support/new-libraries.ts';
+import { ANN, NOON, SERVER } from '../support/new-pin.ts';
+import { openForTest } from '../support/new-store.ts';
 import { newStoreAddress } from '../support/new-store-address.ts';
 
 let path: string;
@@ -33,6 +35,31 @@ async function wipe(numbers: readonly number[]): Promise<readonly string[]> {
   await saver.end();
   return (await readdir(path)).sort();
 }
+
+describe('what was saved for nobody', () => {
+  it('is told by the servers that have no article any more', async () => {
+    const storeAddress = await newStoreAddress('sqlite');
+    const store = await openForTest(storeAddress);
+    const libraries = librariesOf(store, { bases: { path, storeAddress } });
+    const ferry = newArticle('Ferry', ['The ferry sails.']);
+    for (const guildId of ['7', '8'])
+      await libraries.add(guildId, ferry, { by: ANN, at: NOON });
+    await libraries.remove('8', 1, { by: ANN, at: NOON });
+    const names = ['7.base', '7.base.tmp', '8.base', '9.base.tmp', 'x.base', '9.txt'];
+    for (const name of names) await writeFile(join(path, name), '');
+    expect([...(await libraries.unforgotten())].sort()).toEqual(['8', '9']);
+    for (const guildId of await libraries.unforgotten()) await libraries.forget(guildId);
+    expect((await readdir(path)).sort()).toEqual([
+      '7.base',
+      '7.base.tmp',
+      '9.txt',
+      'x.base',
+    ]);
+    await rm(path, { recursive: true });
+    expect(await libraries.unforgotten()).toEqual([]);
+    expect(await librariesOf(store).unforgotten()).toEqual([]);
+  });
+});
 
 describe('what articles are taken out of', () => {
   it.each([
