@@ -38,6 +38,8 @@ export class OpenShelves {
   /** In the order of their use, the last one last; those that are being opened too. */
   readonly #opening = new Map<string, Promise<ServerShelf>>();
   readonly #open = new Map<string, ServerShelf>();
+  /** How many articles were found again since the index of their server was saved. */
+  readonly #renewed = new Map<string, number>();
   readonly #bases: BaseSaver | null;
   readonly #room: MemoryRoom;
   #evictions = 0;
@@ -49,6 +51,7 @@ export class OpenShelves {
       limit: options.memoryBytes,
       makeRoom: (bytes) => this.#makeRoom(bytes, null),
     });
+    options.reader.onRenewed((guildId, articles) => this.#noteRenewed(guildId, articles));
   }
 
   /** About how much memory they take, those that are being opened too; bytes. */
@@ -150,6 +153,7 @@ export class OpenShelves {
   /** Lets a shelf go and deletes what was saved of its index. */
   async forget(guildId: string): Promise<void> {
     this.letGo(guildId);
+    this.#renewed.delete(guildId);
     await this.#bases?.remove(guildId);
   }
 
@@ -184,9 +188,19 @@ export class OpenShelves {
 
   /** Saves the index of a large shelf where much of it is not saved yet, in the background. */
   #saveLater(guildId: string, shelf: ServerShelf): void {
-    const { articles, unsaved } = shelf.counts;
-    if (unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles))
-      this.#bases?.save(guildId);
+    if (isWorthSaving(shelf.counts)) this.#bases?.save(guildId);
+  }
+
+  /** What was saved of articles that were found again since can be used no more. */
+  async #noteRenewed(guildId: string, articles: number): Promise<void> {
+    const unsaved = (this.#renewed.get(guildId) ?? 0) + articles;
+    this.#renewed.set(guildId, unsaved);
+    const all = await this.#options.shelves.count(guildId);
+    if (all === 0 || !isWorthSaving({ articles: all, unsaved })) return;
+    this.#renewed.delete(guildId);
+    // What is being saved now may have been read before.
+    await this.#bases?.settled();
+    this.#bases?.save(guildId);
   }
 
   /** Saves nothing more; resolves when that is so. */
@@ -213,4 +227,8 @@ export class OpenShelves {
       this.#evictions += 1;
     }
   }
+}
+
+function isWorthSaving({ articles, unsaved }: ServerShelf['counts']): boolean {
+  return unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles);
 }

@@ -213,7 +213,8 @@ export class ServerLibraries {
 
   /** Resolves when nothing is done in the background. */
   async settled(): Promise<void> {
-    await Promise.all([this.#open.settled(), this.#reader.settled()]);
+    await this.#reader.settled();
+    await this.#open.settled();
   }
 
   /** About how much memory the servers' own articles take now; bytes. */
