@@ -23,9 +23,7 @@ export function tendStore(client: Client<true>, routing: Routing): () => Promise
   const underWay = new Set<Promise<unknown>>();
   const doing = (what: string, action: () => Promise<unknown>): void => {
     const done = action()
-      .catch((thrown) => {
-        routing.log.warn({ fault: describeFault(thrown) }, `Cannot ${what}`);
-      })
+      .catch((thrown) => warn(routing, what, thrown))
       .finally(() => underWay.delete(done));
     underWay.add(done);
   };
@@ -37,8 +35,7 @@ export function tendStore(client: Client<true>, routing: Routing): () => Promise
       const { servers, ...rows } = await store.expire(routing.now());
       const deleted = { servers: servers.length, ...rows };
       routing.log.info(deleted, 'Deleted what was kept long enough');
-      const libraries = await routing.libraries.open();
-      for (const guildId of servers) await libraries.forget(guildId);
+      await forgetServers(routing, servers);
     });
   followServers(client, routing, doing);
   doing('compare the servers with those that are kept', () =>
@@ -55,6 +52,27 @@ export function tendStore(client: Client<true>, routing: Routing): () => Promise
     for (const timer of timers) clearInterval(timer);
     await Promise.all(underWay);
   };
+}
+
+function warn({ log }: Routing, what: string, thrown: unknown): void {
+  log.warn({ fault: describeFault(thrown) }, `Cannot ${what}`);
+}
+
+/**
+ * Deletes the saved indexes of servers whose data were deleted, and of those where that was
+ * done on another machine, or whose index could not be deleted then.
+ */
+async function forgetServers(
+  routing: Routing,
+  deleted: readonly string[],
+): Promise<void> {
+  const libraries = await routing.libraries.open();
+  const forget = (guildId: string): Promise<void> =>
+    libraries
+      .forget(guildId)
+      .catch((thrown) => warn(routing, 'delete the saved index of a server', thrown));
+  for (const guildId of deleted) await forget(guildId);
+  for (const guildId of await libraries.unforgotten()) await forget(guildId);
 }
 
 type Doing = (what: string, action: () => Promise<unknown>) => void;

@@ -4,6 +4,9 @@ import type { Store } from '../src/store/store.ts';
 import { tendStore } from '../src/tend-store.ts';
 import { type RunningBot, runBot } from './discord/run-bot.ts';
 
+/** Servers that the bot is not in, in the order in which they are deleted. */
+const GONE = ['613425648685547541', '613425648685547543'];
+
 let running: RunningBot;
 let store: Store;
 let guildId: string;
@@ -68,6 +71,22 @@ describe('tendStore()', () => {
     await store.servers.left('613425648685547541', Date.now());
     tend(() => Date.now() + KEEP_MS);
     await expect.poll(() => forgotten).toEqual(['613425648685547541']);
+  });
+
+  it('forgets the others where one cannot be, and what was left of earlier ones', async () => {
+    const libraries = await running.routing.libraries.open();
+    const forgotten: string[] = [];
+    libraries.forget = async (id) => {
+      forgotten.push(id);
+      if (id === GONE[0]) throw new Error('The disk is away');
+    };
+    libraries.unforgotten = async () => ['613425648685547549'];
+    for (const id of GONE) {
+      await store.servers.change(id, {});
+      await store.servers.left(id, Date.now());
+    }
+    tend(() => Date.now() + KEEP_MS);
+    await expect.poll(() => forgotten).toEqual([...GONE, '613425648685547549']);
   });
 });
 

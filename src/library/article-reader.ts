@@ -16,6 +16,9 @@ export interface ReadArticle {
   readonly speakers: number;
 }
 
+/** Told how many articles of a server were found again, when none of them waits for it. */
+type RenewalListener = (guildId: string, articles: number) => Promise<void>;
+
 /**
  * Reads articles, equal ones once: an article that any server has is not analysed again,
  * and neither is one that is just being analysed.
@@ -24,7 +27,9 @@ export class ArticleReader {
   readonly #shelves: ShelfStore;
   readonly #analyser: Analyser;
   readonly #underWay = new Map<string, Promise<ReadArticle>>();
+  readonly #renewals = new Map<string, { waiting: number; done: number }>();
   #renewing: Promise<void> = Promise.resolve();
+  #onRenewed: RenewalListener = async () => undefined;
   #isEnding = false;
 
   constructor(shelves: ShelfStore, analyser: Analyser) {
@@ -70,6 +75,11 @@ export class ArticleReader {
     return opened;
   }
 
+  /** Tells one listener what was found again in the background; it is waited for. */
+  onRenewed(listener: RenewalListener): void {
+    this.#onRenewed = listener;
+  }
+
   /** Resolves when nothing is found again in the background. */
   settled(): Promise<void> {
     return this.#renewing;
@@ -83,16 +93,27 @@ export class ArticleReader {
 
   /** One after another, and not holding their texts: all of a shelf may be old. */
   #renewLater({ guildId, number }: ShelfPlace): void {
+    const renewals = this.#renewals.get(guildId) ?? { waiting: 0, done: 0 };
+    this.#renewals.set(guildId, renewals);
+    renewals.waiting += 1;
     this.#renewing = this.#renewing.then(async () => {
       if (this.#isEnding) return;
-      try {
-        const shelved = await this.#shelves.byNumber(guildId, number);
-        const isOld = shelved?.analysis?.version !== this.#analyser.version;
-        if (shelved && isOld) await this.#renew(shelved);
-      } catch {
-        // It does as it is, and whoever asks next tries again.
-      }
+      // Where it fails it does as it is, and whoever asks next tries again.
+      const isRenewed = await this.#renewOld({ guildId, number }).catch(() => false);
+      renewals.waiting -= 1;
+      if (isRenewed) renewals.done += 1;
+      if (renewals.waiting > 0) return;
+      this.#renewals.delete(guildId);
+      await this.#onRenewed(guildId, renewals.done).catch(() => undefined);
     });
+  }
+
+  /** @returns False where it is gone, or was found again meanwhile. */
+  async #renewOld({ guildId, number }: ShelfPlace): Promise<boolean> {
+    const shelved = await this.#shelves.byNumber(guildId, number);
+    if (!shelved || shelved.analysis?.version === this.#analyser.version) return false;
+    await this.#renew(shelved);
+    return true;
   }
 
   async #renew({ entry, article, sentences }: ShelfArticle): Promise<OpenedAnalysis> {

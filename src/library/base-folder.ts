@@ -8,6 +8,9 @@ import {
   writeBase,
 } from './saved-base.ts';
 
+/** A file of the folder, finished or not: "613425648685547541.base", "7.base.tmp"; not "x.base". */
+const FILE = /^(?<guildId>\d+)\.base(?:\.tmp)?$/;
+
 /**
  * A folder of saved indexes, one file a server. They are a saving of time and nothing else:
  * all is in the store, and a file that is missing, damaged or old is made again.
@@ -17,6 +20,13 @@ export class BaseFolder {
 
   constructor(path: string) {
     this.#path = path;
+  }
+
+  /** The servers of which something is there, also what was only begun. */
+  async servers(): Promise<readonly string[]> {
+    const names = (await promises.readdir(this.#path).catch(absent)) ?? [];
+    const found = names.map((name) => FILE.exec(name)?.groups?.['guildId']);
+    return [...new Set(found.filter((guildId) => guildId !== undefined))];
   }
 
   /** Reads what was saved for a server; null where nothing can be used. */

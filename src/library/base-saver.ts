@@ -37,6 +37,11 @@ export class BaseSaver {
     this.#folder = new BaseFolder(place.path);
   }
 
+  /** The servers of which something was saved, or begun. */
+  servers(): Promise<readonly string[]> {
+    return this.#folder.servers();
+  }
+
   /** Reads what was saved for a server; null where nothing can be used. */
   read(guildId: string, rest: () => Promise<void>): Promise<SavedBase | null> {
     return this.#folder.read(guildId, rest);
@@ -82,15 +87,17 @@ export class BaseSaver {
 
   /**
    * Takes articles out of what was saved: it is deleted at once, and saved anew without
-   * them, unless it has none of them.
+   * them, unless it has none of them. What cannot be read may have them, and is deleted too.
    *
    * @throws {Error} If the file is there and cannot be deleted.
    */
   async wipe(guildId: string, numbers: readonly number[]): Promise<void> {
     const isGivenUp = await this.#giveUp(guildId);
-    const saved = new Set(await this.#folder.numbersIn(guildId));
-    const isSaved = numbers.some((number) => saved.has(number));
-    if (isSaved) await this.#folder.remove(guildId);
+    const saved = await this.#folder.numbersIn(guildId);
+    const known = new Set(saved);
+    const isSaved = numbers.some((number) => known.has(number));
+    if (isSaved || !saved) await this.#folder.remove(guildId);
+    else await this.#folder.removeUnfinished(guildId);
     if (isSaved || isGivenUp) this.save(guildId);
   }
 

@@ -2,7 +2,8 @@ import type { ShelfStore } from '../store/shelf-store.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { type BasePlace, BaseSaver } from './base-saver.ts';
 import { estimateShelf } from './estimate-bytes.ts';
-import { MemoryRoom, type Reservation } from './memory-room.ts';
+import { MemoryRoom } from './memory-room.ts';
+import type { Reservation } from './memory-share.ts';
 import { readShelf } from './read-shelf.ts';
 import { ServerShelf } from './server-shelf.ts';
 import { SharedTexts } from './shared-texts.ts';
@@ -37,6 +38,8 @@ export class OpenShelves {
   /** In the order of their use, the last one last; those that are being opened too. */
   readonly #opening = new Map<string, Promise<ServerShelf>>();
   readonly #open = new Map<string, ServerShelf>();
+  /** How many articles were found again since the index of their server was saved. */
+  readonly #renewed = new Map<string, number>();
   readonly #bases: BaseSaver | null;
   readonly #room: MemoryRoom;
   #evictions = 0;
@@ -46,9 +49,9 @@ export class OpenShelves {
     this.#bases = options.bases && new BaseSaver(options.bases);
     this.#room = new MemoryRoom({
       limit: options.memoryBytes,
-      used: () => this.#openBytes,
       makeRoom: (bytes) => this.#makeRoom(bytes, null),
     });
+    options.reader.onRenewed((guildId, articles) => this.#noteRenewed(guildId, articles));
   }
 
   /** About how much memory they take, those that are being opened too; bytes. */
@@ -85,13 +88,14 @@ export class OpenShelves {
     const opening = this.#openInRoom(guildId, (shelf) => {
       // An article may have come or gone meanwhile: then it answers once, and is read anew.
       if (this.#opening.get(guildId) !== opening) shelf.letGo();
-      else this.#open.set(guildId, shelf);
+      else {
+        this.#open.set(guildId, shelf);
+        this.#saveLater(guildId, shelf);
+      }
     });
     this.#opening.set(guildId, opening);
     try {
-      const shelf = await opening;
-      if (this.#open.get(guildId) === shelf) this.#saveLater(guildId, shelf);
-      return shelf;
+      return await opening;
     } finally {
       if (this.#opening.get(guildId) === opening) this.#opening.delete(guildId);
     }
@@ -107,7 +111,9 @@ export class OpenShelves {
     try {
       const shelf = await this.#read(guildId, reservation);
       take(shelf);
-      this.#makeRoom(this.#room.reserved, guildId);
+      // Counted as open from here on: twice would cost others their place.
+      reservation.release();
+      this.#makeRoom(this.#room.wanted, guildId);
       return shelf;
     } finally {
       reservation.release();
@@ -129,7 +135,7 @@ export class OpenShelves {
         if (article && opened) shelf.put(article, opened);
         else shelf.remove(number);
       }
-      this.#makeRoom(this.#room.reserved, guildId);
+      this.#makeRoom(this.#room.wanted, guildId);
     } catch (thrown) {
       // The store has changed and the shelf has not: read it anew.
       this.letGo(guildId);
@@ -147,7 +153,16 @@ export class OpenShelves {
   /** Lets a shelf go and deletes what was saved of its index. */
   async forget(guildId: string): Promise<void> {
     this.letGo(guildId);
+    this.#renewed.delete(guildId);
     await this.#bases?.remove(guildId);
+  }
+
+  /** The servers of whose index something was saved, and that have no article. */
+  async savedInVain(): Promise<readonly string[]> {
+    const inVain: string[] = [];
+    for (const guildId of (await this.#bases?.servers()) ?? [])
+      if ((await this.#options.shelves.count(guildId)) === 0) inVain.push(guildId);
+    return inVain;
   }
 
   /** Takes articles that were removed out of what was saved of the index of their server. */
@@ -173,9 +188,19 @@ export class OpenShelves {
 
   /** Saves the index of a large shelf where much of it is not saved yet, in the background. */
   #saveLater(guildId: string, shelf: ServerShelf): void {
-    const { articles, unsaved } = shelf.counts;
-    if (unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles))
-      this.#bases?.save(guildId);
+    if (isWorthSaving(shelf.counts)) this.#bases?.save(guildId);
+  }
+
+  /** What was saved of articles that were found again since can be used no more. */
+  async #noteRenewed(guildId: string, articles: number): Promise<void> {
+    const unsaved = (this.#renewed.get(guildId) ?? 0) + articles;
+    this.#renewed.set(guildId, unsaved);
+    const all = await this.#options.shelves.count(guildId);
+    if (all === 0 || !isWorthSaving({ articles: all, unsaved })) return;
+    this.#renewed.delete(guildId);
+    // What is being saved now may have been read before.
+    await this.#bases?.settled();
+    this.#bases?.save(guildId);
   }
 
   /** Saves nothing more; resolves when that is so. */
@@ -202,4 +227,8 @@ export class OpenShelves {
       this.#evictions += 1;
     }
   }
+}
+
+function isWorthSaving({ articles, unsaved }: ServerShelf['counts']): boolean {
+  return unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles);
 }

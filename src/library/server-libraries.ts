@@ -201,6 +201,11 @@ export class ServerLibraries {
     return this.#changes.run(guildId, () => this.#open.forget(guildId));
   }
 
+  /** The servers that have no article and are not forgotten yet: others deleted their data. */
+  unforgotten(): Promise<readonly string[]> {
+    return this.#open.savedInVain();
+  }
+
   /** Begins nothing more in the background, and resolves when nothing is done there. */
   async end(): Promise<void> {
     await Promise.all([this.#open.end(), this.#reader.end()]);
@@ -208,7 +213,8 @@ export class ServerLibraries {
 
   /** Resolves when nothing is done in the background. */
   async settled(): Promise<void> {
-    await Promise.all([this.#open.settled(), this.#reader.settled()]);
+    await this.#reader.settled();
+    await this.#open.settled();
   }
 
   /** About how much memory the servers' own articles take now; bytes. */

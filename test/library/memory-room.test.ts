@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryRoom, type Reservation } from '../../src/library/memory-room.ts';
+import { MemoryRoom } from '../../src/library/memory-room.ts';
+import type { Reservation } from '../../src/library/memory-share.ts';
 
 /** A room of 100 in which something is open that may go. */
 class World {
@@ -12,7 +13,6 @@ class World {
     this.open = open;
     this.room = new MemoryRoom({
       limit: 100,
-      used: () => this.open,
       makeRoom: (bytes) => {
         if (this.open + bytes > 100) this.open = 0;
       },
@@ -65,14 +65,45 @@ describe('MemoryRoom', () => {
     await world.ask('b', 50);
     expect([world.open, world.entered]).toEqual([0, ['a', 'b']]);
     await world.ask('huge', 500);
-    await world.ask('late', 1);
+    await world.ask('late', 10);
     expect(world.entered).toEqual(['a', 'b']);
     await world.end('b');
-    expect(world.entered).toEqual(['a', 'b']);
-    await world.end('a');
     expect(world.entered).toEqual(['a', 'b', 'huge']);
     await world.end('huge');
     expect(world.entered).toEqual(['a', 'b', 'huge', 'late']);
+  });
+
+  it('lets in what is small beside what is larger than all, and past what waits', async () => {
+    const world = new World();
+    await world.ask('huge', 500);
+    await world.ask('large', 60);
+    for (const name of ['a', 'b', 'c']) await world.ask(name, 6);
+    expect(world.entered).toEqual(['huge', 'a', 'b']);
+    expect([world.room.reserved, world.room.wanted]).toEqual([512, 99.5]);
+    await world.end('a');
+    expect(world.entered).toEqual(['huge', 'a', 'b', 'c']);
+    await world.end('huge');
+    expect(world.entered).toEqual(['huge', 'a', 'b', 'c', 'large']);
+  });
+
+  it('keeps to the limit where a thousand small ones are asked for at once', async () => {
+    const world = new World();
+    for (let n = 0; n < 1000; n++) await world.ask(`${n}`, 3);
+    expect([world.entered.length, world.room.reserved]).toEqual([4, 12]);
+    for (let n = 0; n < 1000; n++) await world.end(`${n}`);
+    expect([world.entered.length, world.room.reserved]).toEqual([1000, 0]);
+  });
+
+  it('lets nothing go for what must wait', async () => {
+    const world = new World();
+    await world.ask('a', 60);
+    world.open = 40;
+    await world.ask('b', 60);
+    expect([world.open, world.entered]).toEqual([40, ['a']]);
+    await world.end('a');
+    expect([world.open, world.entered]).toEqual([40, ['a', 'b']]);
+    await world.ask('c', 20);
+    expect([world.open, world.entered]).toEqual([0, ['a', 'b', 'c']]);
   });
 
   it('counts what became larger than was thought', async () => {

@@ -152,6 +152,34 @@ describe('the memory of shelves', () => {
     expect(libraries.load.openShelves).toBeGreaterThan(3);
   });
 
+  it('lets other servers in while one of more than all of it is opened', async () => {
+    const held = await HeldStore.start();
+    const { shelves } = held.store;
+    const count = shelves.count.bind(shelves);
+    shelves.count = async (guildId) => (guildId === SERVER ? 5000 : count(guildId));
+    const libraries = librariesOf(held.store, { memoryBytes: 512_000_000 });
+    const { isRead, letGo } = held.holdNext();
+    const opening = libraries.libraryOf(SERVER);
+    await isRead;
+    for (const guildId of ['1', '2']) await libraries.libraryOf(guildId);
+    expect(libraries.load).toMatchObject({ openShelves: 2, evictions: 0 });
+    letGo();
+    expect(articlesWith(await opening, 'ferry')).toEqual(['B1']);
+  });
+
+  it('counts a shelf once when it is opened: none goes that fits beside it', async () => {
+    const { store } = await HeldStore.start();
+    await librariesOf(store).add('2', FERRY, BY_ANN);
+    const alone = librariesOf(store);
+    await alone.libraryOf(SERVER);
+    const libraries = librariesOf(store, {
+      memoryBytes: alone.memoryBytes + estimateShelf(1),
+    });
+    await libraries.libraryOf(SERVER);
+    await libraries.libraryOf('2');
+    expect(libraries.load).toMatchObject({ openShelves: 2, evictions: 0 });
+  });
+
   it('lets others in where one could not be read', async () => {
     const held = await HeldStore.start();
     const libraries = librariesOf(held.store, { memoryBytes: 1 });
