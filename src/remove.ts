@@ -16,10 +16,13 @@ import { StoreError } from './store/store-error.ts';
 //   npm run remove -- https://example.org/story
 //   npm run remove -- B3 --guild 613425648685547541
 //   npm run remove -- A12
-// Exit code 0 when it is out, 1 where there is none or something is left to do by hand,
-// 2 for a line that cannot be understood.
+// The bot must not be running: what it has in memory, or is just reading, it can write back.
+// Exit code 0 when nothing of it is left, also where a run before took it out; 1 where something
+// that can be named is left to do by hand; 2 for a line that cannot be understood.
 
 const USAGE = `Usage: npm run remove -- ADDRESS [--guild ID]
+Stop the bot first, on all machines, and start it afterwards: a running one can write back
+what it has in memory.
 ADDRESS is the address of the article's page, or its number: A12 for one that ships, B3 for
 one of a server's, with --guild and the server's id.`;
 

@@ -9,35 +9,40 @@ export interface Removal extends Purged {
 }
 
 /** Whether nothing is left to do but what no program can know of. */
-export function isOut(removal: Removal): boolean {
-  const { shippedFiles, unread, isOffDisk } = removal;
-  return hasFound(removal) && isOffDisk && shippedFiles.length + unread.length === 0;
-}
-
-function hasFound({ articles, pins, waiting }: Removal): boolean {
-  return articles.length + pins.length + waiting > 0;
+export function isOut({ shippedFiles, unread, isOffDisk }: Removal): boolean {
+  return isOffDisk && shippedFiles.length + unread.length === 0;
 }
 
 /** Says what was taken out and what is left to do by hand, a line each. */
 export function reportRemoval(removal: Removal): readonly string[] {
-  const { shippedFiles, unread, isOffDisk } = removal;
-  const isFound = hasFound(removal) || shippedFiles.length > 0;
+  const { articles, pins, waiting, shippedFiles, unread, isOffDisk } = removal;
+  const isFound = articles.length + pins.length + waiting > 0;
   return [
-    ...(isFound
-      ? listRemoved(removal)
-      : ['Nothing removed: no such article is in the store or among those that ship']),
+    ...(isFound ? listRemoved(removal) : [sayNothingFound(removal)]),
     ...(isOffDisk ? [] : [STILL_ON_DISK]),
     ...shippedFiles.map((path) => `By hand: delete the file ${path}`),
     ...unread.map((reason) => `By hand: look whether it is the article. ${reason}`),
-    ...(isFound ? [LAST] : []),
+    LAST,
   ];
 }
 
+/** A run before may have taken it out and left its words in the log or in saved indexes. */
+function sayNothingFound({ shippedFiles, isOffDisk }: Removal): string {
+  const where =
+    shippedFiles.length > 0
+      ? 'in the store'
+      : 'in the store or among the articles that ship';
+  const emptied = isOffDisk
+    ? 'the saved indexes were deleted and the log of the store was emptied'
+    : 'the saved indexes were deleted';
+  return `Nothing of it is ${where}: it was taken out before, or the address or number is wrong. In case it was, ${emptied}`;
+}
+
 const STILL_ON_DISK =
-  'By hand: stop the bot and everything else that has the store open, and run this again: its words are still on the disk, as others are reading there';
+  'By hand: stop the bot and everything else that has the store open, and run this again: deleted words are still on the disk, as others are reading there';
 
 const LAST =
-  'By hand: start the bot again, which may still have it in memory; where it runs on several machines, run this on each. Delete older backups. Answers in Discord stay until their messages are deleted; what members asked stays in /library unanswered for 30 days, or until it is cleared.';
+  'By hand: start the bot now. If it was running meanwhile, stop it, run this again, and start it: it can write the words back from memory. Where it runs on several machines, stop it on all, and run this on each. Delete older backups. Answers in Discord stay until their messages are deleted; what members asked stays in /library unanswered for 30 days, or until it is cleared.';
 
 function listRemoved({ articles, pins, waiting }: Purged): readonly string[] {
   return [

@@ -118,7 +118,7 @@ export class ArticleReader {
 
   async #renew({ entry, article, sentences }: ShelfArticle): Promise<OpenedAnalysis> {
     const analysis = await this.#analyser.analyse(article, sentences);
-    await this.#shelves.saveAnalysis(entry, analysis);
+    await this.#shelves.saveAnalysis({ entry, article }, analysis);
     const opened = openAnalysis(analysis.bytes);
     if (!opened) throw new TypeError('Cannot read an analysis that was just written');
     return opened;

@@ -60,6 +60,11 @@ export function writeOrigin(article: NewShelfArticle['article']): string {
   return JSON.stringify(origin);
 }
 
+/** Reads the day on which an article came out from what {@link writeOrigin} has written. */
+export function readOriginDay(originJson: string): Article['published'] {
+  return (JSON.parse(originJson) as Pick<Article, 'published'>).published;
+}
+
 /** Reads an entry from its row. */
 export function readEntry(row: ArticleRow): ShelfEntry {
   const { state } = row;

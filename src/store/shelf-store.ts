@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { describeArticle } from './describe-article.ts';
 import { lockServer } from './lock-server.ts';
+import { saveFound } from './save-found.ts';
 import type { Schema } from './schema.ts';
 import type {
   NewShelfArticle,
@@ -114,21 +115,24 @@ export class ShelfStore {
     await update(this.#db, place, { checkedAt: at, lastError });
   }
 
-  /** Enters what was found in an article by newer rules. */
-  async saveAnalysis(place: ShelfPlace, analysis: SavedAnalysis): Promise<void> {
-    await this.#db
-      .updateTable('articleVersions')
-      .set({ analysis: analysis.bytes, analysisVersion: analysis.version })
-      .where('guildId', '=', place.guildId)
-      .where('number', '=', place.number)
-      .execute();
+  /**
+   * Enters what was found in an article by newer rules, unless another day is known of it by
+   * now: what was found hangs on its day.
+   *
+   * @param read The article as it was when it was read.
+   */
+  async saveAnalysis(
+    read: Pick<ShelfArticle, 'entry' | 'article'>,
+    analysis: SavedAnalysis,
+  ): Promise<void> {
+    await saveFound(this.#db, read, analysis);
   }
 
   /**
    * Takes an article off, with the texts that it has replaced. Their texts are deleted, from
    * the disk too where nobody reads there; their numbers stay taken.
    *
-   * @returns The numbers of what was taken off; none if it is not there.
+   * @returns The numbers of what was taken off; none if it is not there, or was replaced.
    */
   async remove(
     { guildId, number }: ShelfPlace,
@@ -137,6 +141,8 @@ export class ShelfStore {
     const numbers = await this.#db.transaction().execute(async (transaction) => {
       await lockServer(transaction, guildId);
       const removed: number[] = [];
+      // Of a text that was replaced a moment ago the story goes on: none of it is taken off.
+      if (!(await findReady(transaction, { guildId, number }))) return removed;
       for (let next: number | null = number; next !== null; ) {
         const entry: ShelfEntry | null = await takeOff(
           transaction,

@@ -10,7 +10,6 @@ import { ANN, NOON, SERVER } from '../support/new-pin.ts';
 import { newStore } from '../support/new-store.ts';
 
 const FERRY = newArticle('Ferry breaks its record', ['The ferry carried 9,000 people.']);
-const PLACE = { guildId: SERVER, number: 1 };
 
 async function storeWithFerry(): Promise<Store> {
   const store = await newStore('sqlite');
@@ -31,10 +30,11 @@ describe('what was found in articles', () => {
     { claim: 'empty', spoil: () => new Uint8Array(0) },
   ])('is found again at once where it is $claim, and kept', async ({ spoil }) => {
     const store = await storeWithFerry();
-    const { analysis } = await kept(store);
+    const read = await kept(store);
+    const { analysis } = read;
     if (!analysis) throw new TypeError('Nothing was kept');
     const spoilt = spoil(Uint8Array.from(analysis.bytes));
-    await store.shelves.saveAnalysis(PLACE, { ...analysis, bytes: spoilt });
+    await store.shelves.saveAnalysis(read, { ...analysis, bytes: spoilt });
     const analyser = new DirectAnalyser();
     const library = await librariesOf(store, { analyser }).libraryOf(SERVER);
     expect(articlesWith(library, 'ferry people')).toEqual(['B1']);

@@ -168,7 +168,7 @@ describe('a saved index', () => {
     const [first] = await store.shelves.texts(SERVER, { after: 0, limit: 1 });
     const other = await store.shelves.byNumber(SERVER, 2);
     if (!first || !other?.analysis) throw new TypeError('The stories are not there');
-    await store.shelves.saveAnalysis(first.entry, other.analysis);
+    await store.shelves.saveAnalysis(first, other.analysis);
     await expectSame(store, bases);
   });
 

@@ -88,6 +88,34 @@ describe.each(storeKinds)('ShelfStore.replace() in %s', (kind) => {
     expect(await shelves.list(SERVER)).toHaveLength(1);
   });
 
+  it('keeps nothing that was found with a day that it has no more', async () => {
+    const { shelves } = await newStore(kind);
+    await shelves.add(newShelfArticle());
+    const read = await shelves.byNumber(SERVER, 1);
+    if (!read) throw new TypeError('Not there');
+    await shelves.replace(1, reread('a1b2', { published: '2026-03-02' }));
+    const analysis = { version: '2', bytes: new Uint8Array([1]) };
+    await shelves.saveAnalysis(read, analysis);
+    expect(await shelves.byNumber(SERVER, 1)).toMatchObject({ analysis: null });
+    const now = await shelves.byNumber(SERVER, 1);
+    if (!now) throw new TypeError('Not there');
+    await shelves.saveAnalysis(now, analysis);
+    expect(await shelves.byNumber(SERVER, 1)).toMatchObject({
+      analysis: { version: '2' },
+    });
+  });
+
+  it('stays, with the text that it replaced, where only that is to be removed', async () => {
+    const { shelves } = await newStore(kind);
+    await shelves.add(newShelfArticle());
+    await shelves.replace(1, reread('new'));
+    const place = { guildId: SERVER, number: 1 };
+    expect(await shelves.remove(place, { by: BOB, at: LATER })).toEqual([]);
+    const states = (await shelves.list(SERVER)).map(({ state }) => state);
+    expect(states).toEqual(['replaced', 'ready']);
+    expect(await shelves.texts(SERVER, { after: 0, limit: 9 })).toHaveLength(2);
+  });
+
   it('is removed with the texts that it replaced, and with nothing else', async () => {
     const { shelves } = await newStore(kind);
     const other = { ...newShelfArticle().article, url: null };

@@ -103,7 +103,9 @@ describe.each(storeKinds)('ShelfStore in %s', (kind) => {
     expect(kindOf(found?.analysis)).toEqual(kindOf(analysis));
     expect(await shelves.analysed('a1b2', 'v2')).toBeNull();
     const newer = { version: 'v2', bytes: Uint8Array.of(1) };
-    await shelves.saveAnalysis({ guildId: SERVER, number: 1 }, newer);
+    const read = await shelves.byNumber(SERVER, 1);
+    if (!read) throw new TypeError('Not there');
+    await shelves.saveAnalysis(read, newer);
     expect(kindOf(await kept())).toEqual(kindOf(newer));
   });
 

@@ -31,8 +31,8 @@ export interface FetchMeans {
   readonly accept: string;
   /** Headers by which a server is asked for what has changed. */
   readonly conditions?: Readonly<Record<string, string>>;
-  /** Whether the site lets this address be fetched; asked of every one on the way. */
-  readonly mayFetch?: (url: URL) => Promise<boolean>;
+  /** Why the site does not let an address be fetched, or null; asked of every one on the way. */
+  readonly findObjection?: (url: URL) => Promise<Refusal | null>;
 }
 
 /**
@@ -46,7 +46,8 @@ export async function fetchResponse(
   let url = address;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     try {
-      if ((await means.mayFetch?.(url)) === false) return refuseRobots();
+      const objection = await means.findObjection?.(url);
+      if (objection) return objection;
       const response = await fetch(url, {
         dispatcher: means.dispatcher,
         redirect: 'manual',
@@ -97,10 +98,6 @@ async function readResponse(
   }
   const { status, headers } = response;
   return { kind: 'fetched', url: url.href, status, headers, bytes };
-}
-
-function refuseRobots(): Refusal {
-  return refuse('robots', said('intake.robots'));
 }
 
 /** Says a failure in words of ours: those of the network would tell what is inside it. */

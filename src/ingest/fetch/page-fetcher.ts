@@ -152,8 +152,9 @@ export class PageFetcher {
       signal: AbortSignal.timeout(timeoutMs),
       ...asked,
     };
-    const mayFetch = (next: URL): Promise<boolean> => this.#robots.allows(next, means);
-    return fetchResponse(url, { ...means, mayFetch });
+    const findObjection = (next: URL): Promise<Refusal | null> =>
+      this.#robots.findObjection(next, means);
+    return fetchResponse(url, { ...means, findObjection });
   }
 }
 

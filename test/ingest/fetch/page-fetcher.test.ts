@@ -120,6 +120,30 @@ describe('PageFetcher', () => {
     expect(outcome).toMatchObject({ reason: 'robots' });
   });
 
+  it('takes a robots.txt that cannot be reached for a no, and asks again in a minute', async () => {
+    let isDown = true;
+    let now = 0;
+    const asked: string[] = [];
+    await using site = await startLocalSite((request, response) => {
+      asked.push(request.url ?? '');
+      if (isDown && request.url === '/robots.txt') request.socket.destroy();
+      else response.writeHead(200, html).end('<p>Rain</p>');
+    });
+    const fetcher = new PageFetcher({
+      version: '1',
+      contact: 'c',
+      now: () => now,
+      ...site.parts,
+    });
+    expect(await fetcher.fetch(address)).toMatchObject({ reason: 'unreachable' });
+    isDown = false;
+    expect(await fetcher.fetch(address)).toMatchObject({ reason: 'unreachable' });
+    expect(asked).toEqual(['/robots.txt']);
+    now = 60_001;
+    expect(await fetcher.fetch(address)).toMatchObject({ kind: 'page' });
+    await fetcher.close();
+  });
+
   it('asks for robots.txt once an hour', async () => {
     let now = 0;
     const asked: string[] = [];
