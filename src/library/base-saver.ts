@@ -47,9 +47,12 @@ export class BaseSaver {
     return this.#folder.read(guildId, rest);
   }
 
-  /** Saves the index of a server as it is in the store, as soon as those before are saved. */
+  /**
+   * Saves the index of a server as it is in the store, as soon as those before are saved.
+   * Again where it is just being saved: what is new may have come too late for that.
+   */
   save(guildId: string): void {
-    if (this.#isEnding || this.#saving?.guildId === guildId) return;
+    if (this.#isEnding) return;
     this.#waiting.add(guildId);
     this.#running ??= this.#run();
   }

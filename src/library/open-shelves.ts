@@ -12,7 +12,7 @@ import { Turns } from './turns.ts';
 
 /**
  * An index is saved where so many articles, and such a share of all, would have to be
- * indexed when its shelf is opened: a millisecond each.
+ * indexed when its shelf is next opened: a millisecond each.
  */
 const LEAST_UNSAVED = 150;
 const UNSAVED_SHARE = 0.1;
@@ -38,8 +38,8 @@ export class OpenShelves {
   /** In the order of their use, the last one last; those that are being opened too. */
   readonly #opening = new Map<string, Promise<ServerShelf>>();
   readonly #open = new Map<string, ServerShelf>();
-  /** How many articles were found again since the index of their server was saved. */
-  readonly #renewed = new Map<string, number>();
+  /** How many articles of a server are not in what was saved of its index, as they are now. */
+  readonly #unsaved = new Map<string, number>();
   readonly #bases: BaseSaver | null;
   readonly #room: MemoryRoom;
   #evictions = 0;
@@ -90,7 +90,9 @@ export class OpenShelves {
       if (this.#opening.get(guildId) !== opening) shelf.letGo();
       else {
         this.#open.set(guildId, shelf);
-        this.#saveLater(guildId, shelf);
+        const { articles, unsaved } = shelf.counts;
+        this.#noteUnsaved(guildId, unsaved);
+        this.#saveLater(guildId, articles);
       }
     });
     this.#opening.set(guildId, opening);
@@ -109,6 +111,8 @@ export class OpenShelves {
     const articles = await this.#options.shelves.count(guildId);
     const reservation = await this.#room.reserve(estimateShelf(articles));
     try {
+      // What is found again meanwhile is counted beside what the opened shelf tells.
+      this.#unsaved.delete(guildId);
       const shelf = await this.#read(guildId, reservation);
       take(shelf);
       // Counted as open from here on: twice would cost others their place.
@@ -132,9 +136,10 @@ export class OpenShelves {
         const opened = article && (await reader.open(article));
         // Others may have needed the room meanwhile; what was let go must take nothing more.
         if (this.#open.get(guildId) !== shelf) return;
-        if (article && opened) shelf.put(article, opened);
-        else shelf.remove(number);
+        if (!article || !opened) shelf.remove(number);
+        else if (shelf.put(article, opened)) this.#noteUnsaved(guildId, 1);
       }
+      this.#saveLater(guildId, shelf.size);
       this.#makeRoom(this.#room.wanted, guildId);
     } catch (thrown) {
       // The store has changed and the shelf has not: read it anew.
@@ -146,6 +151,7 @@ export class OpenShelves {
   /** Lets the shelf of a server go, if it is open. */
   letGo(guildId: string): void {
     this.#opening.delete(guildId);
+    this.#unsaved.delete(guildId);
     this.#open.get(guildId)?.letGo();
     this.#open.delete(guildId);
   }
@@ -153,7 +159,6 @@ export class OpenShelves {
   /** Lets a shelf go and deletes what was saved of its index. */
   async forget(guildId: string): Promise<void> {
     this.letGo(guildId);
-    this.#renewed.delete(guildId);
     await this.#bases?.remove(guildId);
   }
 
@@ -186,20 +191,26 @@ export class OpenShelves {
     return shelf;
   }
 
-  /** Saves the index of a large shelf where much of it is not saved yet, in the background. */
-  #saveLater(guildId: string, shelf: ServerShelf): void {
-    if (isWorthSaving(shelf.counts)) this.#bases?.save(guildId);
+  #noteUnsaved(guildId: string, articles: number): void {
+    this.#unsaved.set(guildId, (this.#unsaved.get(guildId) ?? 0) + articles);
   }
 
   /** What was saved of articles that were found again since can be used no more. */
   async #noteRenewed(guildId: string, articles: number): Promise<void> {
-    const unsaved = (this.#renewed.get(guildId) ?? 0) + articles;
-    this.#renewed.set(guildId, unsaved);
-    const all = await this.#options.shelves.count(guildId);
-    if (all === 0 || !isWorthSaving({ articles: all, unsaved })) return;
-    this.#renewed.delete(guildId);
-    // What is being saved now may have been read before.
-    await this.#bases?.settled();
+    this.#noteUnsaved(guildId, articles);
+    this.#saveLater(guildId, await this.#options.shelves.count(guildId));
+  }
+
+  /**
+   * Saves the index of a large shelf where much of it is not saved yet, in the background.
+   * A share of all, so that one that grows tenfold is saved some 25 times, not at each
+   * addition.
+   */
+  #saveLater(guildId: string, articles: number): void {
+    const unsaved = this.#unsaved.get(guildId) ?? 0;
+    if (articles === 0) return;
+    if (unsaved < Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles)) return;
+    this.#unsaved.delete(guildId);
     this.#bases?.save(guildId);
   }
 
@@ -227,8 +238,4 @@ export class OpenShelves {
       this.#evictions += 1;
     }
   }
-}
-
-function isWorthSaving({ articles, unsaved }: ServerShelf['counts']): boolean {
-  return unsaved >= Math.max(LEAST_UNSAVED, UNSAVED_SHARE * articles);
 }

@@ -85,6 +85,11 @@ export class ServerShelf {
     return this.#held.size === 0;
   }
 
+  /** How many articles can be asked. */
+  get size(): number {
+    return this.#own.readings.size;
+  }
+
   /** How many articles can be asked, and how many of them are not in what was saved. */
   get counts(): { readonly articles: number; readonly unsaved: number } {
     const ids = [...this.#own.readings.keys()];
@@ -92,8 +97,12 @@ export class ServerShelf {
     return { articles: ids.length, unsaved };
   }
 
-  /** Puts an article where its state in the store wants it, also one that is there. */
-  put({ entry, article }: ShelfArticle, opened: OpenedAnalysis): void {
+  /**
+   * Puts an article where its state in the store wants it, also one that is there.
+   *
+   * @returns True where it had to be indexed: it is not in what was saved.
+   */
+  put({ entry, article }: ShelfArticle, opened: OpenedAnalysis): boolean {
     const known = this.#held.get(entry.number);
     const key = `${entry.hash} ${opened.checksum}`;
     const { shared, release } = this.#texts.take(key, article.text, opened.readParts);
@@ -106,10 +115,13 @@ export class ServerShelf {
     this.#held.set(entry.number, { entry, reading, opened, bytes, release });
     this.#libraries.clear();
     if (entry.state !== 'ready') this.#own.remove(article.id);
-    else if (known?.entry.state !== 'ready') this.#add(reading, opened);
-    else if (known.opened.checksum === opened.checksum)
+    else if (known?.entry.state === 'ready' && known.opened.checksum === opened.checksum)
       this.#own.describe({ reading, readSpeakers: opened.readSpeakers });
-    else this.#add(reading, opened);
+    else {
+      this.#add(reading, opened);
+      return !isSaved;
+    }
+    return false;
   }
 
   #add(reading: Reading, opened: OpenedAnalysis): void {

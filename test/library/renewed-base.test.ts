@@ -14,6 +14,8 @@ import { ANN, NOON, SERVER } from '../support/new-pin.ts';
 import { openForTest } from '../support/new-store.ts';
 import { newStoreAddress } from '../support/new-store-address.ts';
 
+const BY_ANN = { by: ANN, at: NOON };
+
 /** A server's shelf, as it was read by the rules before. */
 class World {
   readonly store: Store;
@@ -32,7 +34,7 @@ class World {
     const filling = librariesOf(world.store);
     for (let n = 0; n < articles; n++) {
       const wharf = newArticle(`Wharf ${n}`, [`Wharf ${n} is open.`]);
-      await filling.add(SERVER, wharf, { by: ANN, at: NOON });
+      await filling.add(SERVER, wharf, BY_ANN);
     }
     await world.#open(new DirectAnalyser());
     return world;
@@ -43,14 +45,24 @@ class World {
     const analyser = new DirectAnalyser();
     analyser.version = 'rules 2';
     const known = analyser.analyse.bind(analyser);
-    analyser.analyse = (article, sentences) =>
-      known({ ...article, headline: `New: ${article.headline}` }, sentences);
-    return this.#open(analyser);
+    let begin = () => {};
+    const opened = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    analyser.analyse = async (article, sentences) => {
+      await opened;
+      return known({ ...article, headline: `New: ${article.headline}` }, sentences);
+    };
+    return this.#open(analyser, begin);
   }
 
-  async #open(analyser: DirectAnalyser): Promise<ServerLibraries> {
+  async #open(
+    analyser: DirectAnalyser,
+    begin: () => void = () => {},
+  ): Promise<ServerLibraries> {
     const libraries = librariesOf(this.store, { analyser, bases: this.#bases });
     await libraries.libraryOf(SERVER);
+    begin();
     await libraries.settled();
     return libraries;
   }
@@ -68,6 +80,26 @@ class World {
     }));
   }
 }
+
+describe('a saved index of a shelf that stays open', () => {
+  it('is saved anew when much was added, and not for what was only looked at', async () => {
+    const world = await World.start(0);
+    const libraries = await world.openByNewer();
+    const add = (n: number) =>
+      libraries.add(SERVER, newArticle(`Quay ${n}`, [`Quay ${n} is open.`]), BY_ANN);
+    for (let n = 1; n < 150; n++) await add(n);
+    await libraries.noteChecked(SERVER, 1, { at: NOON, error: null });
+    await libraries.settled();
+    expect(await world.saved()).toBeNull();
+    await add(150);
+    await libraries.settled();
+    expect((await world.saved())?.articles).toEqual(await world.stored());
+    await add(151);
+    await libraries.settled();
+    expect((await world.saved())?.articles).toHaveLength(150);
+    await libraries.end();
+  }, 30_000);
+});
 
 describe('a saved index after the rules have changed', () => {
   it('is saved anew when all articles of a large shelf were found again', async () => {

@@ -215,8 +215,9 @@ describe('a saved index', () => {
     await libraries.settled();
     const folder = new BaseFolder(bases.path);
     expect(await folder.read(SERVER, noRest)).toBeNull();
+    const filling = librariesOf(store);
     for (let n = 0; n < 150; n++)
-      await libraries.add(SERVER, newArticle(`Wharf ${n}`, [`Wharf ${n} is open.`]), BY);
+      await filling.add(SERVER, newArticle(`Wharf ${n}`, [`Wharf ${n} is open.`]), BY);
     const ending = librariesOf(store, { bases });
     await ending.libraryOf(SERVER);
     await ending.end();
