@@ -9,17 +9,31 @@ import { parseScript, ScriptError } from './preview/script/parse-script.ts';
 import { PlayError, playScript } from './preview/script/play-script.ts';
 import { openPreview } from './run-preview.ts';
 
-/*
- * npm run preview: the preview, also where a token is set.
- * npm run preview -- --script FILE: plays a script in it, writes its pictures, and ends.
- */
+const USAGE = `Usage: npm run preview
+Opens the preview, also where a token is set, and says its address.
+       npm run preview -- --script FILE
+Plays a script in it, writes its pictures, and ends.`;
 
 config({ quiet: true });
 try {
-  await main(parseArgs({ options: { script: { type: 'string' } } }).values.script);
+  const { script, help } = readLine();
+  if (help) console.log(USAGE);
+  else await main(script);
 } catch (thrown) {
   if (!(thrown instanceof BotStartError)) console.error(explain(thrown));
   process.exit(1);
+}
+
+/** What stands in the line; one that cannot be understood ends the program, with exit code 2. */
+function readLine(): { readonly script?: string; readonly help?: boolean } {
+  try {
+    return parseArgs({
+      options: { script: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    }).values;
+  } catch {
+    console.error(USAGE);
+    process.exit(2);
+  }
 }
 
 async function main(script: string | undefined): Promise<void> {

@@ -24,10 +24,9 @@ export function describeYamlError(block: string, error: YAMLError): YamlProblem 
   if (error.code === 'TAB_AS_INDENT') {
     return { offset: error.pos[0], problem: said('front-matter.tab') };
   }
-  const unclosed = /^Missing closing (?<quote>["'])/u.exec(error.message)?.groups?.[
-    'quote'
-  ];
-  const offset = unclosed === undefined ? error.pos[0] : openingQuote(block, unclosed);
+  const mark = unclosedMark(error);
+  const offset =
+    mark === null ? error.pos[0] : openingOf(block.slice(0, error.pos[1]), mark);
   const groups = keyLine.exec(lineOf(block, offset))?.groups;
   if (groups === undefined) {
     const message = error.message.slice(0, limitMessageChars);
@@ -43,12 +42,22 @@ function describeValue(key: string, value: string): Said {
   return said('front-matter.mark', { key });
 }
 
+/** The mark that opens a value and never closes; null where the error is another. */
+function unclosedMark({ message }: YAMLError): string | null {
+  const quote = /^Missing closing (?<quote>["'])/u.exec(message)?.groups?.['quote'];
+  if (quote !== undefined) return quote;
+  // "Flow map in block collection must be sufficiently indented and end with a }"
+  const kind = /^Flow (?<kind>sequence|map) in block /u.exec(message)?.groups?.['kind'];
+  if (kind === undefined) return null;
+  return kind === 'map' ? '{' : '[';
+}
+
 /**
- * Finds the value whose quote never closes. The parser names the end of the block; it is
- * the last line that opens a value with this quote.
+ * Finds the value whose quote or bracket never closes. The parser names where it gave up; it
+ * is the last line before that which opens a value with this mark.
  */
-function openingQuote(block: string, quote: string): number {
-  return Math.max(0, block.lastIndexOf(`: ${quote}`));
+function openingOf(read: string, mark: string): number {
+  return Math.max(0, read.lastIndexOf(`: ${mark}`));
 }
 
 function lineOf(text: string, offset: number): string {

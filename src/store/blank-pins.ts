@@ -4,11 +4,11 @@ import { addPinEvent } from './pin-event.ts';
 import { readPin, writeOutcome } from './pin-row.ts';
 import type { PinRow, Schema } from './schema.ts';
 
-/** What stands in the place of a headline that was taken out. */
+/** What stands in the place of a headline that was taken out; readers see their own word. */
 export const TAKEN_OUT = '(removed)';
 
-/** Said in the record of a pin. */
-const PIN_NOTE = 'Whoever runs the bot has removed the article and the passage';
+/** Said in the record of a pin: in English, as all of it; readers see it in their language. */
+export const PIN_NOTE = 'Whoever runs the bot has removed the article and the passage';
 
 /**
  * Takes the passages of an article out of the pins that show it: number, reason and history

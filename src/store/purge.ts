@@ -4,6 +4,7 @@ import { blankPins, TAKEN_OUT } from './blank-pins.ts';
 import type { FeedItemState } from './feed.ts';
 import { sealAddress } from './feed-items.ts';
 import { lockServer } from './lock-server.ts';
+import { readBodies } from './read-bodies.ts';
 import type { ArticleRow, FeedItemRow, PinRow, Schema } from './schema.ts';
 import type { ShelfPlace } from './shelf-queries.ts';
 
@@ -67,7 +68,7 @@ export function purge(
   });
 }
 
-/** The articles that are meant, and all that are the same: by text, by page, by replacement. */
+/** The articles that are meant, and all that are the same: by text, also under another headline, by page, by replacement. */
 async function findAll(
   transaction: Transaction<Schema>,
   wish: PurgeWish,
@@ -79,9 +80,17 @@ async function findAll(
     .where('hash', '!=', '')
     .execute();
   const found = new Set(all.filter((row) => isMeant(row, wish)));
+  if (found.size === 0) return [];
+  const bodyOf = await readBodies(
+    transaction,
+    new Set(all.map(({ guildId }) => guildId)),
+  );
+  const hasBodyOf = (one: ArticleRow, other: ArticleRow): boolean =>
+    bodyOf(one) !== null && bodyOf(one) === bodyOf(other);
   // A set that grows is walked to its end.
   for (const one of found)
-    for (const other of all) if (isSame(one, other)) found.add(other);
+    for (const other of all)
+      if (isSame(one, other) || hasBodyOf(one, other)) found.add(other);
   return [...found];
 }
 

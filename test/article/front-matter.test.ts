@@ -88,6 +88,8 @@ describe('parseFrontMatter(), faults', () => {
       block('title: [Update] Rain'),
       '2: title has a mark that YAML reads as its own: put the title in quotes',
     ],
+    [block('a: b\ntitle: [a\ndate: 2026-01-01'), '3: title has a mark'],
+    [block('tags: [x, y]\ntitle: {a\ndate: 2026-01-01'), '3: title has a mark'],
     [block('title: * Rain'), '2: title has a mark'],
     [block('title: - Rain'), '2: title has a mark'],
     [block('title: Rain\n  late: more'), '2: title has a mark'],

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answerVerify } from '../../src/answer/verify/answer-verify.ts';
 import { sayOutcome } from '../../src/discord/pins/attempt.ts';
 import { renderFindings } from '../../src/discord/render-finding.ts';
+import { sayHeadline } from '../../src/discord/say-headline.ts';
 import { renderSettings } from '../../src/discord/settings/render-settings.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { PIN_NOTE, TAKEN_OUT } from '../../src/store/blank-pins.ts';
 import { DEFAULT_SERVER_SETTINGS } from '../../src/store/server-settings.ts';
 import { LANGUAGES } from '../../src/wording/language.ts';
 import { wordsIn } from '../../src/wording/words.ts';
@@ -37,6 +39,23 @@ describe('sayOutcome()', () => {
       'Discord hat nicht geantwortet',
     );
     expect(sayOutcome('Unknown Message', words)).toBe('Unknown Message');
+  });
+});
+
+describe('what the store writes of an article that was taken out', () => {
+  it.each(LANGUAGES)('is said in %s', (language) => {
+    const words = wordsIn(language);
+    const note = words.say('pin-outcomes.taken-out');
+    expect(sayOutcome(PIN_NOTE, words)).toBe(note);
+    expect(sayHeadline(TAKEN_OUT, words)).toBe(words.say('shelf.headline-removed'));
+    expect([note === PIN_NOTE, sayHeadline(TAKEN_OUT, words) === TAKEN_OUT]).toEqual([
+      language === 'en',
+      language === 'en',
+    ]);
+  });
+
+  it('is no other headline', () => {
+    expect(sayHeadline('Removed', wordsIn('de'))).toBe('Removed');
   });
 });
 

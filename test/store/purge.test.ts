@@ -128,6 +128,40 @@ describe.each(storeKinds)('purge() in %s', (kind) => {
     expect(left.map(({ url }) => url)).toEqual(['https://example.org/kept']);
   });
 
+  it('takes out the same text under another headline, and no short one', async () => {
+    const store = await openForTest(await newStoreAddress(kind));
+    const put = async (guildId: string, headline: string, body: string) => {
+      const start = headline.length + 2;
+      const text = `${headline}\n\n${body}`;
+      const built = article(headline, { guildId, hash: text });
+      const spans = [
+        { start: 0, end: headline.length },
+        { start, end: text.length },
+      ];
+      const told = { ...built.article, headline, text, url: null };
+      await store.shelves.add({ ...built, article: told, sentences: spans });
+    };
+    const report = 'The ferry to the island was late again today. '.repeat(4).trim();
+    await put(SERVER, 'Ferry late', report);
+    await put(OTHER_SERVER, 'Islanders wait', report);
+    await put(OTHER_SERVER, 'Another report', `${report} It sails.`);
+    await put(SERVER, 'Brief', 'More soon.');
+    await put(OTHER_SERVER, 'Flash', 'More soon.');
+    const first = await store.purge(
+      { kind: 'shelved', guildId: SERVER, number: 1 },
+      LATER,
+    );
+    expect(first.articles.map(({ headline }) => headline).toSorted()).toEqual([
+      'Ferry late',
+      'Islanders wait',
+    ]);
+    const second = await store.purge(
+      { kind: 'shelved', guildId: SERVER, number: 2 },
+      LATER,
+    );
+    expect(second.articles.map(({ headline }) => headline)).toEqual(['Brief']);
+  });
+
   it('takes out what was taken off before', async () => {
     const store = await openForTest(await newStoreAddress(kind));
     await fill(store);

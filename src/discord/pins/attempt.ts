@@ -65,6 +65,7 @@ const OUTCOMES: readonly MessageKey[] = [
   'pin-outcomes.no-history',
   'pin-outcomes.too-late',
   'pin-outcomes.unpinned',
+  'pin-outcomes.taken-out',
 ];
 
 /** Pins that Discord allows in a channel (Docs: *Channel*, Pin Message). */

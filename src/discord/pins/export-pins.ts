@@ -4,6 +4,7 @@ import type { Words } from '../../wording/words.ts';
 import { escapeInline } from '../escape.ts';
 import type { TextFile } from '../message-body.ts';
 import { renderQuote } from '../render-quote.ts';
+import { sayHeadline } from '../say-headline.ts';
 import { sayOutcome } from './attempt.ts';
 import { describeEvent } from './describe-standing.ts';
 import { urlOfPin } from './log-pin.ts';
@@ -46,7 +47,7 @@ function writeRecord({ pin, events }: PinRecord, words: Words): string {
   const { passage, number, reason } = pin;
   const { article, address, text } = passage;
   const source = [
-    article.headline,
+    sayHeadline(article.headline, words),
     article.publisher ?? say('source.no-publisher'),
     article.published ?? say('source.no-date'),
     formatAddress(address),

@@ -8,6 +8,7 @@ import { isFitting } from '../measure.ts';
 import type { MessageBody } from '../message-body.ts';
 import { small } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
+import { sayHeadline } from '../say-headline.ts';
 import { sayOutcome } from './attempt.ts';
 import { describeEvent, describeStanding } from './describe-standing.ts';
 import { linkPin } from './log-pin.ts';
@@ -69,7 +70,7 @@ function renderLines(pin: Pin, library: Library, words: Words): string {
   const change = state === 'pinned' ? findChange(passage, library) : null;
   const source = [
     formatAddress(passage.address),
-    escapeInline(passage.article.headline, HEADLINE_CHARS),
+    escapeInline(sayHeadline(passage.article.headline, words), HEADLINE_CHARS),
     ...(change === 'changed' ? [words.say('pins.listed-changed')] : []),
     ...(change === 'removed' ? [words.say('pins.listed-gone')] : []),
   ];

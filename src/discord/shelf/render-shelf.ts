@@ -8,6 +8,7 @@ import type { MessageBody } from '../message-body.ts';
 import { renderPerson, renderTime } from '../pins/render-pin.ts';
 import { small } from '../remarks.ts';
 import { renderText } from '../render-passage.ts';
+import { sayHeadline } from '../say-headline.ts';
 
 /** A message is read on a phone: at most so many articles at once. */
 export const ENTRIES_AT_ONCE = 8;
@@ -91,7 +92,7 @@ function renderLine({ entry, found }: ShelfLine, words: Words): string {
     fault: escapeInline(sayStored(lastError ?? '', words), ERROR_CHARS),
   };
   return [
-    `**B${number}** · ${escapeInline(headline, HEADLINE_CHARS)}`,
+    `**B${number}** · ${escapeInline(sayHeadline(headline, words), HEADLINE_CHARS)}`,
     small(state.join(' · ')),
     ...(entry.state === 'ready' && lastError !== null
       ? [small(say('shelf.looked-at', looked))]

@@ -36,7 +36,10 @@ export async function readUpload({
 }
 
 function refuseTooBig(bytes: number): Refusal {
-  const megabytes = bytes / BYTES_OF_MEGABYTE;
+  // Rounded up, to the one digit that is shown: it must not read as what is allowed. What
+  // Discord states may be less than what came.
+  const megabytes =
+    Math.ceil((Math.max(bytes, limitBodyBytes + 1) * 10) / BYTES_OF_MEGABYTE) / 10;
   const most = limitBodyBytes / BYTES_OF_MEGABYTE;
   return refuse(
     'too-big',

@@ -122,6 +122,7 @@ Um sie mit einer anderen Begründung anzupinnen, lassen Sie sie Pin {number} ers
       'Dem Bot fehlt die Berechtigung Nachrichtenverlauf anzeigen, um seine Nachricht zu suchen',
     'too-late': 'Der Bot wurde vor dem Senden beendet und zu spät wieder gestartet',
     unpinned: 'Es wurde in Discord losgelöst',
+    'taken-out': 'Wer den Bot betreibt, hat den Artikel und die Textstelle entfernt',
   },
   'pin-form': {
     title: 'Textstelle anpinnen',

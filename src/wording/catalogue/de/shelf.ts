@@ -68,6 +68,7 @@ export const shelf: Translation<typeof english> = {
     'added-when': 'hinzugefügt am {when} von {person}',
     'looked-at': 'geprüft am {when}: {fault}',
     'is-replaced': 'ersetzt durch {article}, für seine Adressen aufbewahrt',
+    'headline-removed': '(entfernt)',
     'is-removed': 'entfernt von {person}',
     'is-removed-when': 'entfernt am {when} von {person}',
     'can-be-asked': 'durchsuchbar',

@@ -117,6 +117,8 @@ To pin it for another reason, let it take the place of pin {number}.`,
       'The bot lacks the permission Read Message History to look for its message',
     'too-late': 'The bot was stopped before it was posted, and started again too late',
     unpinned: 'It was unpinned in Discord',
+    /** What the store writes when whoever runs the bot takes an article out. */
+    'taken-out': 'Whoever runs the bot has removed the article and the passage',
   },
   /** The form for a pin: labels of at most 45 characters, all else at most 100. */
   'pin-form': {

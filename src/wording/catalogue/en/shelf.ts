@@ -64,6 +64,8 @@ export const shelf = {
     'added-when': 'added {when} by {person}',
     'looked-at': 'looked at {when}: {fault}',
     'is-replaced': 'replaced by {article}, kept for its addresses',
+    /** In the place of the headline of an article that was taken out altogether. */
+    'headline-removed': '(removed)',
     'is-removed': 'taken off by {person}',
     'is-removed-when': 'taken off {when} by {person}',
     'can-be-asked': 'can be asked',

@@ -117,6 +117,7 @@ Para fijarlo por otro motivo, haga que ocupe el lugar del fijado {number}.`,
     'too-late':
       'El bot se detuvo antes de publicarlo y volvió a arrancar demasiado tarde',
     unpinned: 'Se desfijó en Discord',
+    'taken-out': 'Quien administra el bot ha quitado el artículo y el pasaje',
   },
   'pin-form': {
     title: 'Fijar un pasaje',

@@ -70,6 +70,7 @@ export const shelf: Translation<typeof english> = {
     'added-when': 'añadido el {when} por {person}',
     'looked-at': 'comprobado el {when}: {fault}',
     'is-replaced': 'reemplazado por {article}, conservado por sus direcciones',
+    'headline-removed': '(quitado)',
     'is-removed': 'quitado por {person}',
     'is-removed-when': 'quitado el {when} por {person}',
     'can-be-asked': 'se puede preguntar por él',

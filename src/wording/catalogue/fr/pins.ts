@@ -125,6 +125,7 @@ Pour l’épingler pour un autre motif, faites-lui prendre la place de l’épin
       'Il manque au bot la permission Voir les anciens messages pour chercher son message',
     'too-late': 'Le bot a été arrêté avant la publication, et relancé trop tard',
     unpinned: 'Désépinglé dans Discord',
+    'taken-out': 'La personne qui gère le bot a retiré l’article et le passage',
   },
   'pin-form': {
     title: 'Épingler un passage',

@@ -71,6 +71,7 @@ export const shelf: Translation<typeof english> = {
     'added-when': 'ajouté le {when} par {person}',
     'looked-at': 'vérifié le {when} : {fault}',
     'is-replaced': 'remplacé par {article}, gardé pour ses adresses',
+    'headline-removed': '(retiré)',
     'is-removed': 'retiré par {person}',
     'is-removed-when': 'retiré le {when} par {person}',
     'can-be-asked': 'peut être interrogé',

@@ -120,6 +120,7 @@ export const pins: Translation<typeof english> = {
       'メッセージ履歴を読む権限がないため、ボットは自分のメッセージを探せません',
     'too-late': '投稿前にボットが停止し、再起動が遅すぎました',
     unpinned: 'Discordでピン留めが解除されました',
+    'taken-out': 'ボットの運営者が記事と該当箇所を削除しました',
   },
   'pin-form': {
     title: '箇所をピン留め',

@@ -66,6 +66,7 @@ export const shelf: Translation<typeof english> = {
     'added-when': '{when}に{person}が追加',
     'looked-at': '{when}に確認：{fault}',
     'is-replaced': '{article}に置き換え済み。アドレスのために保存',
+    'headline-removed': '（削除済み）',
     'is-removed': '{person}が削除',
     'is-removed-when': '{when}に{person}が削除',
     'can-be-asked': '質問できます',

@@ -116,6 +116,7 @@ Para fixá-lo por outro motivo, faça-o ocupar o lugar da fixada {number}.`,
       'Falta ao bot a permissão Ver histórico de mensagens para procurar a mensagem',
     'too-late': 'O bot foi parado antes de publicar e reiniciado tarde demais',
     unpinned: 'Foi desafixada no Discord',
+    'taken-out': 'Quem administra o bot removeu a matéria e o trecho',
   },
   'pin-form': {
     title: 'Fixar um trecho',

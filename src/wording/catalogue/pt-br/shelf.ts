@@ -67,6 +67,7 @@ export const shelf: Translation<typeof english> = {
     'added-when': 'adicionada em {when} por {person}',
     'looked-at': 'verificada em {when}: {fault}',
     'is-replaced': 'substituída por {article}, mantida por seus endereços',
+    'headline-removed': '(removida)',
     'is-removed': 'removida por {person}',
     'is-removed-when': 'removida em {when} por {person}',
     'can-be-asked': 'pode-se perguntar sobre ela',

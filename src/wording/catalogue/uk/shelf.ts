@@ -70,6 +70,7 @@ export const shelf: Translation<typeof english> = {
     'added-when': 'додано {when}: {person}',
     'looked-at': 'перевірено {when}: {fault}',
     'is-replaced': 'замінено на {article}, збережено заради її адрес',
+    'headline-removed': '(вилучено)',
     'is-removed': 'вилучено: {person}',
     'is-removed-when': 'вилучено {when}: {person}',
     'can-be-asked': 'про неї можна запитати',

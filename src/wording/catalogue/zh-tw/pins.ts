@@ -106,6 +106,7 @@ export const pins: Translation<typeof english> = {
     'no-history': '機器人缺少讀取訊息歷史權限，無法尋找其訊息',
     'too-late': '機器人在發布前停止，重新啟動時已太遲',
     unpinned: '已在 Discord 中取消釘選',
+    'taken-out': '機器人的管理者已移除該報導與段落',
   },
   'pin-form': {
     title: '釘選段落',

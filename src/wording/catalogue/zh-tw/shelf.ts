@@ -60,6 +60,7 @@ export const shelf: Translation<typeof english> = {
     'added-when': '{when} 由 {person} 新增',
     'looked-at': '{when} 查核：{fault}',
     'is-replaced': '已由 {article} 取代，為其位址保留',
+    'headline-removed': '（已移除）',
     'is-removed': '由 {person} 移除',
     'is-removed-when': '{when} 由 {person} 移除',
     'can-be-asked': '可以查詢',
