@@ -7,7 +7,8 @@ import { lacksNeededWord, type NeededScope } from '../ranking/needed-words.ts';
 import { proposeCandidates } from '../ranking/propose-candidates.ts';
 import { type Ranking, rank } from '../ranking/rank.ts';
 import { shippedRanker } from '../ranking/shipped-ranker.ts';
-import { certaintyOfRanking } from './certainty-of-ranking.ts';
+import { standingOf } from '../ranking/standing.ts';
+import { certaintyOfRanking, lacksName } from './certainty-of-ranking.ts';
 import type { Library } from './library.ts';
 import { withSynonyms } from './with-synonyms.ts';
 import { type DatedQuestion, withoutDateOfNews } from './without-date-of-news.ts';
@@ -48,7 +49,12 @@ export function rankQuestion(
   const query = withSynonyms(question.query, (term) => index.documentFrequency(term) > 0);
   if (query === question.query) return own;
   const other = rankOnce(library, { ...question, query }, isOneArticle);
-  return { ...other, certainty: other.certainty === 'none' ? 'none' : 'closest' };
+  const [best] = other.hits;
+  const isAbout = best && !lacksName(best.match, standingOf(best.match));
+  return {
+    ...other,
+    certainty: isAbout && other.certainty !== 'none' ? 'closest' : 'none',
+  };
 }
 
 function rankOnce(

@@ -36,7 +36,7 @@ describe('rankQuestion()', () => {
   it.each([
     { question: 'Why did Lund resign?', library: cup },
     { question: 'How many fans were detained?', library: townLibrary },
-    { question: 'When are the talks due to restart?', library: townLibrary },
+    { question: 'Who bankrolled the instruments?', library: townLibrary },
   ])('is never sure by a synonym: $question', ({ question, library }) => {
     expect(ranked(question, library).certainty).toBe('closest');
   });
@@ -50,15 +50,12 @@ describe('rankQuestion()', () => {
 
 describe('synonymsRead()', () => {
   it('says as what a word was read, and marks it nowhere', () => {
-    const answer = answerTo('when are the talks due to restart?');
+    const answer = answerTo('who bankrolled the instruments?');
     expect(answer).toMatchObject({
       certainty: 'closest',
-      mended: [
-        { written: 'talks', read: 'negotiations' },
-        { written: 'restart', read: 'resume' },
-      ],
+      mended: [{ written: 'bankrolled', read: 'financed' }],
     });
-    expect(answer?.focus.terms).toEqual(['talk', 'due', 'restart']);
+    expect(answer?.focus.terms).not.toContain('financ');
   });
 
   it('says nothing where the words of the question are found', () => {
