@@ -1,9 +1,7 @@
 import type { Library } from './answer/library.ts';
+import { rankQuestion, readForLibrary } from './answer/rank-question.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { withEqualForms } from './ranking/equal-forms.ts';
 import { explainScores } from './ranking/explain.ts';
-import { proposeCandidates } from './ranking/propose-candidates.ts';
-import { rank } from './ranking/rank.ts';
 import { shippedRanker } from './ranking/shipped-ranker.ts';
 import { sliceSpan } from './text/span.ts';
 
@@ -21,11 +19,14 @@ const SHOWN_CHARS = 100;
  * @throws {QueryError} If there is no word to search for.
  */
 export function explainLine(question: string, library: Library): readonly string[] {
-  const { index, readingById } = library;
-  const query = withEqualForms(parseQuery(question));
-  const candidates = proposeCandidates(index, query);
-  const ranking = rank(shippedRanker, query, { index, candidates, isOneArticle: false });
-  const { hits, confidence, certainty } = ranking;
+  const { readings, readingById } = library;
+  const asked = readForLibrary(library, { query: parseQuery(question), readings });
+  const isOneArticle = readings.length === 1;
+  const { query, hits, confidence, certainty } = rankQuestion(
+    library,
+    asked,
+    isOneArticle,
+  );
   const first = hits.slice(0, PASSAGES);
   const explanations = explainScores(shippedRanker, first);
   const wanted = [...query.wanted].join(', ') || 'nothing special';

@@ -2,6 +2,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { QuestionKind } from '../query/question-kind.ts';
 import type { Certainty } from '../ranking/confidence.ts';
 import { hasNamesAlone, isElsewhere } from '../ranking/judge-certainty.ts';
+import { leavesOutWord } from '../ranking/leaves-out-word.ts';
 import type { Match } from '../ranking/match.ts';
 import type { Ranking } from '../ranking/rank.ts';
 import { weightOfSet } from '../ranking/scope.ts';
@@ -44,7 +45,8 @@ const LARGE_PASSAGES = 2500;
 /**
  * Tells how the passages of a ranking may be shown: as the ranking judges, and as the closest
  * ones also from a lower confidence where few passages are searched, if the article has more
- * of the question than its names.
+ * of the question than its names, and no name or word that carries it is left out: "Who is the
+ * CEO of Meridian?" of an article about Meridian.
  */
 export function certaintyOfRanking(
   { hits: [best], confidence, certainty }: Ranking,
@@ -54,9 +56,38 @@ export function certaintyOfRanking(
   const { match } = best;
   const standing = standingOf(match);
   if (hasNamesAlone(match, standing) || isElsewhere(match, standing)) return 'none';
+  if (lacksName(match, standing)) return 'none';
   const isTogether = standsTogether(match, standing);
+  const isCarried =
+    isTogether ||
+    saysMost(match, standing) ||
+    !leavesOutWord(match, standing, LEAST_NEARNESS);
+  if (!isCarried) return 'none';
   const line = lineFor(size, isTogether ? TOGETHER_IN_SMALL : CLOSEST_IN_SMALL);
   return confidence >= line ? 'closest' : 'none';
+}
+
+/**
+ * Tells whether a name or a number of the question stands nowhere in the article: it is about
+ * somebody else. An article that was asked for is the right one all the same.
+ */
+export function lacksName({ scoped }: Match, { article }: Standing): boolean {
+  const { query, isOneArticle } = scoped;
+  return (
+    !isOneArticle &&
+    query.words.some(({ kind }, place) => kind !== 'word' && !(article & (1 << place)))
+  );
+}
+
+/** Tells whether most of what a question has besides names stands around the passage: "due" of "talks due to restart" may be missing. */
+function saysMost(match: Match, { near }: Standing): boolean {
+  const { query, weights } = match.scoped;
+  const said = near | nearInMeaning(match, LEAST_NEARNESS);
+  const words = query.words.reduce(
+    (set, { kind }, place) => (kind === 'word' ? set | (1 << place) : set),
+    0,
+  );
+  return weightOfSet(said & words, weights) > weightOfSet(words, weights) / 2;
 }
 
 function lineFor(size: number, inSmall: number): number {

@@ -1,23 +1,18 @@
 import type { Address } from '../article/address.ts';
-import type { IndexedPassage } from '../index/indexed-passage.ts';
 import { inverseDocumentFrequency } from '../index/inverse-document-frequency.ts';
-import type { PassageIndex } from '../index/passage-index.ts';
 import type { Query } from '../query/query.ts';
 import { searchTerms } from '../query/search-terms.ts';
 import type { Certainty } from '../ranking/confidence.ts';
-import { withEqualForms } from '../ranking/equal-forms.ts';
-import { lacksNeededWord, missingWords } from '../ranking/needed-words.ts';
-import { proposeCandidates } from '../ranking/propose-candidates.ts';
-import { type Hit, rank } from '../ranking/rank.ts';
-import { shippedRanker } from '../ranking/shipped-ranker.ts';
+import { missingWords } from '../ranking/needed-words.ts';
+import type { Hit } from '../ranking/rank.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Alike, Focus, Found, Mend } from './answer.ts';
-import { certaintyOfRanking } from './certainty-of-ranking.ts';
 import type { Library, Reading } from './library.ts';
 import { mendQuery } from './mend-query.ts';
+import { rankQuestion, readForLibrary, scopeOf } from './rank-question.ts';
 import { selectAnswers } from './select-answers.ts';
-import { withSynonyms } from './with-synonyms.ts';
-import { type DatedQuestion, withoutDateOfNews } from './without-date-of-news.ts';
+import { synonymsRead } from './synonyms-read.ts';
+import type { DatedQuestion } from './without-date-of-news.ts';
 
 /** What a search found: answers and near misses, both best first. */
 export interface SearchResult {
@@ -27,9 +22,12 @@ export interface SearchResult {
   readonly certainty: Certainty;
   /** Words of the question, as typed, that stand in none of the passages searched. */
   readonly missing: readonly string[];
-  /** The query that was searched: the one given, or with its slips mended. */
+  /**
+   * The query that was searched: the one given, or with its slips mended. Synonyms by which
+   * it was searched besides are none of its words.
+   */
   readonly query: Query;
-  /** What was mended; none for the query as it was given. */
+  /** What was mended, or read as a synonym; none for the query as it was given. */
   readonly mended: readonly Mend[];
   /** Words that may have been misspelt, and what they may have been. */
   readonly alike: readonly Alike[];
@@ -56,18 +54,23 @@ export function search(
   asked: Query,
   readings: readonly Reading[],
 ): SearchResult {
-  const read = (query: Query) => readQuestion(library, { query, readings });
+  const read = (query: Query) => readForLibrary(library, { query, readings });
   const question = read(asked);
   const isOneArticle = readings.length === 1;
   const asGiven = searchAsGiven(library, question, isOneArticle);
-  const given = { ...asGiven, query: question.query, mended: [], alike: [] };
+  const given = { ...asGiven, query: question.query, alike: [] };
   if (asGiven.missing.length === 0) return given;
   const { mended, alike, query: mendedQuery } = mendQuery(library, asked);
   if (mended.length === 0) return { ...given, alike };
   const meant = read(mendedQuery);
   const asMeant = searchAsGiven(library, meant, isOneArticle);
   if (hasMended(asMeant.answers[0], mended))
-    return { ...asMeant, query: meant.query, mended, alike };
+    return {
+      ...asMeant,
+      query: meant.query,
+      mended: [...mended, ...asMeant.mended],
+      alike,
+    };
   const offered = mended.map(({ written, read }) => ({ written, words: [read] }));
   return { ...given, alike: [...offered, ...alike] };
 }
@@ -88,51 +91,25 @@ function hasMended(best: Hit | undefined, mended: readonly Mend[]): boolean {
   return mended.some(has(found)) && mended.every(has(found | around.article));
 }
 
-type PlainResult = Omit<SearchResult, 'query' | 'mended' | 'alike'>;
-
-/** With the normal forms of its numbers and days, and without the date of the news itself. */
-function readQuestion({ index }: Library, asked: DatedQuestion): DatedQuestion {
-  const isKnown = (term: string) => index.documentFrequency(term) > 0;
-  const query = withSynonyms(withEqualForms(asked.query), isKnown);
-  return withoutDateOfNews({ ...asked, query }, ({ term, forms }) =>
-    [term, ...forms].some(isKnown),
-  );
-}
+type PlainResult = Omit<SearchResult, 'query' | 'alike'>;
 
 function searchAsGiven(
   library: Library,
-  { query, readings }: DatedQuestion,
+  question: DatedQuestion,
   isOneArticle: boolean,
 ): PlainResult {
-  const { index } = library;
-  const articles =
-    readings.length === library.readings.length
-      ? undefined
-      : readings.map(({ article }) => article.id);
-  const candidates = findCandidates(index, { query, readings }, isOneArticle);
-  const ranking = rank(shippedRanker, query, { index, candidates, isOneArticle });
-  const scope = { index, articles };
-  const isLacking = lacksNeededWord(query, scope, candidates);
-  const certainty = isLacking ? 'none' : certaintyOfRanking(ranking, index);
+  const { hits, certainty, query } = rankQuestion(library, question, isOneArticle);
+  const missing = missingWords(question.query, scopeOf(library, question));
+  const [best] = hits;
+  const isReadOtherwise = certainty !== 'none' && query !== question.query;
   return {
-    ...selectAnswers(query, ranking.hits, certainty),
+    ...selectAnswers(query, hits, certainty),
     certainty,
-    missing: missingWords(query, scope).flatMap(({ word, written }) =>
+    mended: best && isReadOtherwise ? synonymsRead(library, question.query, best) : [],
+    missing: missing.flatMap(({ word, written }) =>
       ASKING_WORDS.has(word) ? [] : [written],
     ),
   };
-}
-
-/** One article is ranked whole; of several, the index proposes. */
-function findCandidates(
-  index: PassageIndex,
-  { query, readings }: DatedQuestion,
-  isOneArticle: boolean,
-): readonly IndexedPassage[] {
-  const [first] = readings;
-  if (first && isOneArticle) return index.passagesOf(first.article.id);
-  const scope = new Set(readings.map(({ article }) => article.id));
-  return proposeCandidates(index, query).filter(({ article }) => scope.has(article));
 }
 
 /** Returns the focus of a query: its terms, those that tell most first. */

@@ -8,6 +8,7 @@ import { synonymsOf } from '../text/synonyms.ts';
  * count twice ("who won the election").
  *
  * @param isKnown Tells whether a term stands in one of the articles.
+ * @returns The same query where no word has a synonym there.
  */
 export function withSynonyms(query: Query, isKnown: (term: string) => boolean): Query {
   const asked = query.sequence.map(({ term }) => term);
@@ -19,5 +20,7 @@ export function withSynonyms(query: Query, isKnown: (term: string) => boolean): 
     );
     return synonyms.length === 0 ? word : { ...word, forms: [...forms, ...synonyms] };
   });
-  return { ...query, words };
+  return words.every((word, at) => word === query.words[at])
+    ? query
+    : { ...query, words };
 }

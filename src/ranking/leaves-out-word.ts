@@ -16,9 +16,13 @@ const LEAST_NEARNESS = 0.45;
  * for, stands neither in nor near a passage, nor one that is near in meaning in it or beside
  * it: where somebody merely speaks, nothing tells why they resigned.
  */
-export function leavesOutWord(match: Match, { near }: Standing): boolean {
+export function leavesOutWord(
+  match: Match,
+  { near }: Standing,
+  leastNearness: number = LEAST_NEARNESS,
+): boolean {
   const { query, likelihoods } = match.scoped;
-  const said = near | nearInMeaning(match, LEAST_NEARNESS);
+  const said = near | nearInMeaning(match, leastNearness);
   return Array.from(likelihoods).some(
     (likelihood, at) =>
       query.words[at]?.kind === 'word' &&

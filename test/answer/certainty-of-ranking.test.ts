@@ -21,6 +21,11 @@ describe('certaintyOfRanking()', () => {
     'when is the wedding of Ilse Brandt?',
     // What is counted stands nowhere in the article.
     'how many trombones did the orchestra sell?',
+    // The article is about somebody else.
+    'who is the mayor of Tern Wood?',
+    'is Saturn real for Skerry?',
+    // The word that carries the question is left out.
+    'how many people were executed in Ahlen?',
     // Nothing is told of it.
     'why did the helicopter crash?',
     'who won the election in the valley?',
