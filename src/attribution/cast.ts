@@ -76,27 +76,34 @@ function introduceAll(text: TaggedText, found: readonly FoundName[]): Persons {
   }
   for (const { mention, frame } of found) {
     const within = text.frames[frame];
-    const isKnown = persons.isSurname(plain(text.tokens[mention.to - 1]));
-    if (!within || !isTitled(text, mention)) continue;
-    if (isKnown) persons.learnFrom(text, mention);
-    else persons.introduce(text, within, mention);
+    if (within && isTitled(text, mention)) persons.introduceTitled(text, within, mention);
   }
   introduceGivenNames(text, found, persons);
   return persons;
 }
 
-/** "Perth Comets", where the article has "the Perth Comets" too, and no given name begins it. */
+/**
+ * "Perth Comets", where the article has "the Perth Comets" more often: not "a Taylor Swift
+ * concert", nor who stands as often without an article. Given names begin none.
+ */
 function namesWithArticle(
   text: TaggedText,
   found: readonly FoundName[],
 ): ReadonlySet<string> {
-  const bodies = found.filter(
-    ({ mention }) =>
-      isWithArticle(text, mention) &&
-      mention.to - mention.core > 1 &&
-      genderOfGivenName(plain(text.tokens[mention.core])) === null,
-  );
-  return new Set(bodies.map(({ mention }) => nameOf(text, mention)));
+  const excess = new Map<string, number>();
+  for (const { mention } of found) {
+    const name = nameOf(text, mention);
+    const weight = isAfterThe(text, mention) ? 1 : -1;
+    excess.set(name, (excess.get(name) ?? 0) + weight);
+  }
+  return new Set([...excess.keys()].filter((name) => (excess.get(name) ?? 0) > 0));
+}
+
+function isAfterThe(text: TaggedText, mention: NameMention): boolean {
+  const { from, core, to } = mention;
+  const isLong = isWithArticle(text, mention) && to - core > 1;
+  if (!isLong || text.tokens[from - 1]?.lower !== 'the') return false;
+  return genderOfGivenName(plain(text.tokens[core])) === null;
 }
 
 function nameOf(text: TaggedText, { core, to }: NameMention): string {
@@ -157,11 +164,13 @@ function groupByAge(
 /** The one whose full name it is, or who alone has that last or first name. */
 function personOf(
   text: TaggedText,
-  { core, to }: NameMention,
+  { from, core, to }: NameMention,
   tables: { persons: Persons } & Pick<Cast, 'bySurname' | 'byFirst'>,
 ): Person | undefined {
   const full = tables.persons.named(printed(text, { from: core, to }));
   if (full !== undefined || to - core > 1) return full;
+  const titled = tables.persons.named(printed(text, { from: core - 1, to }));
+  if (core > from && titled !== undefined) return titled; // "Mrs Gill" beside a Boris Gill
   const word = plain(text.tokens[core]);
   return only(tables.bySurname, word, core) ?? only(tables.byFirst, word, core);
 }

@@ -43,6 +43,8 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.split(/\s+/));
 const WOMEN: ReadonlySet<string> = new Set(WOMEN_TITLES.split(/\s+/));
 const MEN: ReadonlySet<string> = new Set(MEN_TITLES.split(/\s+/));
 const BODY_WORDS: ReadonlySet<string> = new Set(NOT_IN_A_PERSONS_NAME.split(/\s+/));
+/** Korean names have the family name first: "Park Jin-hee". */
+const FAMILY_NAME_FIRST = /^park$/;
 
 /** Finds the runs of capitalised words in [from, to), each with its titles told apart. */
 export function findNames(
@@ -135,11 +137,18 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): NameMe
     if (at + 1 < to && isGivenName(tokens, at, from))
       return { from, core: at, to, isBody: false };
     if (TITLE_WORDS.has(word)) core = at + 1;
-    if (!BODY_WORDS.has(word)) continue;
+    if (!isBodyWord(tokens, at, { from, to })) continue;
     isBody = to - at <= 2; // "United States | Hamdullah Mohib" has a person's name after it
     if (!isBody) core = at + 1;
   }
   return { from, core, to, isBody };
+}
+
+/** "Hyde Park" and "the Park", but not "Park Jin-hee". */
+function isBodyWord(tokens: readonly Token[], at: number, { from, to }: Range): boolean {
+  const word = plainWord(tokens[at]);
+  if (at === from && to - from > 1 && FAMILY_NAME_FIRST.test(word)) return false;
+  return BODY_WORDS.has(word);
 }
 
 /** "Kerala State Road Authority": words for bodies inside such a name belong to it. */

@@ -9,7 +9,9 @@ import { has } from './word-class.ts';
 const LONGEST_NAME = 4;
 /** First words of places' names that no person has: "New Haven", "Saudi Arabia". */
 const PLACE_BEGINS =
-  /^(?:new|san|santa|los|las|hong|sri|saudi|costa|buenos|puerto|el|sierra|fort|port|mount|lake|cape|st|great|upper|lower)$/;
+  /^(?:new|san|santa|los|las|sri|saudi|costa|buenos|puerto|el|sierra|fort|port|mount|lake|cape|st|great|upper|lower)$/;
+/** Matches `hong kong`; does not match `hong nam-ki`. */
+const PLACE_OF_TWO_WORDS = /^hong kong$/;
 
 /** "the Perth Comets", "the Institute of Marine Life": persons' names have no article. */
 export function isWithArticle(
@@ -27,12 +29,20 @@ export function isFullName(text: TaggedText, name: NameMention): boolean {
   if (isBody || words < 2 || words > LONGEST_NAME) return false;
   const isGiven = genderOfGivenName(plain(tokens[core])) !== null;
   if (!isGiven && (isWithArticle(text, name) || isInBody(text, name))) return false;
-  if (!isGiven && PLACE_BEGINS.test(plain(tokens[core]))) return false;
+  if (!isGiven && isPlace(text, core)) return false;
   if (has(tokens[to - 1], Tag.person) && !isGiven) return false; // "Budweiser Man"
   for (let at = core; at < to - 1; at++) {
     if (has(tokens[at], Tag.genitive)) return false;
   }
   return true;
+}
+
+function isPlace({ tokens }: TaggedText, core: number): boolean {
+  const first = plain(tokens[core]);
+  return (
+    PLACE_BEGINS.test(first) ||
+    PLACE_OF_TWO_WORDS.test(`${first} ${plain(tokens[core + 1])}`)
+  );
 }
 
 /** "Institute of | Marine Life": a capital and "of" before it. */

@@ -2,6 +2,7 @@ import { genderOfGivenName } from '../text/given-names.ts';
 import { isSpellingOf } from '../text/is-spelling-of.ts';
 import { isOnePerson } from './described-gender.ts';
 import { genderOfTitle, isTitle, type NameMention, printed } from './names.ts';
+import { roleOf } from './role-of.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import type { Token } from './token.ts';
@@ -13,7 +14,7 @@ export type Gender = 'woman' | 'man' | 'unknown';
 export interface Person {
   /** As first printed in full, without titles; with the title where that is all. */
   readonly name: string;
-  /** First word and last word of the name, in lower case. */
+  /** First and last word of the name in lower case; both "mrs gill" beside a Boris Gill. */
   readonly first: string;
   readonly surname: string;
   readonly gender: Gender;
@@ -65,24 +66,38 @@ export class Persons {
     const person = this.#byName.get(name) ?? this.#add(text, mention, { name, range });
     this.#byName.set(name, person);
     for (const token of roleWords(text, frame, range)) {
-      person.roles.add(roleOf(token));
+      person.roles.add(roleOf(plain(token)));
       if (person.gender === 'unknown') person.gender = genderOfTitle(token) ?? 'unknown';
     }
-    this.#learnGender(person, text.tokens.slice(mention.from, mention.core));
+    const titles = text.tokens.slice(mention.from, mention.core);
+    person.gender = genderOfCourtesy(titles) ?? person.gender;
   }
 
-  /** Learns from "Mrs Gill" who Harinder Gill is, where nobody else has that last name. */
-  learnFrom({ tokens }: TaggedText, { from, core, to }: NameMention): void {
-    const [person, other] = this.#bySurname.get(plain(tokens[to - 1])) ?? [];
-    if (person !== undefined && other === undefined && to - core === 1) {
-      this.#learnGender(person, tokens.slice(from, core));
-    }
+  /**
+   * Takes in a title and a last name. From "Mrs Gill" it learns who Harinder Gill is, where
+   * nobody else has that last name. Beside a Boris Gill she is another person, and "Gill" alone
+   * does not mean her.
+   */
+  introduceTitled(text: TaggedText, frame: Frame, mention: NameMention): void {
+    const { from, core, to } = mention;
+    const gender = genderOfCourtesy(text.tokens.slice(from, core));
+    const all = this.#bySurname.get(plain(text.tokens[to - 1])) ?? [];
+    const namesakes = all.slice(0, MOST_NAMESAKES);
+    const [person, other] = namesakes;
+    if (person === undefined) this.introduce(text, frame, mention);
+    else if (gender === null) return;
+    else if (namesakes.every((one) => isOfOther(one, gender))) {
+      this.#addNamesake(text, { from: core - 1, to }, gender);
+    } else if (other === undefined) person.gender = gender;
   }
 
-  /** A title of courtesy is surer than the lists of given names. */
-  #learnGender(person: GrowingPerson, titles: readonly Token[]): void {
-    const title = titles.find((token) => COURTESY.test(plain(token)));
-    if (title !== undefined) person.gender = genderOfTitle(title) ?? person.gender;
+  #addNamesake(text: TaggedText, range: Range, gender: Gender): void {
+    const name = printed(text, range);
+    if (this.#byName.has(name)) return;
+    const key = name.toLowerCase();
+    const names = { name, first: key, surname: key };
+    const roles = new Set<string>();
+    this.#byName.set(name, { ...names, gender, roles, introduction: range });
   }
 
   #add(
@@ -111,32 +126,14 @@ export class Persons {
   }
 }
 
-/** Abbreviated titles as descriptions write them: "Gov. Hale" is "the governor". */
-const IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['gov', 'governor'],
-  ['coun', 'councillor'],
-  ['cllr', 'councillor'],
-  ['cr', 'councillor'],
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['sgt', 'sergeant'],
-  ['lt', 'lieutenant'],
-  ['capt', 'captain'],
-  ['cpt', 'captain'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['maj', 'major'],
-  ['adm', 'admiral'],
-  ['cmdr', 'commander'],
-  ['prof', 'professor'],
-  ['rev', 'reverend'],
-  ['dr', 'doctor'],
-]);
+/** A title of courtesy is surer than the lists of given names. */
+function genderOfCourtesy(titles: readonly Token[]): 'woman' | 'man' | null {
+  const title = titles.find((token) => COURTESY.test(plain(token)));
+  return title === undefined ? null : genderOfTitle(title);
+}
 
-/** The role that a title or a noun tells: "governor" for "Gov.". */
-function roleOf(token: Token): string {
-  const word = plain(token);
-  return IN_FULL.get(word) ?? word;
+function isOfOther(person: Person, gender: Gender): boolean {
+  return person.gender !== 'unknown' && person.gender !== gender;
 }
 
 /** Tells whether a given name alone is a person's: "her grandson, Emil,", "Gwen, who farms". */

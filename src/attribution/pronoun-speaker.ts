@@ -131,6 +131,7 @@ function lastPerson(
   if (voice === undefined || !source) return onlyOneSoFar(context, at, gender);
   const told = genderOfPhrase(text, source.head);
   if (told !== null && told !== gender) return UNKNOWN;
+  if (isKnownAsOther(context, voice, gender)) return UNKNOWN;
   if (isOnePerson(text, source.head)) return sameAs(context, voice);
   const noun = text.tokens[findHeadNoun(text, source.head)];
   const isKnown = cast.bySurname.has((noun?.lower ?? '').replace(/'s$/, ''));
@@ -138,6 +139,18 @@ function lastPerson(
   return (isName && !isKnown) || source.kind === 'pronoun'
     ? sameAs(context, voice)
     : UNKNOWN;
+}
+
+/** "The captain, Maria Lopez, said all were safe. He said …": he is not Maria Lopez. */
+function isKnownAsOther(
+  { cast }: SpeakerContext,
+  { speaker }: Voice,
+  gender: Gender,
+): boolean {
+  if (speaker.kind !== 'resolved' && speaker.kind !== 'stated') return false;
+  const last = speaker.name.toLowerCase().split(' ').at(-1) ?? '';
+  const bearers = cast.bySurname.get(last) ?? [];
+  return bearers.some((one) => one.name === speaker.name && !fits(one, gender));
 }
 
 /**

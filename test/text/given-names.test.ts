@@ -22,6 +22,14 @@ describe('genderOfGivenName()', () => {
     ['wellington', 'a town'],
     ['parker', 'more often a surname'],
     ['hope', 'a plain word'],
+    ['kim', 'a surname that stands first'],
+    ['simone', 'a name of both'],
+    ['gabriele', 'a name of both'],
+    ['uche', 'a name of both'],
+    ['kari', 'a name of both'],
+    ['riyadh', 'a town'],
+    ['haifa', 'a town'],
+    ['erdogan', 'a surname'],
     ['', 'nothing'],
   ])('tells nothing of “%s”: %s', (name) => {
     expect(genderOfGivenName(name)).toBeNull();
