@@ -62,7 +62,17 @@ function isSureOf(
   const { article, passage } = first.passage;
   const text = library.readingById.get(article)?.article.text ?? '';
   const isTold = !isToldByWords(focus) || holdsAnswer(library, first, focus);
-  return isTold && !countsOthers(query, text, passage);
+  return isTold && !countsOthers(query, text, passage, termsBeside(first));
+}
+
+/** The terms of a question that stand in the headline or in the paragraph of a hit. */
+function termsBeside({ match: { around, scoped } }: Hit): ReadonlySet<string> {
+  const beside = around.headline | around.paragraph;
+  return new Set(
+    scoped.query.words.flatMap(({ term }, place) =>
+      beside & (1 << place) ? [term] : [],
+    ),
+  );
 }
 
 /** Returns the focus of a question, with what is sought. */

@@ -7,12 +7,21 @@ import { splitTokens } from '../text/tokens.ts';
  * Tells whether a passage counts others than those asked for, or none of theirs for sure: the
  * question names whose they are and the passage does not ("how many children has Ortega",
  * "three children fled"), or narrows them by another name ("Tory rebels", "23 Green rebels").
+ *
+ * @param beside The terms of the question that the headline or the paragraph tells: "Fire in
+ * Leeds" need not be said again.
  */
-export function countsOthers(query: Query, text: string, passage: Span): boolean {
+export function countsOthers(
+  query: Query,
+  text: string,
+  passage: Span,
+  beside: ReadonlySet<string> = NOTHING,
+): boolean {
   if (query.kind !== 'how many') return false;
   const names = query.words.flatMap(({ kind, term }) => (kind === 'name' ? [term] : []));
   const told = new Set(splitTokens(text, passage).map(({ term }) => term));
-  if (names.length > 0 && !names.some((name) => told.has(name))) return true;
+  if (names.length > 0 && !names.some((name) => told.has(name) || beside.has(name)))
+    return true;
   // The first word may be a name too: of how many "Labour rebels".
   const [first] = query.words;
   const narrowing = first && CAPITAL.test(first.written) ? [first.term, ...names] : names;
@@ -24,6 +33,8 @@ export function countsOthers(query: Query, text: string, passage: Span): boolean
     counts.length > 0 && counts.every((figure) => isOfOthers(text, figure, narrowing))
   );
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const CAPITAL = /^\p{Lu}/u;
 

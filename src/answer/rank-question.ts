@@ -72,7 +72,10 @@ function rankOnce(
 }
 
 /** Returns what the words of a question are looked up in. */
-export function scopeOf(library: Library, { readings }: DatedQuestion): NeededScope {
+export function scopeOf(
+  library: Library,
+  { readings }: Pick<DatedQuestion, 'readings'>,
+): NeededScope {
   const isAll = readings.length === library.readings.length;
   const articles = isAll ? undefined : readings.map(({ article }) => article.id);
   return { index: library.index, articles };

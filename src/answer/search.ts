@@ -56,14 +56,13 @@ export function search(
 ): SearchResult {
   const read = (query: Query) => readForLibrary(library, { query, readings });
   const question = read(asked);
-  const isOneArticle = readings.length === 1;
-  const asGiven = searchAsGiven(library, question, isOneArticle);
+  const asGiven = searchAsGiven(library, question, readings);
   const given = { ...asGiven, query: question.query, alike: [] };
   if (asGiven.missing.length === 0) return given;
   const { mended, alike, query: mendedQuery } = mendQuery(library, asked);
   if (mended.length === 0) return { ...given, alike };
   const meant = read(mendedQuery);
-  const asMeant = searchAsGiven(library, meant, isOneArticle);
+  const asMeant = searchAsGiven(library, meant, readings);
   if (hasMended(asMeant.answers[0], mended))
     return {
       ...asMeant,
@@ -96,10 +95,11 @@ type PlainResult = Omit<SearchResult, 'query' | 'alike'>;
 function searchAsGiven(
   library: Library,
   question: DatedQuestion,
-  isOneArticle: boolean,
+  readings: readonly Reading[],
 ): PlainResult {
+  const isOneArticle = readings.length === 1;
   const { hits, certainty, query } = rankQuestion(library, question, isOneArticle);
-  const missing = missingWords(question.query, scopeOf(library, question));
+  const missing = missingWords(question.query, scopeOf(library, { readings }));
   const [best] = hits;
   const isReadOtherwise = certainty !== 'none' && query !== question.query;
   return {

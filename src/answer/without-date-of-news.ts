@@ -38,7 +38,9 @@ export function withoutDateOfNews(
   isKnown: (word: QueryWord) => boolean,
 ): DatedQuestion {
   const { query } = question;
-  const dates = query.words.filter((word) => isDateWord(word) && !isKnown(word));
+  const dates = query.words.filter(
+    (word) => isDateWord(word, query.text) && !isKnown(word),
+  );
   const words = query.words.filter((word) => !dates.includes(word));
   if (dates.length === 0 || words.length === 0) return question;
   const readings = question.readings.filter((reading) =>
@@ -63,6 +65,18 @@ function isPublishedIn({ article: { published } }: Reading, word: string): boole
   return word === year || MONTHS.indexOf(word) === Number(month) - 1;
 }
 
-function isDateWord({ word }: QueryWord): boolean {
+function isDateWord({ word }: QueryWord, text: string): boolean {
+  if (OTHER_WORDS.has(word)) return dateOf(word).test(text);
   return YEAR.test(word) || MONTHS.includes(word);
+}
+
+/** Months that are other words too: "who led the march". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['march', 'may', 'august']);
+
+/** Matches "in March", "3 March", "March 2021"; not "the march", "the March of Varn". */
+function dateOf(month: string): RegExp {
+  const name = `${month.charAt(0).toUpperCase()}${month.slice(1)}`;
+  const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+  const before = String.raw`\b(?:[Ii]n|of|[Ss]ince|${day}) ${name}\b`;
+  return new RegExp(String.raw`${before}|\b${name} \d`, 'u');
 }

@@ -32,6 +32,16 @@ describe('countsOthers()', () => {
     expect(isOfOthers(of, text)).toBe(false);
   });
 
+  it.each([
+    { beside: ['lindqvist'], expected: false }, // the headline names him
+    { beside: ['bakery'], expected: true },
+  ])('takes a name beside the passage as told: $beside', ({ beside, expected }) => {
+    const query = parseQuery('children Karl Lindqvist has', 'how many');
+    const text = 'Three children were asleep upstairs.';
+    const passage = { start: 0, end: text.length };
+    expect(countsOthers(query, text, passage, new Set(beside))).toBe(expected);
+  });
+
   it('is about counts alone', () => {
     const query = parseQuery('When did Karl Lindqvist leave?');
     expect(countsOthers(query, 'It rained.', { start: 0, end: 10 })).toBe(false);

@@ -40,4 +40,26 @@ describe('withoutDateOfNews()', () => {
   ])('finds none of another time: %s', (question) => {
     expect(articlesOf(question)).toBe('nothing-found');
   });
+
+  it('says of no word that it stands nowhere if another article has it', () => {
+    const answer = answerLine(
+      '/ask question: where was the rye of Holm in July?',
+      library,
+    );
+    expect(answer).toMatchObject({ kind: 'nothing-found', missing: [] });
+  });
+
+  it.each([
+    '/ask question: who led the march of Holm?',
+    '/ask question: did the bakers of Holm march?',
+    '/ask question: who led the March in Holm?',
+  ])('takes no other word for a month: %s', (question) => {
+    const answer = answerLine(question, library);
+    const isSure = answer.kind === 'found' && answer.certainty === 'found';
+    expect(isSure).toBe(false);
+  });
+
+  it.each(['in March', 'in March 2023'])('takes “%s” for one', (day) => {
+    expect(articlesOf(`/when was what: the prize of the bakers ${day}`)).toEqual(['A2']);
+  });
 });
