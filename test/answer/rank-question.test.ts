@@ -34,7 +34,7 @@ const answerTo = (question: string) => {
 
 describe('rankQuestion()', () => {
   it.each([
-    { question: 'Why did Lund resign?', library: cup },
+    { question: 'Why did Lund depart?', library: cup },
     { question: 'How many fans were detained?', library: townLibrary },
     { question: 'Who bankrolled the instruments?', library: townLibrary },
   ])('is never sure by a synonym: $question', ({ question, library }) => {
