@@ -1,23 +1,11 @@
+import { MONTH_IN_FULL, monthNumber } from '../event/times/time-words.ts';
 import type { Query, QueryWord } from '../query/query.ts';
 import type { Reading } from './library.ts';
 
 /** Matches "2021"; not "20211", "21". */
 const YEAR = /^(?:19|20)\d\d$/u;
 
-const MONTHS: readonly string[] = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTH: RegExp = new RegExp(`^(?:${MONTH_IN_FULL})$`, 'u');
 
 /** A question, and the articles that may answer it. */
 export interface DatedQuestion {
@@ -62,12 +50,12 @@ export function withoutDateOfNews(
 
 function isPublishedIn({ article: { published } }: Reading, word: string): boolean {
   const [year, month] = published?.split('-') ?? [];
-  return word === year || MONTHS.indexOf(word) === Number(month) - 1;
+  return word === year || (MONTH.test(word) && monthNumber(word) === Number(month));
 }
 
 function isDateWord({ word }: QueryWord, text: string): boolean {
   if (OTHER_WORDS.has(word)) return dateOf(word).test(text);
-  return YEAR.test(word) || MONTHS.includes(word);
+  return YEAR.test(word) || MONTH.test(word);
 }
 
 /** Months that are other words too: "who led the march". */
