@@ -15,6 +15,7 @@ import { QueryError } from '../../src/query/query-error.ts';
 import { answerOf } from '../support/answer-of.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 import { ENGLISH } from '../support/in-english.ts';
+import { pressOf } from '../support/press-of.ts';
 import { growthOverSixteen } from '../support/processor-time.ts';
 import { ASKER, flatten, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
@@ -135,18 +136,9 @@ const SHOWN_BY = `shown by <@${ASKER}>`;
 /** Matches "@everyone" and "<@1>"; not "\\<@1". */
 const MENTION = /(?<!\\)@(?:everyone|here)|(?<!\\)<[@#t:/]/u;
 
-function pressAll({ components, isPrivate }: MessageBody): void {
-  const message = readShownMessage(components, isPrivate);
-  for (const customId of message.customIds) {
-    const press = {
-      customId,
-      by: ASKER,
-      isModerator: false,
-      chosen: null,
-      message,
-      ...ENGLISH,
-    };
-    const reaction = pressButton(press, library);
+function pressAll(body: MessageBody): void {
+  for (const customId of readShownMessage(body.components, body.isPrivate).customIds) {
+    const reaction = pressButton(pressOf(body, customId, ASKER), library);
     if (reaction.kind === 'publish') check(reaction.shown);
     if ('body' in reaction) check(reaction.body);
   }

@@ -22,6 +22,7 @@ import { buildLibrary } from '../../src/library/build-library.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { buildArticle } from '../support/build-article.ts';
 import { ENGLISH } from '../support/in-english.ts';
+import { pressOf } from '../support/press-of.ts';
 import { ASKER, flatten, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
 
@@ -98,18 +99,10 @@ function answersTo(library: Library, what: string): readonly Answer[] {
 
 /** Presses one of a message's buttons; returns what is shown then. */
 function pressAndCheck(body: MessageBody, place: number, library: Library): MessageBody {
-  const message = readShownMessage(body.components, body.isPrivate);
-  const customId = message.customIds[place % message.customIds.length];
+  const { customIds } = readShownMessage(body.components, body.isPrivate);
+  const customId = customIds[place % customIds.length];
   if (customId === undefined) return body;
-  const press = {
-    customId,
-    by: ASKER,
-    isModerator: false,
-    chosen: null,
-    message,
-    ...ENGLISH,
-  };
-  const reaction = pressButton(press, library);
+  const reaction = pressButton(pressOf(body, customId, ASKER), library);
   const text = articleText(library);
   if (reaction.kind === 'publish') check(reaction.shown, text);
   if (reaction.kind === 'remove' || reaction.kind === 'pin') return body;

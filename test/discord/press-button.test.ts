@@ -12,6 +12,7 @@ import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 import { ENGLISH } from '../support/in-english.ts';
+import { pressOf } from '../support/press-of.ts';
 import { ASKER, customIdOf, labelsOf, NO_LINES, textsOf } from './cite.ts';
 import { readQuotes } from './discord-markdown.ts';
 
@@ -37,15 +38,7 @@ function shown(answer: Answer, isPrivate: boolean): MessageBody {
 /** Presses a button of a message by its label. */
 function press(body: MessageBody, label: string, change: Partial<Press> = {}): Reaction {
   return pressButton(
-    {
-      ...ENGLISH,
-      customId: customIdOf(body.components, label),
-      by: ASKER,
-      isModerator: false,
-      chosen: null,
-      message: readShownMessage(body.components, body.isPrivate),
-      ...change,
-    },
+    { ...pressOf(body, customIdOf(body.components, label), ASKER), ...change },
     library,
   );
 }

@@ -3,10 +3,10 @@ import { answerWhoSaid } from '../../src/answer/who-said.ts';
 import { pressButton } from '../../src/discord/press-button.ts';
 import { OUTDATED } from '../../src/discord/refusals.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
-import { readShownMessage } from '../../src/discord/shown-message.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { bridgeLibrary } from '../support/bridge-library.ts';
 import { ENGLISH } from '../support/in-english.ts';
+import { pressOf } from '../support/press-of.ts';
 import { ASKER, customIdOf, textsOf } from './cite.ts';
 
 const library = bridgeLibrary();
@@ -26,14 +26,7 @@ const { components } = renderAnswer(
 /** Presses *Show everyone* under a message that only the asker sees, or that all see. */
 function show(by: string, isPrivate: boolean) {
   return pressButton(
-    {
-      ...ENGLISH,
-      customId: customIdOf(components, 'Show everyone'),
-      by,
-      isModerator: false,
-      chosen: null,
-      message: readShownMessage(components, isPrivate),
-    },
+    pressOf({ components, isPrivate }, customIdOf(components, 'Show everyone'), by),
     library,
   );
 }

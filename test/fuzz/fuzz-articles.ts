@@ -20,6 +20,7 @@ import { readQuotes } from '../discord/discord-markdown.ts';
 import { bridgeArticles } from '../support/bridge-library.ts';
 import { ENGLISH } from '../support/in-english.ts';
 import { openApiFaults } from '../support/openapi.ts';
+import { pressOf } from '../support/press-of.ts';
 import { Dice } from './dice.ts';
 import { Findings } from './findings.ts';
 import { inventSource } from './invent-source.ts';
@@ -137,17 +138,9 @@ function show(answer: Answer, { library, article, dice }: Asked): void {
   const isPrivate = dice.is(0.5);
   const body = renderAnswer(answer, { asker: ASKER, isPrivate, ...ENGLISH });
   check(body, article);
-  const message = readShownMessage(body.components, isPrivate);
-  for (const customId of message.customIds.slice(0, 3)) {
-    const press = {
-      customId,
-      by: ASKER,
-      isModerator: false,
-      chosen: null,
-      message,
-      ...ENGLISH,
-    };
-    const reaction = pressButton(press, library);
+  const { customIds } = readShownMessage(body.components, isPrivate);
+  for (const customId of customIds.slice(0, 3)) {
+    const reaction = pressButton(pressOf(body, customId, ASKER), library);
     if ('body' in reaction) check(reaction.body, article);
   }
 }
