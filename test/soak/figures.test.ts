@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
+import { CALM } from './calm.ts';
 import { tellFaults, tellFigures, tellMemory, tellSlowest } from './figures.ts';
 import type { Observations } from './observations.ts';
 import type { Seen } from './tally.ts';
 
-const SEEN: Seen = {
-  id: '1',
-  act: '/cite',
-  at: 70,
-  faults: [],
-  excuse: null,
-  isHog: false,
-  isStoreAway: false,
-  isDisturbed: false,
-  fate: 'answered',
-  taken: 1,
-  processorMs: 4,
-};
+const SEEN: Seen = { ...CALM, id: '1', act: '/cite', at: 70 };
 
 const line = (interaction: string, command: string, ms: number) => ({
   level: 30,

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LoggedInteraction } from './bot-log.ts';
 import type { Memory } from './bot-under-soak.ts';
+import { CALM } from './calm.ts';
 import type { Observations } from './observations.ts';
 import { findBroken } from './promises.ts';
 import type { Seen } from './tally.ts';
-
-const CALM: Seen = {
-  id: '613425648685547541',
-  act: '/who said',
-  at: 81.4,
-  faults: [],
-  excuse: null,
-  isHog: false,
-  isStoreAway: false,
-  isDisturbed: false,
-  fate: 'answered',
-  taken: 1,
-  processorMs: 4,
-};
 
 const LINE: LoggedInteraction = {
   level: 30,
