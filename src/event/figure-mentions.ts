@@ -62,13 +62,16 @@ const REACH = 80;
  */
 export function findFigures(text: string, within: Span): readonly FigureMention[] {
   const part = text.slice(within.start, within.end);
+  const matches = Array.from(part.matchAll(MENTION));
+  // Most passages have none, and their times need not be looked for.
+  if (matches.length === 0) return [];
   const times = scanTimes(part, () => ({ near: null, isAhead: false })).filter(
     (piece) => piece.kind !== 'duration' && isTimeIn(part, piece),
   );
   const mentions: FigureMention[] = [];
   let time = 0;
   let covered = 0;
-  for (const match of part.matchAll(MENTION)) {
+  for (const match of matches) {
     while ((times[time]?.end ?? part.length) <= match.index && time < times.length)
       time++;
     if (
