@@ -53,14 +53,24 @@ export interface ArticleField {
   readonly relevance: number;
 }
 
-/** So many are measured in full; with more the order of the first hardly changes (see MODEL.md). */
-const MOST_CONTENDERS = 30;
+/** How many of the candidates are measured in full. */
+export interface Heat {
+  /** At most so many, from 1. */
+  readonly most: number;
+  /** At least so many, however little they promise. */
+  readonly fewest: number;
+  /** Of the others those that promise so much of what the best does, 0 to 1. */
+  readonly leastShare: number;
+}
+
+/** With more the order of the first hardly changes, and answers take longer (see MODEL.md). */
+const HEAT: Heat = { most: 30, fewest: 8, leastShare: 0.45 };
 
 /** Takes a first look at all candidates and keeps the most promising. */
 export function buildField(
   scoped: ScopedQuery,
   candidates: readonly IndexedPassage[],
-  limit: number = MOST_CONTENDERS,
+  heat: Heat = HEAT,
 ): Field {
   const known = scoped.weights.map((weight, place) =>
     (scoped.terms[place] ?? -1) < 0 ? 0 : weight,
@@ -91,9 +101,10 @@ export function buildField(
     if (knownWeight > 0)
       bestParagraph = Math.max(bestParagraph, one.coverage + gain / knownWeight);
   }
-  const promising = first
-    .toSorted((one, other) => other.promise - one.promise)
-    .slice(0, limit);
+  const promising = passHeat(
+    first.toSorted((one, other) => other.promise - one.promise),
+    heat,
+  );
   let rank = 0;
   const contenders = promising.map(({ coverage: _, ...contender }, place) => {
     if (contender.promise !== promising[place - 1]?.promise) rank = place;
@@ -109,6 +120,17 @@ export function buildField(
     found,
     byArticle,
   };
+}
+
+/** Keeps of candidates, the most promising first, those that may still win. */
+function passHeat<Candidate extends Pick<Contender, 'promise'>>(
+  candidates: readonly Candidate[],
+  { most, fewest, leastShare }: Heat,
+): readonly Candidate[] {
+  const least = leastShare * (candidates[0]?.promise ?? 0);
+  return candidates
+    .slice(0, most)
+    .filter(({ promise }, place) => place < fewest || promise >= least);
 }
 
 function articleField(

@@ -44,8 +44,8 @@ const NOTHING: Ranking = { hits: [], confidence: 0, certainty: 'none' };
 
 /**
  * Orders candidates by relevance, best first; equal scores keep their reading order, so
- * that the same question always has the same answer. Only the thirty most promising are
- * kept.
+ * that the same question always has the same answer. Only those that may still win after a
+ * first look are kept (`field.ts`).
  */
 export function rank(ranker: Ranker, query: Query, scope: RankedScope): Ranking {
   const { index, candidates, isOneArticle } = scope;

@@ -4,7 +4,7 @@ import { parseQuery } from '../../query/parse-query.ts';
 import type { Query } from '../../query/query.ts';
 import { QueryError } from '../../query/query-error.ts';
 import { measureFeatures } from '../features.ts';
-import { buildField } from '../field.ts';
+import { buildField, type Heat } from '../field.ts';
 import { matchPassage } from '../match.ts';
 import { measureWords } from '../measure-words.ts';
 import { scopeQuery, type WordLikelihood } from '../scope.ts';
@@ -53,7 +53,7 @@ export interface KnownAsking {
  * So many passages of a question are learned from: with fewer the networks see too little of
  * what is wrong, and rank worse even where they choose among fewer.
  */
-const MEASURED_PASSAGES = 40;
+const MEASURED: Heat = { most: 40, fewest: 40, leastShare: 0 };
 
 /** Measures all promising passages for a known question; null where nothing can be learned. */
 export function measureKnown(
@@ -65,7 +65,7 @@ export function measureKnown(
   const isOneArticle = mode === 'article';
   const candidates = candidatesFor(index, query, isOneArticle ? known.article : null);
   const scoped = scopeQuery(query, index, { isOneArticle, likelihood });
-  const field = buildField(scoped, candidates, MEASURED_PASSAGES);
+  const field = buildField(scoped, candidates, MEASURED);
   const { contenders } = field;
   const answers = Uint8Array.from(contenders, ({ passage }) =>
     Number(passage.article === known.article && showsAnswer(passage.passage, known)),
