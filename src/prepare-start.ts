@@ -63,7 +63,7 @@ function explainToken({ discordToken, isProduction }: Settings): SettingsError[]
   return [
     new SettingsError(
       'DISCORD_TOKEN',
-      'DISCORD_TOKEN is not set: set it to the bot’s token (see .env.example); the preview, which needs none, starts where NODE_ENV is not "production"',
+      'DISCORD_TOKEN is not set: set it to the bot’s token (see .env.example); without NODE_ENV=production, npm start is the preview',
     ),
   ];
 }
