@@ -24,7 +24,8 @@ COPY src src
 RUN install -d -o node -g node -m 700 data
 VOLUME /app/data
 USER node
+# Where PORT was set to nothing there is nothing to ask.
 HEALTHCHECK --start-period=60s --interval=30s --timeout=5s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "process.env.PORT && fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm: the signal to stop goes to the program itself.
 CMD ["node", "src/main.ts"]
