@@ -12,9 +12,8 @@ import { type Bot, shardsOf, startBot } from './discord/start-bot.ts';
 import { openLog } from './open-log.ts';
 import { type Operation, OperationError, openOperation } from './open-operation.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
-import { BotStartError } from './preview/page/start-preview.ts';
+import { BotStartError } from './preview/page/bot-start-error.ts';
 import { RegisterError, registerCommands } from './register.ts';
-import { openPreview } from './run-preview.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import { readSettings } from './settings.ts';
 import { tendFeeds } from './tend-feeds.ts';
@@ -65,6 +64,8 @@ interface Running {
 
 /** Without a token: a local Discord with a page, and the bot in a process of its own. */
 async function preview(running: Running): Promise<void> {
+  // Read here alone: a bot needs none of it, nor has it where it runs in a container.
+  const { openPreview } = await import('./run-preview.ts');
   const { address, close } = await openPreview();
   running.stop = close;
   console.log(address);

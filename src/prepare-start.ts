@@ -2,7 +2,7 @@ import type { Article } from './article/article.ts';
 import { ContentError, readContent } from './content.ts';
 import { checkToken } from './discord/check-token.ts';
 import type { Connection } from './discord/start-bot.ts';
-import { readSettings, type Settings, type SettingsError } from './settings.ts';
+import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { StoreAccess } from './store/store-access.ts';
 import { StoreError, type StoreFault } from './store/store-error.ts';
 
@@ -19,7 +19,8 @@ export interface Start {
 /**
  * Reads settings and articles for a start, and opens the store.
  *
- * @returns null where no token is set and nothing is wrong: there is no bot to start.
+ * @returns null where no token is set and nothing is wrong: there is no bot to start. Where
+ * `NODE_ENV` is `production`, a token that is not set is a fault.
  * @throws {AggregateError} With all that is wrong, the token too: whoever mends one fault
  * wants to know of the others.
  */
@@ -33,6 +34,7 @@ export async function prepareStart(
   const storeFault = connection ? await openStore(store, faults) : null;
   const known: readonly Error[] = [
     ...faults,
+    ...explainToken(settings),
     ...read.faults,
     ...(storeFault && FINAL.includes(storeFault.fault) ? [storeFault] : []),
   ];
@@ -53,6 +55,17 @@ function connectionOf(
   return discordToken === null || isAddressWrong
     ? null
     : { token: discordToken, apiUrl: discordApiUrl, shards };
+}
+
+/** A preview in a container would look like a bot that runs, and answer nobody. */
+function explainToken({ discordToken, isProduction }: Settings): SettingsError[] {
+  if (discordToken !== null || !isProduction) return [];
+  return [
+    new SettingsError(
+      'DISCORD_TOKEN',
+      'DISCORD_TOKEN is not set: set it to the bot’s token (see .env.example); without NODE_ENV=production, npm start is the preview',
+    ),
+  ];
 }
 
 /** Faults of a store that do not end by themselves. */

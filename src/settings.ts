@@ -34,6 +34,8 @@ export interface Settings {
   readonly previewPort: number;
   /** A level of pino's, or `silent`. */
   readonly logLevel: string;
+  /** `NODE_ENV=production`, as everywhere in Node: the bot itself is to run, and no preview. */
+  readonly isProduction: boolean;
 }
 
 /** A setting that cannot be used; the message names it, its value and the remedy. */
@@ -82,6 +84,7 @@ export function readSettings(
     previewPort: read('PREVIEW_PORT', PORT) ?? 0,
     contact: read('CONTACT', CONTACT),
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
+    isProduction: environment['NODE_ENV'] === 'production',
   };
   const alone = explainSharing(settings);
   return { settings, faults: alone ? [...faults, alone] : faults };

@@ -66,6 +66,11 @@ describe('prepareStart()', () => {
       says: [/DISCORD_GUILD_ID/, /LOG_LEVEL/, /folder/],
     },
     {
+      what: 'no token where no preview is wanted',
+      set: { NODE_ENV: 'production', LOG_LEVEL: 'loud' },
+      says: [/LOG_LEVEL/, /^DISCORD_TOKEN is not set: .*NODE_ENV/],
+    },
+    {
       what: 'a wrong token and a wrong setting',
       set: { DISCORD_TOKEN: 'wrong', LOG_LEVEL: 'loud' },
       says: [/LOG_LEVEL/, /Cannot log in/],

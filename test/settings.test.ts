@@ -17,6 +17,7 @@ const defaults = {
   contact: null,
   previewPort: 0,
   logLevel: 'info',
+  isProduction: false,
 };
 
 /** The messages of all faults that these variables have. */
@@ -48,6 +49,8 @@ describe('readSettings()', () => {
       settings: { contentDir: '/srv/articles' },
     },
     { environment: { LIBRARY_MEMORY_MB: '64' }, settings: { libraryMemoryMb: 64 } },
+    { environment: { NODE_ENV: 'production' }, settings: { isProduction: true } },
+    { environment: { NODE_ENV: 'test' }, settings: {} },
     { environment: { PREVIEW_PORT: '4100' }, settings: { previewPort: 4100 } },
     { environment: { PORT: '9090' }, settings: { port: 9090 } },
     { environment: { PORT: '0', HOST: '::' }, settings: { port: 0, host: '::' } },

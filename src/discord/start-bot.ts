@@ -1,4 +1,12 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  type RESTGetAPIGatewayBotResult,
+  Routes,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFault } from './describe-fault.ts';
 import { buildDiscordAgent } from './discord-agent.ts';
@@ -10,6 +18,7 @@ import { requestAgain } from './request-again.ts';
 import { route } from './router.ts';
 import type { Routing } from './routing.ts';
 import { isWhole, type Shards } from './shards.ts';
+import { waitForStart } from './spare-starts.ts';
 
 /** How a bot connects. */
 export interface Connection {
@@ -20,6 +29,8 @@ export interface Connection {
   readonly shards?: Shards | null;
   /** Most milliseconds until the next shard is ready. @default 60,000: discord.js tries four times */
   readonly readyWithinMs?: number;
+  /** Waits so many milliseconds. @default by the clock */
+  readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /** A bot that is connected and answers. */
@@ -57,6 +68,11 @@ export async function startBot(connection: Connection, routing: Routing): Promis
     await Promise.all(underWay);
   };
   try {
+    const { log } = routing;
+    await Promise.race([
+      spareStarts(client, connection, { log, patience }),
+      patience.lost,
+    ]);
     return {
       client: await logIn(client, connection.token, { ended, patience }),
       ended,
@@ -125,6 +141,30 @@ function takeTurns(
       return new IdentifyThrottler(limit.max_concurrency, take, onWait);
     },
   };
+}
+
+/** Waits where few starts of a session are left of this day. */
+async function spareStarts(
+  client: Client,
+  { token, shards, wait = delay }: Connection,
+  { log, patience }: { readonly log: Logger; readonly patience: Patience },
+): Promise<void> {
+  // discord.js says what is wrong with none.
+  if (token === '') return;
+  // The API's answer has no type of its own; this is what its page describes.
+  const offer = (await client.rest
+    .setToken(token)
+    .get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+  const { session_start_limit: limit, shards: recommended } = offer;
+  const ms = waitForStart(limit, shards?.ids.length ?? recommended);
+  patience.renew(ms);
+  if (ms === 0) return;
+  const { total, remaining } = limit;
+  log.warn(
+    { total, remaining, seconds: Math.round(ms / 1000) },
+    'Few starts of a session are left today: waiting before this one',
+  );
+  await wait(ms);
 }
 
 async function logIn(

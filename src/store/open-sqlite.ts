@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import {
@@ -62,7 +62,10 @@ class TransactionalAdapter extends SqliteAdapter implements DialectAdapter {
 
 function openDatabase(path: string): SqliteDatabase {
   // Who asked and who pinned is nobody else's business on a machine of several people.
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // SQLite writes beside its file too, and says only that it cannot open it.
+  accessSync(folder, constants.W_OK | constants.X_OK);
   const database = new DatabaseSync(path);
   try {
     prepareConnection(database);

@@ -48,7 +48,7 @@ const REMEDY: Readonly<Record<StoreFault, string>> = {
   gone: 'its file was deleted or moved while the bot ran: put it back, or start the bot again to begin with an empty one',
   full: 'its disk is full: make room there',
   'not-permitted':
-    'it may not be used: check name, password and permissions in DATABASE_URL and of the file',
+    'it may not be used, or only read: check name, password and permissions in DATABASE_URL and of the file, and that a server is no standby',
   damaged: 'it is no database of this program or is damaged: bring back a backup',
   newer:
     'a newer version of Verbatim has used it: start that version, or bring back a backup',

@@ -59,6 +59,27 @@ describe('startBot()', () => {
     await local.close();
   });
 
+  it('waits before it uses up what starts Discord grants for a day', async () => {
+    const local = await startLocalDiscord({ startLimit: { total: 4 } });
+    const waits: number[] = [];
+    const start = (): Promise<void> =>
+      startBot(
+        {
+          token: local.token,
+          apiUrl: local.url,
+          wait: (ms) => Promise.resolve(waits.push(ms)),
+        },
+        routing,
+      ).then((bot) => bot.stop());
+    for (const _ of [4, 3, 2]) await start();
+    expect(waits).toEqual([]);
+    await start();
+    expect(waits).toEqual([600_000]);
+    await expect(start()).rejects.toThrow(/a thousand times a day/);
+    expect(waits).toHaveLength(1);
+    await local.close();
+  });
+
   it('answers what is under way before it stops', async () => {
     let isBegun = false;
     const slow: Command = {

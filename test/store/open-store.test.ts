@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,6 +104,16 @@ describe('openStore()', () => {
     expect(await faultOf(`file:${folder}/letter.txt/x.db`)).toMatchObject({
       fault: 'unreachable',
     });
+  });
+
+  // Whoever may do everything may write there too.
+  it.skipIf(process.getuid?.() === 0)('says that a folder is not its own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-store-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await chmod(folder, 0o500);
+    const { fault, message } = await faultOf(`file:${folder}/verbatim.db`);
+    expect(fault).toBe('not-permitted');
+    expect(message).toContain('EACCES');
   });
 
   it('says what is wrong with a server, and never its password', async () => {

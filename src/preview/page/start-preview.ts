@@ -3,6 +3,7 @@ import type { LocalDiscord } from '../local-discord.ts';
 import { startLocalDiscord } from '../start-local-discord.ts';
 import type { GuildSeed } from '../world/world-seed.ts';
 import { BotProcess } from './bot-process.ts';
+import { BotStartError } from './bot-start-error.ts';
 import { Forms } from './forms.ts';
 import type { PreviewOffer } from './page-offer.ts';
 import type { PageParts } from './serve-page.ts';
@@ -27,17 +28,6 @@ export interface Preview {
   readonly bot: BotProcess;
   /** Ends the bot, then the local Discord. */
   readonly close: () => Promise<void>;
-}
-
-/** The bot ended before it was connected. */
-export class BotStartError extends Error {
-  readonly exitCode: number | null;
-
-  constructor(exitCode: number | null) {
-    super('Cannot start the preview: the bot ended before it was connected');
-    this.name = 'BotStartError';
-    this.exitCode = exitCode;
-  }
 }
 
 /** Longest wait for a bot that neither connects nor ends, in milliseconds. */
