@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import {
@@ -63,7 +63,7 @@ class TransactionalAdapter extends SqliteAdapter implements DialectAdapter {
 function openDatabase(path: string): SqliteDatabase {
   // Who asked and who pinned is nobody else's business on a machine of several people.
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(path);
+  const database = openFile(path);
   try {
     prepareConnection(database);
   } catch (thrown) {
@@ -82,6 +82,16 @@ function openDatabase(path: string): SqliteDatabase {
       return statement;
     },
   };
+}
+
+/** @throws {Error} Of the file system, where it refuses: SQLite only says that it cannot open it. */
+function openFile(path: string): Database {
+  try {
+    return new DatabaseSync(path);
+  } catch (thrown) {
+    closeSync(openSync(path, 'a'));
+    throw thrown;
+  }
 }
 
 /** To prepare a query takes longer than to run it. The program has fewer, but for lists of ids. */

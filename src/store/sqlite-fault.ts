@@ -56,13 +56,17 @@ const WORDS_FAULT: ReadonlyMap<string, StoreFault> = new Map([
   ['file is not a database', 'damaged'],
 ]);
 
-/** What the file system says when the folder cannot be made. */
+/** What the file system says when folder or file cannot be made or opened. */
 const SYSTEM_FAULT: ReadonlyMap<string, StoreFault> = new Map([
   ['EACCES', 'not-permitted'],
   ['EPERM', 'not-permitted'],
   ['EROFS', 'not-permitted'],
   ['ENOSPC', 'full'],
   ['EEXIST', 'unreachable'],
+  ['EISDIR', 'unreachable'],
+  ['ELOOP', 'unreachable'],
+  ['EMFILE', 'unreachable'],
+  ['ENFILE', 'unreachable'],
   ['ENOTDIR', 'unreachable'],
   ['ENOENT', 'unreachable'],
 ]);
