@@ -14,6 +14,7 @@ import { type Operation, OperationError, openOperation } from './open-operation.
 import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/start-preview.ts';
 import { RegisterError, registerCommands } from './register.ts';
+import { registerPatiently } from './register-patiently.ts';
 import { openPreview } from './run-preview.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import { readSettings } from './settings.ts';
@@ -101,14 +102,7 @@ async function register(
 ): Promise<void> {
   const { rest, application } = client;
   const place = { rest, applicationId: application.id, guildId: settings.discordGuildId };
-  try {
-    const isSent = await registerCommands(commands, place);
-    log.info(isSent ? 'Commands registered' : 'Commands are registered already');
-  } catch (thrown) {
-    if (thrown instanceof RegisterError) throw thrown;
-    // Discord is ill: it still has the commands of the last start.
-    log.error({ fault: describeFault(thrown) }, 'Cannot register commands');
-  }
+  await registerPatiently(() => registerCommands(commands, place), log);
 }
 
 async function stop(running: Running): Promise<never> {
