@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { config } from 'dotenv';
 import type { Logger } from 'pino';
@@ -18,6 +17,7 @@ import { registerPatiently } from './register-patiently.ts';
 import { openPreview } from './run-preview.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import { readSettings } from './settings.ts';
+import { stopWithin } from './stop-within.ts';
 import { tendFeeds } from './tend-feeds.ts';
 import { tendStore } from './tend-store.ts';
 import { watchFaults } from './watch-faults.ts';
@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     const shards = shardsOf(bot.client);
     const unfollow = tendFeeds({ ...bot.routing, isOurs: (id) => isOurs(id, shards) });
     running.stop = async () => {
+      log.info('Stopping');
       await Promise.all([bot.stop(), untend(), unfollow()]);
       await bot.close();
       await Promise.all([start.store.close(), operation.close()]);
@@ -106,7 +107,9 @@ async function register(
 }
 
 async function stop(running: Running): Promise<never> {
-  await Promise.race([running.stop?.(), delay(STOP_WITHIN_MS)]);
+  const { stop: end } = running;
+  const fault = end && (await stopWithin(STOP_WITHIN_MS, end));
+  if (fault) printFaults(fault);
   process.exit(0);
 }
 
