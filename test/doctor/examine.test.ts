@@ -144,6 +144,24 @@ describe('the doctor', () => {
     expect(text).toMatch(/^✓ Contact/m);
   });
 
+  it.each([404, 500])(
+    'goes on with the other servers where Discord answers %i of one',
+    async (status) => {
+      discord = await startLocalDiscord({
+        guilds: [{ name: 'North' }, { name: 'South' }],
+      });
+      const [north] = discord.places.guilds;
+      const path = new RegExp(`/guilds/${north?.id}/commands`);
+      discord.faults.next({ kind: 'error', status }, { path, times: 9 });
+      const text = await examined();
+      expect(text).toMatch(
+        new RegExp(`^✗ Server "North" .*Discord answers ${status} of it`, 'm'),
+      );
+      expect(text).toMatch(/^✓ Server "South"/m);
+    },
+    20_000,
+  );
+
   it('finds each fault of an article, a line each', async () => {
     await writeFile(join(folder, 'broken.md'), '---\nfoo: bar\n---\n\nText.\n');
     const text = await examined({}, { CONTENT_DIR: folder });
