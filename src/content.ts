@@ -94,7 +94,12 @@ function folderError(
 
 async function readSource(folder: string, slug: string): Promise<string> {
   const path = join(folder, `${slug}${ending}`);
-  const { size } = await stat(path).catch((cause) => rethrowCause(slug, cause));
+  const status = await stat(path).catch((cause) => rethrowCause(slug, cause));
+  const { size } = status;
+  // Of a pipe or a device nobody knows when it ends; of a folder reading it says so.
+  if (!status.isFile() && !status.isDirectory()) {
+    throw fileError(slug, 'file is a pipe or a device: put a file in its place');
+  }
   if (size > limitBytes) {
     throw fileError(slug, `file has ${size} bytes: keep it to ${limitBytes}`);
   }

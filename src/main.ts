@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { config } from 'dotenv';
 import type { Logger } from 'pino';
@@ -14,8 +13,10 @@ import { type Operation, OperationError, openOperation } from './open-operation.
 import { prepareStart, type Start } from './prepare-start.ts';
 import { BotStartError } from './preview/page/bot-start-error.ts';
 import { RegisterError, registerCommands } from './register.ts';
+import { registerPatiently } from './register-patiently.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import { readSettings } from './settings.ts';
+import { stopWithin } from './stop-within.ts';
 import { tendFeeds } from './tend-feeds.ts';
 import { tendStore } from './tend-store.ts';
 import { watchFaults } from './watch-faults.ts';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     const shards = shardsOf(bot.client);
     const unfollow = tendFeeds({ ...bot.routing, isOurs: (id) => isOurs(id, shards) });
     running.stop = async () => {
+      log.info('Stopping');
       await Promise.all([bot.stop(), untend(), unfollow()]);
       await bot.close();
       await Promise.all([start.store.close(), operation.close()]);
@@ -102,18 +104,13 @@ async function register(
 ): Promise<void> {
   const { rest, application } = client;
   const place = { rest, applicationId: application.id, guildId: settings.discordGuildId };
-  try {
-    const isSent = await registerCommands(commands, place);
-    log.info(isSent ? 'Commands registered' : 'Commands are registered already');
-  } catch (thrown) {
-    if (thrown instanceof RegisterError) throw thrown;
-    // Discord is ill: it still has the commands of the last start.
-    log.error({ fault: describeFault(thrown) }, 'Cannot register commands');
-  }
+  await registerPatiently(() => registerCommands(commands, place), log);
 }
 
 async function stop(running: Running): Promise<never> {
-  await Promise.race([running.stop?.(), delay(STOP_WITHIN_MS)]);
+  const { stop: end } = running;
+  const fault = end && (await stopWithin(STOP_WITHIN_MS, end));
+  if (fault) printFaults(fault);
   process.exit(0);
 }
 

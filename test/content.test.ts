@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   mkdir,
   mkdtemp,
@@ -142,6 +143,14 @@ describe('readContent()', () => {
       'Cannot read article "e.md", line 2: number 7 is that of "a.md": take one',
     ];
     expect(lines.map((line, at) => line.slice(0, faults[at]?.length))).toEqual(faults);
+  });
+
+  // Reading it would never end.
+  it.skipIf(!existsSync('/dev/zero'))('does not read a device', async () => {
+    await symlink('/dev/zero', join(folder, 'zero.md'));
+    expect(await messageOf()).toBe(
+      'Cannot read article "zero.md": file is a pipe or a device: put a file in its place',
+    );
   });
 
   it('reads a file of the largest size', async () => {

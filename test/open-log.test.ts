@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { openLog } from '../src/open-log.ts';
 import { readSettings } from '../src/settings.ts';
@@ -61,4 +65,23 @@ describe('openLog()', () => {
     }
     expect(text).toContain('Refused: … and … and … and …');
   });
+
+  // What is written to this file of Linux meets a disk without room.
+  it.skipIf(!existsSync('/dev/full'))(
+    'does not end the program where its file is on a full disk',
+    async () => {
+      const script = `
+        import { openLog } from './src/open-log.ts';
+        import { readSettings } from './src/settings.ts';
+        const log = await openLog(readSettings({}).settings, { isTerminal: false });
+        for (let line = 0; line < 3; line += 1) log.warn('x'.repeat(600_000));
+        process.stderr.write('goes on');`;
+      const words = ['--import', 'tsx', '--input-type=module', '--eval', script];
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, words, { stdio: ['ignore', full, 'pipe'] });
+      closeSync(full);
+      expect(child.stderr && (await text(child.stderr))).toBe('goes on');
+    },
+    30_000,
+  );
 });

@@ -41,7 +41,9 @@ interface Body {
 }
 
 function addBlocks(blocks: Block[], nodes: readonly MarkdownNode[], body: Body): void {
-  for (const node of nodes) {
+  const isWhole = ({ type }: MarkdownNode): boolean =>
+    type === 'paragraph' || type === 'heading';
+  for (const node of inOrder(nodes, isWhole)) {
     if (node.type === 'paragraph') {
       if (!isAt(footnote, body, offsetOf(node))) {
         blocks.push({ runs: findRuns(node.children, body), headingDepth: 0 });
@@ -51,29 +53,34 @@ function addBlocks(blocks: Block[], nodes: readonly MarkdownNode[], body: Body):
     } else if (node.type === 'code') {
       const runs = findCodeRuns(node.value, offsetOf(node), body);
       blocks.push({ runs, headingDepth: 0 });
-    } else if ('children' in node) {
-      addBlocks(blocks, node.children, body);
     }
+  }
+}
+
+/**
+ * Yields nodes and what stands in them, as they are read; nothing of what stands in those
+ * that are `isWhole`. Does not call itself: a file may nest quotes ten thousand deep.
+ */
+function* inOrder(
+  nodes: readonly MarkdownNode[],
+  isWhole: (node: MarkdownNode) => boolean,
+): Generator<MarkdownNode> {
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if (isWhole(node) || !('children' in node)) continue;
+    for (const child of node.children.toReversed()) waiting.push(child);
   }
 }
 
 function findRuns(nodes: readonly MarkdownNode[], body: Body): readonly Run[] {
   const runs: Run[] = [];
-  addRuns(runs, nodes, body);
-  return withoutFootnoteReferences(runs, body);
-}
-
-function addRuns(runs: Run[], nodes: readonly MarkdownNode[], body: Body): void {
-  for (const node of nodes) {
+  for (const node of inOrder(nodes, isFootnoteLink)) {
     const source = body.start + offsetOf(node);
-    if (node.type === 'text') {
-      runs.push({ value: node.value, source });
-    } else if (isBreak(node)) {
-      runs.push({ value: ' ', source });
-    } else if ('children' in node && !isFootnoteLink(node)) {
-      addRuns(runs, node.children, body);
-    }
+    if (node.type === 'text') runs.push({ value: node.value, source });
+    else if (isBreak(node)) runs.push({ value: ' ', source });
   }
+  return withoutFootnoteReferences(runs, body);
 }
 
 function isBreak(node: MarkdownNode): boolean {

@@ -20,5 +20,11 @@ const LEVELS: Readonly<Record<Outcome, 'info' | 'warn' | 'error'>> = {
 export function logInteraction(record: InteractionRecord, log: Logger): void {
   const { id, name, outcome, ms, fault } = record;
   const line = { interaction: id, ...name, outcome, ms: Math.round(ms * 10) / 10 };
-  log[LEVELS[outcome]](fault === null ? line : { ...line, fault }, 'Interaction');
+  if (fault === null) log[LEVELS[outcome]](line, 'Interaction');
+  else log[levelOf(outcome)]({ ...line, fault }, 'Interaction');
+}
+
+/** What was answered although something was away is no mere information. */
+function levelOf(outcome: Outcome): 'warn' | 'error' {
+  return LEVELS[outcome] === 'error' ? 'error' : 'warn';
 }

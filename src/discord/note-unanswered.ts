@@ -23,6 +23,6 @@ export async function noteUnanswered(
     const { unanswered } = await openStore(scene);
     unanswered.noteSoon({ guildId, at, ...question }).catch(warn);
   } catch (thrown) {
-    warn(thrown);
+    scene.trace.lacked(describeFault(thrown));
   }
 }

@@ -5,6 +5,7 @@ import type { Circumstances } from './circumstances.ts';
 import { describeFault } from './describe-fault.ts';
 import type { Routing } from './routing.ts';
 import type { Scene } from './scene.ts';
+import type { Trace } from './trace.ts';
 import { TooLateError, within } from './within.ts';
 
 /** The articles that can be asked at a place. */
@@ -25,7 +26,7 @@ const SHELF_MS = 2000;
 export async function readArticles(
   { guildId }: Circumstances,
   settings: ServerSettings | null,
-  routing: Routing,
+  routing: Routing & { readonly trace: Trace },
 ): Promise<Articles> {
   const { shipped } = routing.libraries;
   if (guildId === null) return { library: shipped, fullLibrary: shipped, lack: null };
@@ -43,11 +44,9 @@ export async function readArticles(
   try {
     return await within(SHELF_MS, readShelf(guildId, isShipped, routing));
   } catch (thrown) {
-    const level = isPassing(thrown) ? 'warn' : 'error';
-    routing.log[level](
-      { fault: describeFault(thrown) },
-      'Cannot read the articles of a server',
-    );
+    const fault = describeFault(thrown);
+    if (isPassing(thrown)) routing.trace.lacked(fault);
+    else routing.log.error({ fault }, 'Cannot read the articles of a server');
     return without(thrown instanceof TooLateError ? SLOW : AWAY);
   }
 }

@@ -11,12 +11,13 @@ export async function recordAsked(
 ): Promise<void> {
   const { guildId, channelId, by, at } = scene.circumstances;
   if (guildId === null || messageId === undefined) return;
-  const warn = (thrown: unknown): void => warnOf(thrown, scene);
+  const warn = (thrown: unknown): void =>
+    scene.log.warn({ fault: describeFault(thrown) }, 'Cannot record a public answer');
   try {
     const { publicAnswers } = await openStore(scene);
     publicAnswers.askedSoon({ messageId, guildId, channelId, by, at }).catch(warn);
   } catch (thrown) {
-    warn(thrown);
+    scene.trace.lacked(describeFault(thrown));
   }
 }
 
@@ -38,11 +39,7 @@ export async function recordRemoved(
     await publicAnswers.removed({ messageId, guildId, channelId, by, at });
     return known?.askedBy ?? null;
   } catch (thrown) {
-    warnOf(thrown, scene);
+    scene.trace.lacked(describeFault(thrown));
     return null;
   }
-}
-
-function warnOf(thrown: unknown, { log }: Scene): void {
-  log.warn({ fault: describeFault(thrown) }, 'Cannot record a public answer');
 }

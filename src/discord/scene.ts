@@ -40,24 +40,22 @@ export async function readScene(
   trace: Trace,
 ): Promise<Scene> {
   const circumstances = readCircumstances(interaction);
-  const settings = await readSettings(circumstances, routing);
-  const articles = await readArticles(circumstances, settings, routing);
+  const settings = await readSettings(circumstances, routing, trace);
+  const articles = await readArticles(circumstances, settings, { ...routing, trace });
   return { ...routing, trace, circumstances, settings, ...articles };
 }
 
 async function readSettings(
   { guildId }: Circumstances,
   routing: Routing,
+  trace: Trace,
 ): Promise<ServerSettings | null> {
   if (guildId === null) return DEFAULT_SERVER_SETTINGS;
   try {
     const reading = routing.store.open().then(({ servers }) => servers.settings(guildId));
     return await within(STORE_MS, reading);
   } catch (thrown) {
-    routing.log.warn(
-      { fault: describeFault(thrown) },
-      'Cannot read the settings of a server',
-    );
+    trace.lacked(describeFault(thrown));
     return null;
   }
 }

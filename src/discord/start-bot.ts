@@ -216,8 +216,15 @@ function logConnection(client: Client, log: Logger): void {
   client.on(Events.ShardError, (error, shard) => {
     log.warn({ shard, fault: describeFault(error) }, 'Connection error');
   });
+  const lost = new Set<number>();
   client.on(Events.ShardReconnecting, (shard) => {
+    lost.add(shard);
     log.warn({ shard }, 'Connection lost: connecting again');
   });
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Connected again'));
+  const connected = (shard: number): void => {
+    if (lost.delete(shard)) log.info({ shard }, 'Connected again');
+  };
+  // In the same session, or in a new one where that was over.
+  client.on(Events.ShardResume, connected);
+  client.on(Events.ShardReady, connected);
 }

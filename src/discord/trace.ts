@@ -49,7 +49,7 @@ export interface InteractionRecord {
   readonly ms: number;
   /** Milliseconds of each stage that was reached. */
   readonly stages: Readonly<Partial<Record<Stage, number>>>;
-  /** What went wrong; null where nothing did. */
+  /** What went wrong, also where there was an answer without it; null where nothing did. */
   readonly fault: Fault | null;
 }
 
@@ -59,6 +59,7 @@ export class Trace {
   readonly #from: number;
   #reachedAt: number;
   #found: FoundKind | null = null;
+  #lack: Fault | null = null;
   readonly #stages: Partial<Record<Stage, number>> = {};
 
   /** @param now Milliseconds that only grow, from any start. */
@@ -81,6 +82,11 @@ export class Trace {
     this.#found = answer.kind === 'found' ? answer.certainty : answer.kind;
   }
 
+  /** Takes down what kept something from the answer; of several the first. */
+  lacked(fault: Fault): void {
+    this.#lack ??= fault;
+  }
+
   /** Returns what is known at the end. */
   end(
     of: Pick<InteractionRecord, 'id' | 'name' | 'outcome' | 'fault'>,
@@ -90,6 +96,7 @@ export class Trace {
     return {
       ...of,
       outcome: isNothing ? 'nothing-found' : of.outcome,
+      fault: of.fault ?? this.#lack,
       found: this.#found,
       ms: this.#reachedAt - this.#from,
       stages: this.#stages,

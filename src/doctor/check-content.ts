@@ -8,6 +8,7 @@ export async function checkContent(folder: string): Promise<readonly Finding[]> 
     return [fine(`Articles: ${length} in "${folder}"`)];
   } catch (thrown) {
     if (!(thrown instanceof ContentError)) throw thrown;
-    return thrown.errors.map(({ message }) => wrong(message));
+    // What is wrong with one article may take several lines.
+    return thrown.message.split('\n').map(wrong);
   }
 }

@@ -1,5 +1,6 @@
 import {
   DiscordAPIError,
+  HTTPError,
   PermissionFlagsBits,
   type REST,
   type RESTAPIPartialCurrentUserGuild,
@@ -56,7 +57,10 @@ async function checkServer(
   { id, name, permissions }: RESTAPIPartialCurrentUserGuild,
 ): Promise<Finding> {
   const server = `Server "${name}" (${id})`;
-  if (!(await hasCommands(rest, applicationId, id)))
+  const answer = await askForCommands(rest, applicationId, id);
+  if (answer > 403)
+    return wrong(`${server}: Discord answers ${answer} of it: run this again later`);
+  if (answer === 403)
     return wrong(
       `${server}: commands do not appear there: add the bot again with the scopes "bot" and "applications.commands"`,
     );
@@ -74,17 +78,23 @@ function missingOf(permissions: bigint): readonly string[] {
   return NEEDED.filter(([bit]) => (permissions & bit) === 0n).map(([, name]) => name);
 }
 
-/** Discord refuses to tell the commands of a server to which they were not brought along. */
-async function hasCommands(
+/**
+ * Returns Discord's status: it refuses, with 403, to tell the commands of a server to which
+ * they were not brought along. What is wrong with one server says nothing of the others.
+ *
+ * @throws {Error} If Discord cannot be reached or takes the token no more.
+ */
+async function askForCommands(
   rest: REST,
   applicationId: string,
   guildId: string,
-): Promise<boolean> {
+): Promise<number> {
   try {
     await rest.get(Routes.applicationGuildCommands(applicationId, guildId));
-    return true;
+    return 200;
   } catch (thrown) {
-    if (thrown instanceof DiscordAPIError && thrown.status === 403) return false;
+    const isAnswer = thrown instanceof DiscordAPIError || thrown instanceof HTTPError;
+    if (isAnswer && thrown.status >= 403) return thrown.status;
     throw thrown;
   }
 }

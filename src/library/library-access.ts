@@ -1,5 +1,6 @@
 import type { Library } from '../answer/library.ts';
 import type { Article } from '../article/article.ts';
+import type { Store } from '../store/store.ts';
 import type { StoreAccess } from '../store/store-access.ts';
 import type { Analyser } from './analyser.ts';
 import { buildShelf } from './build-library.ts';
@@ -31,7 +32,9 @@ export class LibraryAccess {
   readonly #shelf: Shelf;
   readonly #options: LibraryAccessOptions;
   readonly #analyser: Analyser;
-  #libraries: ServerLibraries | null = null;
+  #opened: Opened | null = null;
+  /** Resolves when nothing is done for stores that were replaced by others. */
+  #formerEnded: Promise<unknown> = Promise.resolve();
 
   constructor(options: LibraryAccessOptions) {
     this.#options = options;
@@ -42,28 +45,39 @@ export class LibraryAccess {
   }
 
   /**
-   * Returns the libraries of servers.
+   * Returns the libraries of servers. They are those of the store as it is now: where a
+   * backup was put in its place, nothing of the one before is known any more.
    *
    * @throws {StoreError} If the store cannot be opened now.
    */
   async open(): Promise<ServerLibraries> {
     const store = await this.#options.store.open();
-    this.#libraries ??= new ServerLibraries({
-      ...this.#options,
-      store,
-      shipped: this.#shelf,
-    });
-    return this.#libraries;
+    if (this.#opened?.store !== store) {
+      const former = this.#opened?.libraries;
+      const shipped = this.#shelf;
+      const libraries = new ServerLibraries({ ...this.#options, store, shipped });
+      this.#opened = { store, libraries };
+      // What it still reads there fails, and is done again by the new ones.
+      const ended = former?.end().catch(() => undefined);
+      this.#formerEnded = Promise.all([this.#formerEnded, ended]);
+    }
+    return this.#opened.libraries;
   }
 
   /** What the servers' own articles take now. */
   get load(): LibraryLoad {
-    return this.#libraries?.load ?? { openShelves: 0, shelfBytes: 0, evictions: 0 };
+    const none = { openShelves: 0, shelfBytes: 0, evictions: 0 };
+    return this.#opened?.libraries.load ?? none;
   }
 
   /** Ends what is done in the background: before the store is closed. */
   async close(): Promise<void> {
-    await this.#libraries?.end();
+    await Promise.all([this.#formerEnded, this.#opened?.libraries.end()]);
     await this.#analyser.close();
   }
+}
+
+interface Opened {
+  readonly store: Store;
+  readonly libraries: ServerLibraries;
 }

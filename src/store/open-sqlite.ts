@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import {
@@ -66,7 +66,7 @@ function openDatabase(path: string): SqliteDatabase {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // SQLite writes beside its file too, and says only that it cannot open it.
   accessSync(folder, constants.W_OK | constants.X_OK);
-  const database = new DatabaseSync(path);
+  const database = openFile(path);
   try {
     prepareConnection(database);
   } catch (thrown) {
@@ -85,6 +85,16 @@ function openDatabase(path: string): SqliteDatabase {
       return statement;
     },
   };
+}
+
+/** @throws {Error} Of the file system, where it refuses: SQLite only says that it cannot open it. */
+function openFile(path: string): Database {
+  try {
+    return new DatabaseSync(path);
+  } catch (thrown) {
+    closeSync(openSync(path, 'a'));
+    throw thrown;
+  }
 }
 
 /** To prepare a query takes longer than to run it. The program has fewer, but for lists of ids. */

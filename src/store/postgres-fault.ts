@@ -13,15 +13,27 @@ export function explainPostgres(thrown: unknown, shown: string): StoreError | nu
 }
 
 function faultOfCode(code: string): StoreFault | null {
+  if (TLS_FAULT.test(code)) return 'unreachable';
   return CODE_FAULT.get(code) ?? CLASS_FAULT.get(code.slice(0, 2)) ?? null;
 }
 
+/**
+ * What Node says where no safe connection can be made (Docs: *TLS*, X509 certificate error
+ * codes; *Errors*, OpenSSL). Matches "SELF_SIGNED_CERT_IN_CHAIN", "CERT_HAS_EXPIRED",
+ * "ERR_TLS_CERT_ALTNAME_INVALID"; not "ECONNRESET", "42P01".
+ */
+const TLS_FAULT =
+  /^(?:ERR_TLS_|ERR_SSL_|CERT_|CRL_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_|INVALID_CA)/;
+
 /** `pg` gives no code to faults of its own; its words are all there is. */
 function faultOfMessage(message: string): StoreFault | null {
-  return /timeout|terminated|connection error|not queryable/i.test(message)
-    ? 'unreachable'
-    : null;
+  if (message.includes('password must be a')) return 'not-permitted';
+  return AWAY.test(message) ? 'unreachable' : null;
 }
+
+// Matches "Connection terminated unexpectedly", "The server does not support SSL
+// connections"; not "Called end on pool more than once".
+const AWAY = /timeout|terminated|connection error|not queryable|SSL connection/i;
 
 /** SQLSTATE codes: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const CODE_FAULT: ReadonlyMap<string, StoreFault> = new Map([
@@ -47,6 +59,7 @@ const CODE_FAULT: ReadonlyMap<string, StoreFault> = new Map([
   ['ENOENT', 'unreachable'],
   ['ENOTFOUND', 'unreachable'],
   ['EPIPE', 'unreachable'],
+  ['EPROTO', 'unreachable'],
   ['ETIMEDOUT', 'unreachable'],
 ]);
 

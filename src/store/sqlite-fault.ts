@@ -13,7 +13,16 @@ export function explainSqlite(thrown: unknown, shown: string): StoreError | null
 function faultOf(thrown: Error): StoreFault | null {
   if ('sqliteCode' in thrown && typeof thrown.sqliteCode === 'number')
     return RESULT_FAULT.get(thrown.sqliteCode & PRIMARY) ?? null;
-  return 'code' in thrown ? (SYSTEM_FAULT.get(String(thrown.code)) ?? null) : null;
+  if (!('code' in thrown)) return null;
+  const code = String(thrown.code);
+  return SYSTEM_FAULT.get(code) ?? (code === UNCODED ? faultOfWords(thrown) : null);
+}
+
+/** The code of all errors of SQLite's; where a statement has rows to return, the only one. */
+const UNCODED = 'ERR_SQLITE_ERROR';
+
+function faultOfWords({ message }: Error): StoreFault | null {
+  return WORDS_FAULT.get(message) ?? null;
 }
 
 /** An extended result code holds the primary one in its lowest byte. */
@@ -33,13 +42,31 @@ const RESULT_FAULT: ReadonlyMap<number, StoreFault> = new Map([
   [26, 'damaged'], // SQLITE_NOTADB
 ]);
 
-/** What the file system says when the folder cannot be made. */
+/** SQLite's words for these codes: `sqlite3ErrStr` in its main.c. */
+const WORDS_FAULT: ReadonlyMap<string, StoreFault> = new Map([
+  ['access permission denied', 'not-permitted'],
+  ['database is locked', 'busy'],
+  ['database table is locked', 'busy'],
+  ['attempt to write a readonly database', 'not-permitted'],
+  ['disk I/O error', 'unreachable'],
+  ['database disk image is malformed', 'damaged'],
+  ['database or disk is full', 'full'],
+  ['unable to open database file', 'unreachable'],
+  ['authorization denied', 'not-permitted'],
+  ['file is not a database', 'damaged'],
+]);
+
+/** What the file system says when folder or file cannot be made or opened. */
 const SYSTEM_FAULT: ReadonlyMap<string, StoreFault> = new Map([
   ['EACCES', 'not-permitted'],
   ['EPERM', 'not-permitted'],
   ['EROFS', 'not-permitted'],
   ['ENOSPC', 'full'],
   ['EEXIST', 'unreachable'],
+  ['EISDIR', 'unreachable'],
+  ['ELOOP', 'unreachable'],
+  ['EMFILE', 'unreachable'],
+  ['ENFILE', 'unreachable'],
   ['ENOTDIR', 'unreachable'],
   ['ENOENT', 'unreachable'],
 ]);

@@ -39,10 +39,7 @@ export class StoreAccess {
     const { store, file } = await opening;
     if (this.#findFile() === file) return store;
     // A backup was put in its place.
-    if (this.#opening === opening) {
-      this.#opening = null;
-      store.close().catch(() => undefined);
-    }
+    if (this.#opening === opening) this.#opening = this.#tryToOpen(store);
     return this.open();
   }
 
@@ -52,8 +49,9 @@ export class StoreAccess {
     await opened?.store.close();
   }
 
-  #tryToOpen(): Promise<Opened> {
-    const opening = this.#openNow();
+  /** @param former What is to be closed before. */
+  #tryToOpen(former: Store | null = null): Promise<Opened> {
+    const opening = this.#openNow(former);
     opening.catch(() => {
       const again = (): void => {
         this.#opening = null;
@@ -63,7 +61,9 @@ export class StoreAccess {
     return opening;
   }
 
-  async #openNow(): Promise<Opened> {
+  async #openNow(former: Store | null): Promise<Opened> {
+    // Not after: it takes the log beside the new file for its own, by its name, and empties it.
+    await former?.close().catch(() => undefined);
     // An empty file would begin again with pin 1, which old messages name.
     if (this.#wasOpen) this.#findFile();
     const store = await openStore(this.#address, (fault) => this.#onFault(fault));

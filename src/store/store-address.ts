@@ -27,7 +27,9 @@ export function parseStoreAddress(text: string): StoreAddress | null {
   const path = FILE.exec(text)?.groups?.['path'];
   if (path !== undefined) return sqliteAddress(path);
   if (!/^postgres(?:ql)?:\/\//.test(text) || !URL.canParse(text)) return null;
-  const { protocol, host, pathname } = new URL(text);
+  const { protocol, host, pathname, searchParams } = new URL(text);
+  // A port that is none stops the driver without a word.
+  if (!/^\d{0,5}$/.test(searchParams.get('port') ?? '')) return null;
   return { kind: 'postgres', url: text, shown: `${protocol}//${host}${pathname}` };
 }
 

@@ -154,4 +154,8 @@ describe('parseMarkdown(), any text', () => {
       }),
     );
   });
+
+  it('reads what is nested deeper than a program can call itself', () => {
+    expect(parseMarkdown(`${'> '.repeat(12_000)}deep`).text).toBe('deep');
+  }, 30_000);
 });

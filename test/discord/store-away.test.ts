@@ -34,6 +34,21 @@ describe.each([
     }
     const pressed = await discord.click({ message, label: 'Pin' }).answer;
     expect(messageText(pressed)).toContain('cannot be reached just now');
+    // One line each all the same, with what was away.
+    await expect.poll(() => running.log.length).toBe(5);
+    const lines = running.log.map((line) => JSON.parse(line));
+    for (const { msg, level, fault } of lines) {
+      expect({ msg, level }).toEqual({ msg: 'Interaction', level: 40 });
+      expect(fault.message).toMatch(/cannot be reached|Nothing came within/);
+    }
+    const done = lines.map(({ command, outcome }) => `${command}: ${outcome}`);
+    expect(done).toEqual([
+      'who said: answered',
+      'settings show: store-away',
+      'pins list: store-away',
+      'privacy: store-away',
+      'pin: answered',
+    ]);
   });
 
   it('is there again by itself', async () => {

@@ -46,6 +46,19 @@ describe('Trace', () => {
     expect(stages).toEqual({ delivery: 10, finding: 5 });
   });
 
+  it('knows the first that was lacking, where nothing worse went wrong', () => {
+    const [first, second] = ['away', 'still away'].map((message) => ({
+      name: 'StoreError',
+      message,
+    }));
+    const bug = { name: 'TypeError', message: 'x is not a function' };
+    const { trace } = begin();
+    for (const lack of [first, second]) if (lack) trace.lacked(lack);
+    const answered = { id: '1', name: NAME, outcome: 'answered', fault: null } as const;
+    expect(trace.end(answered).fault).toBe(first);
+    expect(trace.end({ ...answered, outcome: 'failed', fault: bug }).fault).toBe(bug);
+  });
+
   it('knows of no stage that was not reached', () => {
     const { trace } = begin();
     const record = trace.end({ id: '1', name: NAME, outcome: 'limited', fault: null });

@@ -144,6 +144,33 @@ describe('the doctor', () => {
     expect(text).toMatch(/^✓ Contact/m);
   });
 
+  it.each([404, 500])(
+    'goes on with the other servers where Discord answers %i of one',
+    async (status) => {
+      discord = await startLocalDiscord({
+        guilds: [{ name: 'North' }, { name: 'South' }],
+      });
+      const [north] = discord.places.guilds;
+      const path = new RegExp(`/guilds/${north?.id}/commands`);
+      discord.faults.next({ kind: 'error', status }, { path, times: 9 });
+      const text = await examined();
+      expect(text).toMatch(
+        new RegExp(`^✗ Server "North" .*Discord answers ${status} of it`, 'm'),
+      );
+      expect(text).toMatch(/^✓ Server "South"/m);
+    },
+    20_000,
+  );
+
+  it('finds each fault of an article, a line each', async () => {
+    await writeFile(join(folder, 'broken.md'), '---\nfoo: bar\n---\n\nText.\n');
+    const text = await examined({}, { CONTENT_DIR: folder });
+    const lines = text.split('\n').filter((line) => line.includes('broken.md'));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line.match(/Cannot read article/g)).toHaveLength(1);
+    for (const line of lines) expect(line).toMatch(/^✗ /);
+  });
+
   it.each([
     [30_000, /^! Clock: (29|30|31) s ahead of Discord’s$/m],
     [-30_000, /^! Clock: (29|30|31) s behind Discord’s$/m],

@@ -58,6 +58,17 @@ describe('the bot whose gateway fails', () => {
     await expect.poll(() => discord.isOnline).toBe(true);
     expect(messageText(await ask().answer)).toContain('Ortega');
   });
+
+  it.each([
+    ['the same session', () => discord.gateway.reconnect()],
+    ['a new one', () => discord.gateway.invalidate(false)],
+  ])('says once that it is connected again, in %s', async (_which, fail) => {
+    const says = (what: string) =>
+      running.log.filter((line) => line.includes(`"msg":"${what}`)).length;
+    fail();
+    await expect.poll(() => says('Connected again'), { timeout: 15_000 }).toBe(1);
+    expect(says('Connection lost')).toBeGreaterThanOrEqual(1);
+  });
 });
 
 describe('the bot whose answers fail', () => {

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -8,6 +9,9 @@ import type { Schema } from '../../src/store/schema.ts';
 import type { StoreAddress } from '../../src/store/store-address.ts';
 import { newPin, SERVER } from '../support/new-pin.ts';
 import { newStoreAddress, storeKinds } from '../support/new-store-address.ts';
+
+/** SQLite's default: https://sqlite.org/pgszchng2016.html */
+const PAGE_BYTES = 4096;
 
 /** Connects to a store, until the test ends. */
 async function connectForTest(address: StoreAddress): Promise<Kysely<Schema>> {
@@ -99,6 +103,47 @@ describe('guardDialect()', () => {
     expect(await pins.list(SERVER)).toHaveLength(1);
     await sql`pragma max_page_count = 1000000`.execute(db);
     expect((await pins.plan(big)).pin.number).toBe(2);
+  });
+
+  // Where a statement has rows to return, the package gives SQLite's words and no code.
+  const insert = sql`insert into servers (guild_id) values ('1') returning guild_id`;
+
+  it('says so too of a statement that returns what it has written', async () => {
+    const db = await connectForTest(await newStoreAddress('sqlite'));
+    await sql`pragma max_page_count = 1`.execute(db);
+    const big = sql`insert into servers (guild_id) values (hex(zeroblob(99999))) returning guild_id`;
+    await expect(big.execute(db)).rejects.toMatchObject({ fault: 'full' });
+  });
+
+  it('waits with a statement that returns what it has written', async () => {
+    const address = await newStoreAddress('sqlite');
+    const [one, other] = [await connectForTest(address), await connectForTest(address)];
+    const inserting = await one.transaction().execute(async (transaction) => {
+      await transaction.insertInto('servers').values({ guildId: SERVER }).execute();
+      const begun = insert.execute(other);
+      begun.catch(() => undefined);
+      for (let tick = 0; tick < 20; tick += 1) await delay(1);
+      return { begun };
+    });
+    await expect(inserting.begun).resolves.toMatchObject({ rows: [{ guildId: '1' }] });
+  });
+
+  it('says that a table is damaged when it is read', async () => {
+    const address = await newStoreAddress('sqlite');
+    if (address.kind !== 'sqlite') throw new TypeError('This store has no file');
+    const db = connect<Schema>(address);
+    await migrate(db, address.shown);
+    const { rows } = await sql<{
+      rootpage: number;
+    }>`select rootpage from sqlite_master where name = 'servers'`.execute(db);
+    await db.destroy();
+    const bytes = await readFile(address.path);
+    const at = ((rows[0]?.rootpage ?? 0) - 1) * PAGE_BYTES;
+    await writeFile(address.path, bytes.fill(0xff, at, at + PAGE_BYTES));
+    const again = connect<Schema>(address);
+    onTestFinished(() => again.destroy());
+    const reading = again.selectFrom('servers').selectAll().execute();
+    await expect(reading).rejects.toMatchObject({ fault: 'damaged' });
   });
 
   it.each([

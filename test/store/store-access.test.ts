@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { StoreAccess } from '../../src/store/store-access.ts';
 import { sqliteAddress } from '../../src/store/store-address.ts';
-import { newPin } from '../support/new-pin.ts';
+import { newPin, SERVER } from '../support/new-pin.ts';
 
 describe('StoreAccess', () => {
   it('opens a store that comes later, and does not try all the time', async () => {
@@ -52,6 +52,42 @@ describe('StoreAccess', () => {
     expect(await numberOf()).toBe(2);
     expect(await numberOf()).toBe(3);
     await access.close();
+  });
+
+  it('loses nothing of a backup that is put over its file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-store-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'verbatim.db');
+    const access = new StoreAccess(sqliteAddress(path));
+    onTestFinished(() => access.close());
+    const numberOf = async () =>
+      (await (await access.open()).pins.plan(newPin())).pin.number;
+    expect(await numberOf()).toBe(1);
+    // Most of it stands in the log beside it, as of any bot that runs.
+    for (const suffix of ['', '-wal'])
+      await copyFile(`${path}${suffix}`, join(folder, `backup.db${suffix}`));
+    expect(await numberOf()).toBe(2);
+    expect(await numberOf()).toBe(3);
+    for (const suffix of ['-wal', ''])
+      await rename(join(folder, `backup.db${suffix}`), `${path}${suffix}`);
+    expect(await numberOf()).toBe(2);
+  });
+
+  it('takes nothing into a backup of what was written since', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-store-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'verbatim.db');
+    const first = new StoreAccess(sqliteAddress(path));
+    await (await first.open()).pins.plan(newPin());
+    await first.close();
+    await copyFile(path, join(folder, 'backup.db'));
+    const access = new StoreAccess(sqliteAddress(path));
+    onTestFinished(() => access.close());
+    const { pins } = await access.open();
+    for (const reason of ['Second', 'Third']) await pins.plan(newPin({ reason }));
+    // The log of the file that was there stays beside it.
+    await rename(join(folder, 'backup.db'), path);
+    expect(await (await access.open()).pins.list(SERVER)).toHaveLength(1);
   });
 
   it('closes what was never opened', async () => {

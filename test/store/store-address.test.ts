@@ -24,7 +24,11 @@ describe('parseStoreAddress()', () => {
   it.each([
     ...['', 'data/verbatim.db', 'file:', 'file:data/', 'file://db.example/x.db'],
     ...['file::memory:', 'file:x.db?mode=ro', 'mysql://db.example/v', 'postgres:v'],
-    ...['postgres://ann:a/b@db.example/v', 'FILE:x.db'],
+    ...[
+      'postgres://ann:a/b@db.example/v',
+      'FILE:x.db',
+      'postgres://db.example/v?port=abc',
+    ],
   ])('does not read %j', (text) => {
     expect(parseStoreAddress(text)).toBeNull();
   });
