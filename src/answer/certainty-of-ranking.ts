@@ -11,6 +11,9 @@ import { nearInMeaning, type Standing, standingOf } from '../ranking/standing.ts
 /** From this confidence on the closest passages are shown, were the library ever so small. */
 const CLOSEST_IN_SMALL = 0.15;
 
+/** And from this one on though a word that carries the question is left out. */
+const CARRIED_IN_SMALL = 0.3;
+
 /**
  * And from this one on where it is plain what kind of answer is wanted, and nearly all words
  * of the question, or words near in meaning, stand around the passage.
@@ -52,15 +55,20 @@ export function certaintyOfRanking(
   { hits: [best], confidence, certainty }: Ranking,
   { size }: Pick<PassageIndex, 'size'>,
 ): Certainty {
-  if (certainty !== 'none' || !best) return certainty;
+  if (certainty === 'found' || !best) return certainty;
   const { match } = best;
   const standing = standingOf(match);
-  if (hasNamesAlone(match, standing) || isElsewhere(match, standing)) return 'none';
+  // That the rest stands elsewhere in the article is not enough: it may be told of another.
+  const near = standing.near | nearInMeaning(match, LEAST_NEARNESS);
+  if (hasNamesAlone(match, near)) return 'none';
+  if (certainty === 'closest') return certainty;
+  if (hasNamesAlone(match, standing.article) || isElsewhere(match, standing)) return 'none';
   if (lacksName(match, standing)) return 'none';
   const isTogether = standsTogether(match, standing);
   const isCarried =
     isTogether ||
     saysMost(match, standing) ||
+    confidence >= CARRIED_IN_SMALL ||
     !leavesOutWord(match, standing, LEAST_NEARNESS);
   if (!isCarried) return 'none';
   const line = lineFor(size, isTogether ? TOGETHER_IN_SMALL : CLOSEST_IN_SMALL);
