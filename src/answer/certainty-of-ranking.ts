@@ -62,7 +62,8 @@ export function certaintyOfRanking(
   const near = standing.near | nearInMeaning(match, LEAST_NEARNESS);
   if (hasNamesAlone(match, near)) return 'none';
   if (certainty === 'closest') return certainty;
-  if (hasNamesAlone(match, standing.article) || isElsewhere(match, standing)) return 'none';
+  if (hasNamesAlone(match, standing.article) || isElsewhere(match, standing))
+    return 'none';
   if (lacksName(match, standing)) return 'none';
   const isTogether = standsTogether(match, standing);
   const isCarried =
