@@ -3,6 +3,7 @@ import type { Answer, Order } from './answer.ts';
 import { focusFor } from './answer-passages.ts';
 import type { AskedTime } from './asked-time.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
+import { putHeadingsBehind } from './headings-behind.ts';
 import type { Library, Reading } from './library.ts';
 import { headlinesOfTime, narrowToTime, passagesOfTime } from './narrow-to-time.ts';
 import { addressOf, search, shownAs } from './search.ts';
@@ -30,7 +31,9 @@ export function answerDuring(library: Library, question: DuringQuestion): Answer
   const result = search(library, parseQuery(about), readings);
   const { answers, near, missing, certainty, query, mended, alike } = result;
   const words = { asked, focus: focusFor(library, query), mended, alike };
-  const found = answers.map((hit) => addressOf(library, hit));
+  const found = putHeadingsBehind(library, answers, near).map((hit) =>
+    addressOf(library, hit),
+  );
   const inTime = narrowToTime(library, found, time);
   if (inTime.length > 0) {
     const showing = { certainty: shownAs(certainty), order, during: time };

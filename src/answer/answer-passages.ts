@@ -1,8 +1,10 @@
 import type { Query } from '../query/query.ts';
+import type { QuestionKind } from '../query/question-kind.ts';
 import type { Hit } from '../ranking/rank.ts';
 import type { Answer, Focus, Found, Order } from './answer.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
 import { countsOthers } from './counts-others.ts';
+import { putHeadingsBehind } from './headings-behind.ts';
 import { holdsAnswer, isToldByWords, leadWithAnswering } from './lead-with-answering.ts';
 import type { Library, Reading } from './library.ts';
 import { addressOf, focusOf, search, shownAs } from './search.ts';
@@ -30,7 +32,11 @@ export function answerPassages(library: Library, question: PassagesQuestion): An
   const { near, missing, certainty, query, mended, alike } = result;
   const focus = focusFor(library, query);
   const asked = { asked: question.asked, focus, mended, alike };
-  const hits = leadWithAnswering(library, result, focus);
+  const hits = putHeadingsBehind(
+    library,
+    leadWithAnswering(library, result, focus),
+    near,
+  );
   const [first] = hits;
   if (!first) {
     const told = near.filter((hit) => tellsCount(library, hit, { query, focus }));
@@ -53,6 +59,12 @@ export function answerPassages(library: Library, question: PassagesQuestion): An
   );
 }
 
+/**
+ * Whoever asks why or who wants a cause or a name: where none is recognised, what was asked may
+ * be told but not the answer ("a man was shot on Monday").
+ */
+const NAMED_BY_KIND: ReadonlySet<QuestionKind> = new Set(['why', 'who']);
+
 /** Tells whether the first passage holds what is sought, and of those who were asked for. */
 function isSureOf(
   library: Library,
@@ -61,7 +73,8 @@ function isSureOf(
 ): boolean {
   const { article, passage } = first.passage;
   const text = library.readingById.get(article)?.article.text ?? '';
-  const isTold = !isToldByWords(focus) || holdsAnswer(library, first, focus);
+  const needsAnswer = isToldByWords(focus) || NAMED_BY_KIND.has(query.kind);
+  const isTold = !needsAnswer || holdsAnswer(library, first, focus);
   return isTold && !countsOthers(query, text, passage, termsBeside(first));
 }
 

@@ -22,6 +22,7 @@ export function countsOthers(
   const told = new Set(splitTokens(text, passage).map(({ term }) => term));
   if (names.length > 0 && !names.some((name) => told.has(name) || beside.has(name)))
     return true;
+  if (countsSiblings(query, text, passage)) return true;
   // The first word may be a name too: of how many "Labour rebels".
   const [first] = query.words;
   const narrowing = first && CAPITAL.test(first.written) ? [first.term, ...names] : names;
@@ -44,6 +45,25 @@ function nounsAfter({ words }: Query, names: readonly string[]): ReadonlySet<str
     words.flatMap(({ kind, term }, place) =>
       kind === 'word' && names.includes(words[place - 1]?.term ?? '') ? [term] : [],
     ),
+  );
+}
+
+const CHILDREN: ReadonlySet<string> = new Set(
+  splitTokens('children sons daughters kids').map(({ term }) => term),
+);
+/** Matches "the youngest of ", "one of "; not "a mother of ". */
+const ONE_OF =
+  /\b(?:one|only|first|second|third|fourth|fifth|sixth|seventh|last|eldest|oldest|elder|youngest|younger|middle) of (?:the |a family of )?(?:\p{L}+ )?$/iu;
+
+/** "The youngest of seven children" tells how many there were beside somebody, not how many they had. */
+function countsSiblings({ words }: Query, text: string, passage: Span): boolean {
+  if (!words.some(({ term }) => CHILDREN.has(term))) return false;
+  const counts = findFigures(text, passage).filter(
+    ({ counted }) => counted !== null && CHILDREN.has(counted),
+  );
+  return (
+    counts.length > 0 &&
+    counts.every(({ start }) => ONE_OF.test(text.slice(Math.max(0, start - 40), start)))
   );
 }
 

@@ -45,6 +45,12 @@ export function rankQuestion(
 ): RankedQuestion {
   const own = rankOnce(library, question, isOneArticle);
   if (own.certainty !== 'none') return own;
+  // The news of June 2021 need not say so, though news of another time names June 2021.
+  const dated = withoutDateOfNews(question, () => false);
+  if (dated !== question && !isOneArticle) {
+    const ofThen = rankOnce(library, dated, isOneArticle);
+    if (ofThen.certainty !== 'none') return { ...ofThen, certainty: 'closest' };
+  }
   const { index } = library;
   const query = withSynonyms(question.query, (term) => index.documentFrequency(term) > 0);
   if (query === question.query) return own;

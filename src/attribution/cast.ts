@@ -1,7 +1,9 @@
 import { genderOfGivenName } from '../text/given-names.ts';
+import { learnGenders } from './learn-genders.ts';
 import { findNames, type NameMention, printed } from './names.ts';
 import { isFullName, isTitled, isWithArticle } from './person-name.ts';
 import { isGivenBesideNoun, type Person, Persons, plain } from './persons.ts';
+import { findPlacesNamed } from './places-named.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import { has, isFiniteVerb } from './word-class.ts';
@@ -51,6 +53,8 @@ export function buildCast(text: TaggedText): Cast {
     const person = personOf(text, name.mention, { persons, bySurname, byFirst });
     return person === undefined ? [] : [mentionOf(text, name, person)];
   });
+  for (const [person, gender] of learnGenders(text, mentions))
+    persons.learn(person, gender);
   const byAge = groupByAge(text, mentions);
   return { bySurname, byFirst, byRole, byAge, mentions };
 }
@@ -68,9 +72,14 @@ function findAllNames(text: TaggedText): readonly FoundName[] {
 function introduceAll(text: TaggedText, found: readonly FoundName[]): Persons {
   const persons = new Persons();
   const bodies = namesWithArticle(text, found);
+  const places = findPlacesNamed(
+    text,
+    found.map(({ mention }) => mention),
+  );
+  const isNobody = (name: string) => bodies.has(name) || places.has(name);
   for (const { mention, frame } of found) {
     const within = text.frames[frame];
-    if (within && isFullName(text, mention) && !bodies.has(nameOf(text, mention))) {
+    if (within && isFullName(text, mention) && !isNobody(nameOf(text, mention))) {
       persons.introduce(text, within, mention);
     }
   }

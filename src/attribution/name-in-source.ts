@@ -1,6 +1,12 @@
 import { genderOfGivenName } from '../text/given-names.ts';
 import { isOnePerson } from './described-gender.ts';
-import { findNames, genderOfTitle, isTitle, type NameMention } from './names.ts';
+import {
+  findNames,
+  genderOfTitle,
+  isTitle,
+  type NameMention,
+  withoutLetters,
+} from './names.ts';
 import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { SPEAKER, Tag } from './tags.ts';
@@ -16,7 +22,8 @@ const HOME = /^(?:in|from|of)$/;
  */
 export function findNameInSource(text: TaggedText, source: Source): NameMention | null {
   const { head } = source;
-  const core = { from: head.from, to: nounEnd(text, head) };
+  const end = withoutLetters(text, head.from, nounEnd(text, head));
+  const core = { from: head.from, to: end };
   const names = findNames(text, core.from, core.to);
   const last = names.at(-1);
   const others = findNames(text, core.to, head.to);

@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../text/given-names.ts';
 import {
+  LETTERS_AFTER_A_NAME,
   MEN_TITLES,
   NOT_IN_A_PERSONS_NAME,
   TITLES,
@@ -40,6 +41,7 @@ const ALSO_A_NAME = /^(?:may|will|june|april|august|an|so|do|sun|jan|per|in|over
 const BEFORE_A_SAINT = /^(?:san|santa|saint|st|fort|port|mount|lake|los)$/;
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.split(/\s+/));
+const LETTERS: ReadonlySet<string> = new Set(LETTERS_AFTER_A_NAME.split(/\s+/));
 const WOMEN: ReadonlySet<string> = new Set(WOMEN_TITLES.split(/\s+/));
 const MEN: ReadonlySet<string> = new Set(MEN_TITLES.split(/\s+/));
 const BODY_WORDS: ReadonlySet<string> = new Set(NOT_IN_A_PERSONS_NAME.split(/\s+/));
@@ -60,8 +62,8 @@ export function findNames(
       continue;
     }
     const end = nameEnd(text, at, to);
-    const name = splitTitles(text, at, end);
-    if (name.core < end) names.push(name);
+    const name = splitTitles(text, at, withoutLetters(text, at, end));
+    if (name.core < name.to) names.push(name);
     at = end;
   }
   return names;
@@ -107,6 +109,20 @@ function nameEnd(text: TaggedText, from: number, to: number): number {
     end++;
   }
   return end;
+}
+
+/** "Jon Eck | KC": letters behind a name are no part of it. Returns where the name itself ends. */
+export function withoutLetters(text: TaggedText, from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && isLetters(text, end - 1)) end--;
+  return end;
+}
+
+/** Capitals throughout: "KC", "PhD"; not "Md" or "Ms". */
+function isLetters({ text, tokens }: TaggedText, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !LETTERS.has(token.lower)) return false;
+  return /^\p{Lu}+$|^PhD$/u.test(text.slice(token.start, token.end));
 }
 
 function hasNameAfter({ tokens }: TaggedText, at: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../text/given-names.ts';
-import type { NameMention } from './names.ts';
+import { isKnownPlace } from '../text/place-names.ts';
+import { type NameMention, printed } from './names.ts';
 import { plain } from './persons.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
@@ -10,8 +11,6 @@ const LONGEST_NAME = 4;
 /** First words of places' names that no person has: "New Haven", "Saudi Arabia". */
 const PLACE_BEGINS =
   /^(?:new|san|santa|los|las|sri|saudi|costa|buenos|puerto|el|sierra|fort|port|mount|lake|cape|st|great|upper|lower)$/;
-/** Matches `hong kong`; does not match `hong nam-ki`. */
-const PLACE_OF_TWO_WORDS = /^hong kong$/;
 
 /** "the Perth Comets", "the Institute of Marine Life": persons' names have no article. */
 export function isWithArticle(
@@ -28,22 +27,40 @@ export function isFullName(text: TaggedText, name: NameMention): boolean {
   const words = to - core;
   if (isBody || words < 2 || words > LONGEST_NAME) return false;
   const isGiven = genderOfGivenName(plain(tokens[core])) !== null;
-  if (!isGiven && (isWithArticle(text, name) || isInBody(text, name))) return false;
-  if (!isGiven && isPlace(text, core)) return false;
-  if (has(tokens[to - 1], Tag.person) && !isGiven) return false; // "Budweiser Man"
+  if (!isGiven && isNobody(text, name)) return false;
   for (let at = core; at < to - 1; at++) {
     if (has(tokens[at], Tag.genitive)) return false;
   }
   return true;
 }
 
-function isPlace({ tokens }: TaggedText, core: number): boolean {
-  const first = plain(tokens[core]);
+/** Without a known given name it may be a body's, a place's or a brand's: "Budweiser Man". */
+function isNobody(text: TaggedText, name: NameMention): boolean {
   return (
-    PLACE_BEGINS.test(first) ||
-    PLACE_OF_TWO_WORDS.test(`${first} ${plain(tokens[core + 1])}`)
+    isWithArticle(text, name) ||
+    isInBody(text, name) ||
+    isPlace(text, name) ||
+    isInCapitals(text, name) ||
+    has(text.tokens[name.to - 1], Tag.person)
   );
 }
+
+/** "New Haven", "Nova Scotia"; "Historic England", "Statistics Norway". */
+function isPlace(text: TaggedText, { core, to }: NameMention): boolean {
+  return (
+    PLACE_BEGINS.test(plain(text.tokens[core])) ||
+    isKnownPlace(printed(text, { from: core, to })) ||
+    isKnownPlace(printed(text, { from: to - 1, to }))
+  );
+}
+
+/** "FERRY STRANDED": what a paragraph of news in brief begins with. */
+function isInCapitals(text: TaggedText, { core, to }: NameMention): boolean {
+  return IN_CAPITALS.test(printed(text, { from: core, to }));
+}
+
+/** Matches `FERRY STRANDED`; does not match `Ray COBB`. */
+const IN_CAPITALS = /^[^\p{Ll}]+$/u;
 
 /** "Institute of | Marine Life": a capital and "of" before it. */
 function isInBody({ tokens }: TaggedText, { from, core }: NameMention): boolean {

@@ -91,6 +91,12 @@ export class Persons {
     } else if (other === undefined) person.gender = gender;
   }
 
+  /** Takes in what the article's pronouns tell of somebody of whom nothing else does. */
+  learn({ name }: Person, gender: Gender): void {
+    const person = this.#byName.get(name);
+    if (person?.gender === 'unknown') person.gender = gender;
+  }
+
   #addNamesake(text: TaggedText, range: Range, gender: Gender): void {
     const name = printed(text, range);
     if (this.#byName.has(name)) return;

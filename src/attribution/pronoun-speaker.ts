@@ -2,6 +2,7 @@ import { canSpeak } from './can-speak.ts';
 import { spanOf } from './content-span.ts';
 import { findHeadNoun, genderOfPhrase, isOnePerson } from './described-gender.ts';
 import { resolveDescription } from './described-speaker.ts';
+import { isBodyOrPlace } from './is-body-or-place.ts';
 import { findLeadingSpeaker } from './leading-speaker.ts';
 import { mentionsNear } from './mentions-near.ts';
 import { resolveName } from './named-speaker.ts';
@@ -125,8 +126,9 @@ function lastPerson(
 ): ResolvedSpeaker {
   const { voices, draft, text, cast } = context;
   const first = draft.paragraph - 1;
-  const isNear = (one: Voice) => one.anchor < at && one.draft.paragraph >= first;
-  const voice = voices.latest(isNear, 1);
+  const isNear = (one: Voice) =>
+    one.anchor < at && one.draft.paragraph >= first && !isFirstPerson(text, one);
+  const voice = voices.latest(isNear, NEAREST_VOICES);
   const source = voice?.draft.source;
   if (voice === undefined || !source) return onlyOneSoFar(context, at, gender);
   const told = genderOfPhrase(text, source.head);
@@ -135,10 +137,18 @@ function lastPerson(
   if (isOnePerson(text, source.head)) return sameAs(context, voice);
   const noun = text.tokens[findHeadNoun(text, source.head)];
   const isKnown = cast.bySurname.has((noun?.lower ?? '').replace(/'s$/, ''));
-  const isName = has(noun, Tag.capital) && !has(noun, Tag.body | Tag.writing);
+  const isName = has(noun, Tag.capital) && !isBodyOrPlace(text, source.head);
   return (isName && !isKnown) || source.kind === 'pronoun'
     ? sameAs(context, voice)
     : UNKNOWN;
+}
+
+/** So many voices are looked at for one that is no reporter's own: "I ask". */
+const NEAREST_VOICES = 2;
+
+/** "I ask which she liked. “The first,” she says": she is not the one who asks. */
+function isFirstPerson({ tokens }: SpeakerContext['text'], { draft }: Voice): boolean {
+  return /^(?:i|we)$/.test(tokens[draft.source?.from ?? -1]?.lower ?? '');
 }
 
 /** "The captain, Maria Lopez, said all were safe. He said …": he is not Maria Lopez. */

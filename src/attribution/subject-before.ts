@@ -64,7 +64,28 @@ function isParticiple(token: Token | undefined): boolean {
 function closedSource(text: TaggedText, frame: Frame, last: number): Subject {
   if (has(text.tokens[last], Tag.pronoun)) return null;
   if (!isNounLike(text.tokens[last])) return 'shared';
-  return findClosedSubject(text, frame, last) ?? 'shared';
+  return (
+    findClosedSubject(text, frame, last) ??
+    beforeParticiple(text, frame, last) ??
+    'shared'
+  );
+}
+
+/** A clause on how somebody spoke has so many words at most. */
+const PARTICIPLE_REACH = 30;
+
+/** "An official | , speaking in private because he is not allowed to, | said": the one before it. */
+function beforeParticiple(text: TaggedText, frame: Frame, last: number): Source | null {
+  const { tokens } = text;
+  const first = Math.max(frame.from + 1, last - PARTICIPLE_REACH);
+  for (let at = last; at > first; at--) {
+    if (tokens[at]?.quotation !== -1) return null;
+    if (!has(tokens[at], Tag.comma)) continue;
+    const next = tokens[at + 1];
+    const isClause = has(next, Tag.gerund) || next?.verb?.form === 'gerund';
+    return isClause ? openSource(text, frame, at - 1) : null;
+  }
+  return null;
 }
 
 function pronoun(at: number): Source {

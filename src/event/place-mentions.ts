@@ -1,9 +1,9 @@
+import { isWiderPlace } from '../text/place-names.ts';
 import { isOverlapping, type Span } from '../text/span.ts';
 import { findBarePlaces } from './places/bare-places.ts';
 import { findDatelinePlaces } from './places/dateline-places.ts';
 import { isPlaceIn } from './places/is-place-in.ts';
 import { findNameRuns, type NameRun } from './places/name-runs.ts';
-import { isWiderPlace } from './places/place-names.ts';
 import { REGION_NOUNS } from './places/place-words.ts';
 import { whatIsNamed } from './places/what-is-named.ts';
 

@@ -78,7 +78,7 @@ const ACCORDING_TO: readonly RegExp[] = [
   /^(?<what>.+?),? according to (?<speaker>.{1,80})$/iu,
 ];
 const WHAT_HAPPENED =
-  /^what(?:['’]s| is| has| had| was)? (?:happened|happening|happens|going on)(?: (?:to|with|about|at|around))? (?<about>.+)$/iu;
+  /^what(?:['’]s| is| has| had| was)? (?:(?:happened|happening|happens|going on)(?: (?:to|with|about|at|around))?|(?:became|become|becomes) of) (?<about>.+)$/iu;
 
 /**
  * Reads a free question: which command it comes to, and with what. Whether a speaker or a

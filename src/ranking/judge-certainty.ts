@@ -43,7 +43,7 @@ export function judgeCertainty(
     return certaintyByTopic(match) ?? certaintyOf(lines, confidence);
   }
   const standing = standingOf(match);
-  if (hasNamesAlone(match, standing)) return 'none';
+  if (hasNamesAlone(match, standing.article)) return 'none';
   const isWhole = hasAllThatTells(match, standing);
   if (!isWhole && isElsewhere(match, standing)) return 'none';
   const certainty = certaintyOf(lines, confidence);
@@ -87,13 +87,17 @@ export function isElsewhere(match: Match, { article }: Standing): boolean {
   );
 }
 
-/** An article about somebody does not tell all of them: the wedding of a minister. */
-export function hasNamesAlone(match: Match, { article }: Standing): boolean {
+/**
+ * An article about somebody does not tell all of them: the wedding of a minister.
+ *
+ * @param said The words of the question that are told, as a set by place.
+ */
+export function hasNamesAlone(match: Match, said: number): boolean {
   const names = namesAsked(match);
   const others = match.scoped.query.words.flatMap(({ kind }, place) =>
     kind === 'word' && !(names & (1 << place)) ? [place] : [],
   );
-  return others.length > 0 && others.every((place) => !(article & (1 << place)));
+  return others.length > 0 && others.every((place) => !(said & (1 << place)));
 }
 
 /**

@@ -17,6 +17,9 @@ export const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady se
   cllrs cr alderman ald insp supt det dci dsi pc dc dcs brig brigadier cdr commodore fr monsignor
   msgr judges justices smt shri datuk alhaji ustaz pandit kc qc`;
 
+/** Letters behind a name for an office, an honour or a degree: own selection, lower case. */
+export const LETTERS_AFTER_A_NAME = `kc qc mp msp mla mep td mbe obe cbe kbe dbe om cmg phd md esq`;
+
 /** Titles and roles that only a woman has. */
 export const WOMEN_TITLES = `mrs ms miss dame lady queen princess congresswoman spokeswoman
   chairwoman councilwoman sister baroness duchess actress businesswoman mother wife daughter

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { certaintyOfRanking } from '../../src/answer/certainty-of-ranking.ts';
 import { answerLine } from '../../src/answer-line.ts';
+import { parseQuery } from '../../src/query/parse-query.ts';
+import { proposeCandidates } from '../../src/ranking/propose-candidates.ts';
+import { rank } from '../../src/ranking/rank.ts';
+import { shippedRanker } from '../../src/ranking/shipped-ranker.ts';
 import { townLibrary } from '../support/town-library.ts';
 
 const certaintyOf = (question: string) => {
@@ -19,6 +24,10 @@ describe('certaintyOfRanking()', () => {
     // An article about somebody does not tell all of them.
     'why did Petra Lund resign?',
     'when is the wedding of Ilse Brandt?',
+    // What the article tells of others.
+    'when was Castle Athletic arrested?',
+    'where was the Hollis Trust filmed?',
+    'when did Jan Aalto escape?',
     // What is counted stands nowhere in the article.
     'how many trombones did the orchestra sell?',
     // The article is about somebody else.
@@ -33,4 +42,23 @@ describe('certaintyOfRanking()', () => {
   ])('keeps silent for “%s”', (question) => {
     expect(certaintyOf(question)).toBe('nothing-found');
   });
+
+  it.each([
+    { confidence: 0.25, expected: 'none' },
+    { confidence: 0.35, expected: 'closest' },
+  ])(
+    'wants more confidence where a word that carries the question is left out: $confidence',
+    ({ confidence, expected }) => {
+      const { index } = townLibrary;
+      const query = parseQuery('what did Brandt demand of the orchestra?');
+      const candidates = proposeCandidates(index, query);
+      const ranking = rank(shippedRanker, query, {
+        index,
+        candidates,
+        isOneArticle: false,
+      });
+      const judged = { ...ranking, confidence, certainty: 'none' as const };
+      expect(certaintyOfRanking(judged, index)).toBe(expected);
+    },
+  );
 });

@@ -41,6 +41,61 @@ describe('who is not mistaken for another', () => {
       'He → unknown',
     ],
     [
+      'a place, for a woman',
+      'Olga Stern, 46, keeps the light.\nShe is from the coast of Nova Scotia.\n“It was cold,” she says.',
+      'she → Olga Stern',
+    ],
+    [
+      'a place that no list has, for a man',
+      'The booth at Alderton Primary ran out of paper, for which Commissioner Hugh Stahl has apologised. “We ordered too few,” he said.',
+      'he → Hugh Stahl',
+    ],
+    [
+      'one of whom only “at” tells, for a place',
+      'Olga Stern shouted at Zorko Brandt. Brandt shrugged. He said it was late.',
+      'He → Zorko Brandt',
+    ],
+    [
+      'a capital, for a man',
+      'Riyadh said the offer stood. He said more talks would follow.',
+      'He → unknown',
+    ],
+    [
+      'letters, for a woman',
+      'NASA said the launch would wait. She said the weather was poor.',
+      'She → unknown',
+    ],
+    [
+      'a body with a country in its name, for a man',
+      'Boris Stahl shut the mill. It is thought that Historic England will pay. “I doubt it,” he said.',
+      'he → Boris Stahl',
+    ],
+    [
+      'the first words of news in brief, for a man',
+      'FERRY STRANDED. A ferry ran aground on Monday. “It is safe,” he said.',
+      'he → unknown',
+    ],
+    [
+      'the reporter who asks, for the one who answers',
+      'Delphine Stern arrives late. She is 46.\nI ask which of the two she liked.\n“The first,” she says.',
+      'she → Delphine Stern',
+    ],
+    [
+      'a man whose boat was “his”, for a woman',
+      'Anna Dahl met Oyvin Brekk. Brekk sold his boat. She said it was old.',
+      'She → Anna Dahl',
+    ],
+    [
+      'a man whom “he” follows, for a woman',
+      '“It was old,” said Anna Dahl. Oyvin Brekk runs the mill. He left. She said it was a pity.',
+      'She → Anna Dahl',
+    ],
+    [
+      'one who met “her”, for a woman',
+      'Oyvin Brekk met her in May. Brekk shrugged. He said it was old.',
+      'He → Oyvin Brekk',
+    ],
+    [
       'a family name, for a garden',
       'Park Jin-suk, a student, left early. She said it was over.',
       'She → Park Jin-suk',

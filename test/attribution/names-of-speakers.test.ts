@@ -95,6 +95,14 @@ describe('where a source begins', () => {
   it.each([
     ['In central Leeds, Leo Marsh, a baker, said it was bliss.', 'Leo Marsh'],
     ['Manning of the Harriers, a captain, said it was close.', 'Manning'],
+    ['Lukas Speke KC, prosecuting, said it was plain.', 'Lukas Speke'],
+    ['Oyvin Brekk MP said it was plain.', 'Oyvin Brekk'],
+    ['Jon Md said it was plain.', 'Jon Md'],
+    [
+      'An official of the board, speaking in private because he is not allowed to talk, said it was plain.',
+      'An official of the board',
+    ],
+    ['Ana Ruiz, speaking as she left, said it was plain.', 'Ana Ruiz'],
   ])('takes no place and no surname for something else in “%s”', (text, name) => {
     expect(lastName(text)).toBe(name);
   });

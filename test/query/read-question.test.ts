@@ -42,6 +42,8 @@ describe('readQuestion()', () => {
 
   it.each([
     ['What happened to the bridge?', 'the bridge'],
+    ['what became of Karl Lindqvist?', 'Karl Lindqvist'],
+    ['What has become of the ferry?', 'the ferry'],
     ['What happened on Monday?', 'on Monday'],
     ['what’s going on with the ferry?', 'the ferry'],
   ])('asks what happened: %s', (question, about) => {

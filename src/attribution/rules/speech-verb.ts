@@ -164,7 +164,34 @@ function resumesAt(context: CueContext, source: Source, at: number): number {
   if (next?.quotation !== -1) return -1;
   if (isApposition(context, source, comma + 1)) return -1;
   const isShort = comma === at + 1 && !has(next, NOT_RESUMED);
-  return isShort || isFiniteVerb(text, comma + 1) ? comma + 1 : -1;
+  return isShort || isFiniteVerb(text, comma + 1) || isBroken(context, source, comma + 1)
+    ? comma + 1
+    : -1;
+}
+
+/** Stands between an auxiliary and its verb: "would sooner". */
+const BETWEEN =
+  /^(?:rather|sooner|soon|never|not|also|still|now|even|probably|certainly|have|be)$/;
+
+/**
+ * What stands before is no clause without what follows: "The town would rather, he tells me, |
+ * sell it", "On the last day, she says, | when the boat sank, it was Lind who swam".
+ */
+function isBroken(context: CueContext, { from: source }: Source, from: number): boolean {
+  const { text, frame } = context;
+  const { tokens } = text;
+  const isBetween = BETWEEN.test(tokens[source - 2]?.lower ?? '');
+  if (has(tokens[isBetween ? source - 3 : source - 2], Tag.auxiliary)) return true;
+  const start = segmentStart(context);
+  const isFronted =
+    has(tokens[start], Tag.preposition) && !has(tokens[start], Tag.gerund);
+  const opensClause = has(tokens[from], Tag.subordinator | Tag.question);
+  return (
+    isFronted &&
+    opensClause &&
+    !hasFinite(text, start, source) &&
+    hasFinite(text, from + 1, frame.to)
+  );
 }
 
 /** Words of the noun before its relative pronoun. */

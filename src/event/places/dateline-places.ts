@@ -1,6 +1,6 @@
 import { datelineLength } from '../../text/dateline.ts';
+import { isKnownPlace } from '../../text/place-names.ts';
 import type { Span } from '../../text/span.ts';
-import { isKnownPlace } from './place-names.ts';
 
 /** Starts of paragraphs. */
 const PARAGRAPH = /(?:^|\n\n)(?=\p{Lu})/gu;

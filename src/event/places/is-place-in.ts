@@ -1,6 +1,6 @@
+import { isWiderPlace } from '../../text/place-names.ts';
 import { wordList } from '../../text/word-list.ts';
 import type { NameRun } from './name-runs.ts';
-import { isWiderPlace } from './place-names.ts';
 import {
   AIMS_AT,
   MOTION,

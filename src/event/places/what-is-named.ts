@@ -1,8 +1,8 @@
 import { genderOfGivenName } from '../../text/given-names.ts';
+import { isKnownPlace } from '../../text/place-names.ts';
 import { TITLES } from '../../text/titles.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isDemonym } from './demonyms.ts';
-import { isKnownPlace } from './place-names.ts';
 import { BODY_NOUNS, PLACE_NAME_NOUNS, PLACE_NAME_OPENERS } from './place-words.ts';
 
 /**

@@ -82,6 +82,20 @@ describe('findSpeechVerb()', () => {
       'The fund said yesterday that the health of former President Hart was poor.',
       ['The fund · said yesterday · that the health of former President Hart was poor'],
     ],
+    [
+      'The town would rather, Stahl tells me, sell the bridge than close it.',
+      ['Stahl · tells me · The town would rather | sell the bridge than close it'],
+    ],
+    [
+      'On the last day, Stahl recalls, when the boat had sunk, it was Lind who swam.',
+      [
+        'Stahl · recalls · On the last day | when the boat had sunk, it was Lind who swam',
+      ],
+    ],
+    [
+      'The town was late, Stahl recalls, when the boat had sunk.',
+      ['Stahl · recalls · The town was late'],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
