@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseStoreAddress } from '../src/store/store-address.ts';
 import { NOON, SERVER } from './support/new-pin.ts';
 import { openForTest } from './support/new-store.ts';
 import { newStoreUrl, storeKinds } from './support/new-store-address.ts';
-
-const CHILD = fileURLToPath(new URL('feed-child.ts', import.meta.url));
+import { builtProgram } from './support/programs/built-program.ts';
 
 /** Follows a feed in a process of its own; returns by which signal that ended. */
 async function followIn(url: string, ...words: string[]): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, url, ...words], {
+  const [node, file] = await builtProgram('test/feed-child.ts');
+  const child = spawn(node, [file, url, ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   onTestFinished(() => {

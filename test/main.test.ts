@@ -5,13 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../src/preview/start-local-discord.ts';
 import { messageText } from '../src/preview/world/message.ts';
+import { builtProgram } from './support/programs/built-program.ts';
 import { spawnMain } from './support/spawn-main.ts';
 
 let discord: LocalDiscord;
 let folder: string;
+/** The program, built; what begins with npm is tested as it lies here. */
+let program: readonly string[];
 
 beforeAll(async () => {
   discord = await startLocalDiscord();
+  program = await builtProgram('src/main.ts');
   folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   await writeFile(join(folder, 'broken.md'), '---\ntitle: No number\n---\n\nText.\n');
 });
@@ -41,7 +45,7 @@ describe('npm start', () => {
   );
 
   it('names what is wrong with the articles without a token too', async () => {
-    const { code, out, error } = await spawnMain({ CONTENT_DIR: folder }).ended;
+    const { code, out, error } = await spawnMain({ CONTENT_DIR: folder }, program).ended;
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(error.match(/broken\.md/g)).toHaveLength(1);
   }, 30_000);
@@ -49,7 +53,7 @@ describe('npm start', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'starts, answers, and ends cleanly with %s',
     async (signal) => {
-      const run = spawnMain(inDiscord());
+      const run = spawnMain(inDiscord(), program);
       await expect
         .poll(() => discord.isOnline && discord.registrations > 0, { timeout: 20_000 })
         .toBe(true);
@@ -78,11 +82,9 @@ describe('npm start', () => {
   }, 30_000);
 
   it('names all faults together, a line each', async () => {
-    const { code, out, error } = await spawnMain({
-      ...inDiscord(),
-      DISCORD_TOKEN: 'a-secret-token',
-      CONTENT_DIR: folder,
-    }).ended;
+    const settings = { DISCORD_TOKEN: 'a-secret-token', CONTENT_DIR: folder };
+    const run = spawnMain({ ...inDiscord(), ...settings }, program);
+    const { code, out, error } = await run.ended;
     expect({ code, out }).toEqual({ code: 1, out: '' });
     const lines = error.trim().split('\n');
     expect(lines).toEqual([
@@ -121,7 +123,8 @@ describe('npm start', () => {
   ])(
     'ends with the remedy for $what',
     async ({ settings, says }) => {
-      const { code, error } = await spawnMain({ ...inDiscord(), ...settings }).ended;
+      const run = spawnMain({ ...inDiscord(), ...settings }, program);
+      const { code, error } = await run.ended;
       expect(code).toBe(1);
       expect(error.trim().split('\n')).toEqual([expect.stringMatching(says)]);
     },
