@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Every program that tests start again and again. */
 const PROGRAMS = [
+  'src/ask.ts',
   'src/import.ts',
   'src/main.ts',
   'src/move-store.ts',
