@@ -10,7 +10,7 @@ const alone = files.filter(isAlone);
 
 const test = {
   // Some tests start processes and a database, which takes its time on a busy machine.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   hookTimeout: 60_000,
   // By default one processor is left free: many tests wait for processes of their own.
   maxWorkers: '100%',
