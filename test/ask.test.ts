@@ -1,23 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { builtProgram } from './support/programs/built-program.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+const BUILT = await builtProgram('src/ask.ts');
+
 /** Asks in a process of its own, over the shipped articles unless told otherwise. */
-function ask(line: string, contentDir = '') {
-  const args = ['--import', 'tsx', 'src/ask.ts', ...line.split(' ')];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: contentDir },
-    encoding: 'utf8',
-  });
+function ask(
+  line: string,
+  contentDir = '',
+  [program, ...options]: readonly [string, ...string[]] = BUILT,
+) {
+  const { status, stdout, stderr } = spawnSync(
+    program,
+    [...options, ...line.split(' ')],
+    {
+      cwd: ROOT,
+      env: { ...process.env, CONTENT_DIR: contentDir },
+      encoding: 'utf8',
+    },
+  );
   return { status, out: stdout, error: stderr };
 }
 
 describe('npm run ask', () => {
   it('answers, with exit code 0', () => {
-    const { status, out, error } = ask('/who said what: small-boat');
+    const asItLies = ['npm', 'run', '--silent', 'ask', '--'] as const;
+    const { status, out, error } = ask('/who said what: small-boat', '', asItLies);
     expect({ status, error }).toEqual({ status: 0, error: '' });
     expect(out).toContain('Taiwanese media');
   }, 30_000);

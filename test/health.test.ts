@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../src/preview/start-local-discord.ts';
 import { messageText } from '../src/preview/world/message.ts';
+import { builtProgram } from './support/programs/built-program.ts';
 import { type SpawnedMain, spawnMain } from './support/spawn-main.ts';
 
 let discord: LocalDiscord;
@@ -15,12 +16,9 @@ beforeAll(async () => {
 
 afterAll(() => discord.close());
 
-function start(settings: Record<string, string>): SpawnedMain {
-  return spawnMain({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.url,
-    ...settings,
-  });
+async function start(settings: Record<string, string>): Promise<SpawnedMain> {
+  const inDiscord = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+  return spawnMain({ ...inDiscord, ...settings }, await builtProgram('src/main.ts'));
 }
 
 /** Where a program that has started says that health is served. */
@@ -40,7 +38,7 @@ async function get(address: string): Promise<{ status: number; body: string }> {
 
 describe('npm start with a port', () => {
   it('serves health and metrics, and says what is not ready and when it is again', async () => {
-    const run = start({ PORT: '0' });
+    const run = await start({ PORT: '0' });
     const origin = await healthOf(run);
     expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(await get(`${origin}/healthz`)).toEqual({ status: 200, body: 'alive\n' });
@@ -73,7 +71,10 @@ describe('npm start with a port', () => {
   }, 60_000);
 
   it('answers without a store, and says that it is away', async () => {
-    const run = start({ PORT: '0', DATABASE_URL: 'postgres://bot@127.0.0.1:9/verbatim' });
+    const run = await start({
+      PORT: '0',
+      DATABASE_URL: 'postgres://bot@127.0.0.1:9/verbatim',
+    });
     const origin = await healthOf(run);
     expect(await get(`${origin}/readyz`)).toEqual({
       status: 503,
@@ -97,7 +98,7 @@ describe('npm start with a port', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
-    const { code, error } = await start({ PORT: String(port) }).ended;
+    const { code, error } = await (await start({ PORT: String(port) })).ended;
     other.close();
     expect(code).toBe(1);
     expect(error).toMatch(

@@ -1,25 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseStoreAddress } from '../src/store/store-address.ts';
+import { followEight } from './follow-eight.ts';
 import { NOON, SERVER } from './support/new-pin.ts';
 import { openForTest } from './support/new-store.ts';
 import { newStoreUrl, storeKinds } from './support/new-store-address.ts';
+import { builtProgram } from './support/programs/built-program.ts';
 
-const CHILD = fileURLToPath(new URL('feed-child.ts', import.meta.url));
-
-/** Follows a feed in a process of its own; returns by which signal that ended. */
-async function followIn(url: string, ...words: string[]): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, url, ...words], {
+/** Follows a feed in a process of its own until that is killed at a step. */
+async function killedAt(url: string, step: string, count: string): Promise<void> {
+  const [node, file] = await builtProgram('test/feed-child.ts');
+  const child = spawn(node, [file, url, step, count], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
-  const [code, signal] = await once(child, 'exit');
-  if (signal === null) expect(code).toBe(0);
-  return signal;
+  expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
 }
 
 describe.each(storeKinds)('a feed whose process was killed, in %s', (kind) => {
@@ -33,10 +31,10 @@ describe.each(storeKinds)('a feed whose process was killed, in %s', (kind) => {
     'has each article once, after an end at "%s" number %s',
     async (step, count) => {
       const url = await newStoreUrl(kind);
-      expect(await followIn(url, step, count)).toBe('SIGKILL');
-      expect(await followIn(url)).toBeNull();
+      await killedAt(url, step, count);
       const address = parseStoreAddress(url);
       if (!address) throw new TypeError('Cannot read the address of a store');
+      await followEight(address);
       const { feeds, shelves } = await openForTest(address);
       const list = await shelves.list(SERVER);
       expect(list.map((entry) => entry.url).toSorted()).toEqual(

@@ -8,6 +8,7 @@ import { parseStoreAddress } from '../src/store/store-address.ts';
 import { newShelfArticle } from './support/new-shelf-article.ts';
 import { openForTest } from './support/new-store.ts';
 import { newStoreUrl } from './support/new-store-address.ts';
+import { builtProgram } from './support/programs/built-program.ts';
 import { type SpawnedMain, spawnMain } from './support/spawn-main.ts';
 
 /** Of shard 0 and 1 of 2. */
@@ -58,13 +59,15 @@ describe('two processes with half of the shards each', () => {
     const startLimit = { maxConcurrency: 1, everyMs: 5000 };
     const discord = await startLocalDiscord({ guilds: GUILDS, shards: 2, startLimit });
     ends.push(() => discord.close());
+    const program = await builtProgram('src/main.ts');
     const start = (shard: number): SpawnedMain => {
-      const run = spawnMain({
+      const settings = {
         DISCORD_TOKEN: discord.token,
         DISCORD_API_URL: discord.url,
         DATABASE_URL: url,
         SHARDS: `${shard}/2`,
-      });
+      };
+      const run = spawnMain(settings, program);
       ends.push(async () => {
         run.process.kill('SIGKILL');
         await run.ended;

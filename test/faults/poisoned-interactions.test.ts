@@ -4,6 +4,7 @@ import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import { messageText } from '../../src/preview/world/message.ts';
 import { createSnowflakes } from '../../src/preview/world/snowflake.ts';
+import { builtProgram } from '../support/programs/built-program.ts';
 import { type SpawnedMain, spawnMain } from '../support/spawn-main.ts';
 import { mutationsOf } from './mutations.ts';
 
@@ -13,11 +14,9 @@ const lines: string[] = [];
 
 beforeAll(async () => {
   discord = await startLocalDiscord();
-  run = spawnMain({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.url,
-    RATE_LIMITS: 'off',
-  });
+  const inDiscord = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+  const program = await builtProgram('src/main.ts');
+  run = spawnMain({ ...inDiscord, RATE_LIMITS: 'off' }, program);
   const { stdout } = run.process;
   if (!stdout) throw new TypeError('Cannot read what is printed');
   createInterface({ input: stdout }).on('line', (line) => lines.push(line));

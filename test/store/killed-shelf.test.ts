@@ -15,7 +15,7 @@ async function leftBy(
   lines: number,
 ): Promise<{ readonly store: Store; readonly said: readonly number[] }> {
   const url = await newStoreUrl(kind);
-  const said = await killAfter(startChild(url, word), lines);
+  const said = await killAfter(await startChild(url, word), lines);
   const address = parseStoreAddress(url);
   if (!address) throw new TypeError('Cannot read the address of a store made for tests');
   return { store: await openForTest(address), said: said.map(Number) };

@@ -17,7 +17,7 @@ describe.each(storeKinds)('a store of several processes in %s', (kind) => {
     const url = await newStoreUrl(kind);
     const ended = await Promise.all(
       [1, 2, 3].map(async () => {
-        const { stdout, stderr } = startChild(url, 'open');
+        const { stdout, stderr } = await startChild(url, 'open');
         if (!stdout || !stderr) throw new TypeError('Cannot read what is printed');
         return Promise.all([text(stdout), text(stderr)]);
       }),
@@ -31,7 +31,7 @@ describe.each(storeKinds)('a store of several processes in %s', (kind) => {
     const url = await newStoreUrl(kind);
     const store = await openForTest(addressOf(url));
     await store.pins.plan(newPin());
-    expect(await killAfter(startChild(url, 'half'), 1)).toEqual(['2']);
+    expect(await killAfter(await startChild(url, 'half'), 1)).toEqual(['2']);
     expect(await store.pins.list(SERVER)).toHaveLength(1);
     // The number was not given, and nothing is locked.
     expect((await store.pins.plan(newPin())).pin.number).toBe(2);
@@ -42,7 +42,7 @@ describe.each(storeKinds)('a store of several processes in %s', (kind) => {
     async (count) => {
       const url = await newStoreUrl(kind);
       const store = await openForTest(addressOf(url));
-      const said = await killAfter(startChild(url, 'plan'), count);
+      const said = await killAfter(await startChild(url, 'plan'), count);
       const kept = (await store.pins.list(SERVER)).map(({ number }) => number).reverse();
       expect(kept).toEqual(Array.from({ length: kept.length }, (_, place) => place + 1));
       expect(kept).toEqual(expect.arrayContaining(said.map(Number)));

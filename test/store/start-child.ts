@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const CHILD = fileURLToPath(new URL('store-child.ts', import.meta.url));
+import { builtProgram } from '../support/programs/built-program.ts';
 
 /** Starts `store-child.ts`, which is gone after the test. */
-export function startChild(url: string, word: string): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, url, word]);
+export async function startChild(url: string, word: string): Promise<ChildProcess> {
+  const [node, file] = await builtProgram('test/store/store-child.ts');
+  const child = spawn(node, [file, url, word]);
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

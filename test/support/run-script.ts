@@ -2,6 +2,10 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import { builtProgram } from './programs/built-program.ts';
+
+/** The scripts that tests run again and again. */
+type Script = 'import' | 'move-store' | 'preview' | 'remove';
 
 /** What a script said, and how it ended. */
 export interface ScriptRun {
@@ -13,7 +17,7 @@ export interface ScriptRun {
 /** Runs a script as an operator does, with a store and the articles that ship. */
 export function runScript(
   url: string,
-  script: string,
+  script: Script,
   ...words: readonly string[]
 ): Promise<ScriptRun> {
   return runScriptIn({ DATABASE_URL: url, CONTENT_DIR: 'content' }, script, ...words);
@@ -22,14 +26,12 @@ export function runScript(
 /** Runs a script with some of the environment set. */
 export async function runScriptIn(
   environment: Readonly<Record<string, string>>,
-  script: string,
+  script: Script,
   ...words: readonly string[]
 ): Promise<ScriptRun> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', `src/${script}.ts`, ...words],
-    { env: { ...process.env, ...environment } },
-  );
+  const [node, file] = await builtProgram(`src/${script}.ts`);
+  const env = { ...process.env, ...environment };
+  const child = spawn(node, [file, ...words], { env });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

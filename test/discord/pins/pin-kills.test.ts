@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { REST } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../../src/commands.ts';
@@ -12,11 +11,11 @@ import { type Message, messageText } from '../../../src/preview/world/message.ts
 import { registerCommands } from '../../../src/register.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { parseStoreAddress } from '../../../src/store/store-address.ts';
+import { tendStore } from '../../../src/tend-store.ts';
 import { openForTest } from '../../support/new-store.ts';
 import { newStoreUrl, storeKinds } from '../../support/new-store-address.ts';
+import { builtProgram } from '../../support/programs/built-program.ts';
 import { connectBot } from '../run-bot.ts';
-
-const CHILD = fileURLToPath(new URL('pin-child.ts', import.meta.url));
 
 /** Every moment between two steps, and what the bot has told Discord by then. */
 const STEPS: readonly PinStep[] = [
@@ -41,28 +40,36 @@ beforeAll(async () => {
 
 afterAll(() => discord.close());
 
-/** Starts the bot, which is gone after the test, and waits until it answers. */
-async function startChild(url: string, fault = ''): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD], {
+/** Starts a bot that ends at a step, as a process of its own, and waits until it answers. */
+async function startDying(url: string, fault: PinStep): Promise<ChildProcess> {
+  const [node, file] = await builtProgram('test/discord/pins/pin-child.ts');
+  const child = spawn(node, [file], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      FAULT: fault,
+      FAULT: `pin:${fault}`,
       DATABASE_URL: url,
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.url,
     },
   });
-  onTestFinished(() => end(child));
+  onTestFinished(() => void child.kill('SIGKILL'));
   await discord.until(() => discord.isOnline);
   return child;
 }
 
-/** Ends a bot as a power cut does, and waits until nobody answers. */
-async function end(child: ChildProcess): Promise<void> {
-  child.kill('SIGKILL');
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  await discord.until(() => !discord.isOnline);
+/** Does something with a bot that lives, as the program starts it. */
+async function withBot(store: Store, action: () => Promise<void>): Promise<void> {
+  const access = { open: async () => store };
+  const { bot, routing } = await connectBot(discord, commands, { store: access });
+  const untend = tendStore(bot.client, routing);
+  try {
+    await action();
+  } finally {
+    await untend();
+    await bot.stop();
+    await discord.until(() => !discord.isOnline);
+  }
 }
 
 const odile = () => discord.places.member('odile');
@@ -79,14 +86,11 @@ async function sendForm(speaker: string, values: Readonly<Record<string, string>
 }
 
 /** Pins what Jo Berg said, by a bot that lives. */
-async function pinFirst(store: Store): Promise<void> {
-  const { bot } = await connectBot(discord, commands, {
-    store: { open: async () => store },
+function pinFirst(store: Store): Promise<void> {
+  return withBot(store, async () => {
+    const sent = await sendForm('Berg', { reason: 'Old' });
+    expect(messageText(await sent.answer)).toContain('Pinned as number 1');
   });
-  const sent = await sendForm('Berg', { reason: 'Old' });
-  expect(messageText(await sent.answer)).toContain('Pinned as number 1');
-  await bot.stop();
-  await discord.until(() => !discord.isOnline);
 }
 
 /** The messages of a channel that say that they are pin N. */
@@ -122,7 +126,7 @@ describe.each(storeKinds)('a pin with its record in %s', (kind) => {
       await store.servers.change(guildId, {
         pinLogChannel: discord.places.channel('Reading room').id,
       });
-      const dying = await startChild(url, `pin:${step}`);
+      const dying = await startDying(url, step);
       const ended = once(dying, 'exit');
       const sent = await sendForm('Lindqvist', { reason: 'New', replaces: '1' });
       sent.answer.catch(() => undefined);
@@ -131,13 +135,14 @@ describe.each(storeKinds)('a pin with its record in %s', (kind) => {
       // So many that the nonce of what was posted is forgotten, and one page does not show it.
       for (let place = 0; place < 120; place += 1)
         discord.say({ in: general(), content: `message ${place}` });
-      await startChild(url);
-      await expect
-        .poll(() => compare(store), { timeout: 20_000 })
-        .toEqual([
-          { number: 1, state: 'replaced', messages: 1, isPinned: false },
-          { number: 2, state: 'pinned', messages: 1, isPinned: true },
-        ]);
+      await withBot(store, async () => {
+        await expect
+          .poll(() => compare(store), { timeout: 20_000 })
+          .toEqual([
+            { number: 1, state: 'replaced', messages: 1, isPinned: false },
+            { number: 2, state: 'pinned', messages: 1, isPinned: true },
+          ]);
+      });
       expect(discord.pins(general())).toHaveLength(1);
     },
     90_000,

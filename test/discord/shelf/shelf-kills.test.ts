@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { REST } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../../src/commands.ts';
@@ -15,10 +14,10 @@ import { parseStoreAddress } from '../../../src/store/store-address.ts';
 import { tendStore } from '../../../src/tend-store.ts';
 import { openForTest } from '../../support/new-store.ts';
 import { newStoreUrl, storeKinds } from '../../support/new-store-address.ts';
+import { builtProgram } from '../../support/programs/built-program.ts';
 import { connectBot } from '../run-bot.ts';
 import { PAGES, startNewsSite } from './news-site.ts';
 
-const CHILD = fileURLToPath(new URL('shelf-child.ts', import.meta.url));
 const CHANGED = ['B1 replaced whole', 'B2 ready whole'];
 const NOTED = 'has other words here by now';
 const URL_OF_PAGE = 'http://courier.example/bridge';
@@ -42,7 +41,8 @@ async function startDying(
   fault: ShelfStep,
   page: Page = 'old',
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD], {
+  const [node, file] = await builtProgram('test/discord/shelf/shelf-child.ts');
+  const child = spawn(node, [file], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

@@ -6,6 +6,7 @@ import process from 'node:process';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Preview, startPreview } from '../../../src/preview/page/start-preview.ts';
+import { builtProgram } from '../../support/programs/built-program.ts';
 import { chromium, launchBrowser, openPage } from './open-page.ts';
 
 const sentence =
@@ -30,8 +31,9 @@ describe.skipIf(!chromium)('a hostile article', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
     await writeFile(join(folder, 'ferry.md'), article);
+    const [node, main] = await builtProgram('src/main.ts');
     const launch = ({ url, token }: { url: string; token: string }) =>
-      spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      spawn(node, [main], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
         env: {
           ...process.env,

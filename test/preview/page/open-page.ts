@@ -6,6 +6,7 @@ import { type Preview, startPreview } from '../../../src/preview/page/start-prev
 import { findChromium } from '../../../src/preview/script/find-chromium.ts';
 import { openBrowser } from '../../../src/preview/script/open-browser.ts';
 import { openPreview } from '../../../src/run-preview.ts';
+import { builtProgram } from '../../support/programs/built-program.ts';
 
 /** Where Chromium is; tests of the page are skipped without one. */
 export const chromium: string | null = findChromium();
@@ -13,12 +14,12 @@ export const chromium: string | null = findChromium();
 if (!chromium) console.warn('No Chromium here: tests of the preview page are skipped');
 
 /** Starts a preview whose bot answers with every kind of component. */
-export function startTestPreview(): Promise<Preview> {
-  const file = new URL('./bot-of-all-kinds.ts', import.meta.url).pathname;
+export async function startTestPreview(): Promise<Preview> {
+  const [node, file] = await builtProgram('test/preview/page/bot-of-all-kinds.ts');
   return startPreview({
     questions: ['/show kinds', '/show options count: 3', '/gone away'],
     launch: ({ url, token }) =>
-      spawn(process.execPath, ['--import', 'tsx', file], {
+      spawn(node, [file], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
         env: { ...process.env, DISCORD_API_URL: url, DISCORD_TOKEN: token },
       }),

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { serveTests } from '../serve-tests.ts';
 import { type PostgresServer, startPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
@@ -21,22 +20,13 @@ declare module 'vitest' {
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const databases = new Databases();
-  const server = createServer(async (request, response) => {
-    try {
-      if (request.method === 'DELETE') databases.giveBack(await text(request));
-      response.end(request.method === 'GET' ? await databases.take() : '');
-    } catch (fault) {
-      response.writeHead(500).end(String(fault));
-    }
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string')
-    throw new TypeError('Cannot listen on loopback: no address');
-  provide('databasesUrl', `http://127.0.0.1:${address.port}/`);
+  const service = await serveTests(async (request) => {
+    if (request.method === 'DELETE') databases.giveBack(await text(request));
+    return request.method === 'GET' ? databases.take() : '';
+  });
+  provide('databasesUrl', service.url);
   return async () => {
-    server.closeAllConnections();
-    server.close();
+    service.close();
     await databases.stop();
   };
 }
