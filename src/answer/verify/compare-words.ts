@@ -2,7 +2,7 @@ import { lettersOf } from '../../text/letters.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { alignWords, BETWEEN_ARTICLES, type Step } from './align-words.ts';
 import { WEIGHT } from './alignment-table.ts';
-import type { LetteredReading } from './place.ts';
+import type { LetteredReading } from './lettered-reading.ts';
 import type { QuotedText } from './quoted-text.ts';
 
 /** Time and memory that one comparison may take: words of the quotation by words of articles. */
