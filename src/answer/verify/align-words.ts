@@ -48,12 +48,21 @@ const MOST_ALIGNMENTS = 4;
  */
 export function alignWords(input: AlignmentInput): readonly (readonly Step[])[] {
   const table = fillTable(input);
-  const best = table.last.reduce((one, other) => Math.max(one, other));
+  const best = bestOf(table);
   const ends: number[] = [];
   for (const [at, score] of table.last.entries()) {
     if (best > 0 && score === best && ends.length < MOST_ALIGNMENTS) ends.push(at);
   }
   return ends.map((end) => traceBack(input.quotation.length, table, end));
+}
+
+/** Returns what the nearest way to read a quotation as the articles' words counts. */
+export function scoreAlignment(input: AlignmentInput): number {
+  return bestOf(fillTable(input));
+}
+
+function bestOf({ last }: AlignmentTable): number {
+  return last.reduce((one, other) => Math.max(one, other));
 }
 
 function traceBack(words: number, table: AlignmentTable, end: number): readonly Step[] {

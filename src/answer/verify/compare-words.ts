@@ -1,7 +1,7 @@
-import { lettersOf } from '../../text/letters.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { alignWords, BETWEEN_ARTICLES, type Step } from './align-words.ts';
 import { WEIGHT } from './alignment-table.ts';
+import { leaveOutUnlikely } from './leave-out-unlikely.ts';
 import type { LetteredReading } from './lettered-reading.ts';
 import type { QuotedText } from './quoted-text.ts';
 
@@ -34,31 +34,73 @@ export function compareWords(
   for (const word of quoted.words) {
     if (!numbers.has(word)) numbers.set(word, numbers.size);
   }
-  const line: number[] = [];
-  const starts: { readonly at: number; readonly lettered: LetteredReading }[] = [];
-  for (const one of lettered) {
-    const { words } = one.letters;
-    if ((line.length + words.length) * quoted.words.length > MOST_CELLS) continue;
-    starts.push({ at: line.length, lettered: one });
-    for (const word of words) line.push(numbers.get(lettersOf(one.letters, word)) ?? -1);
-    line.push(BETWEEN_ARTICLES);
-  }
-  const found = alignWords({
+  const lines = withinBounds(quoted, lettered).map((one) => numberWords(one, numbers));
+  const wanted = {
     quotation: Int32Array.from(quoted.words, (word) => numbers.get(word) ?? 0),
-    articles: Int32Array.from(line),
     weights: Int32Array.from(quoted.words, (word) =>
       isTelling(word) ? WEIGHT.telling : WEIGHT.common,
     ),
     elisions: quoted.elisions,
-  });
-  const printed = (at: number) => {
-    const start = starts.findLast((each) => each.at <= at);
-    return start && { lettered: start.lettered, word: at - start.at };
   };
+  const likely = leaveOutUnlikely({ ...wanted, lines }, joinLines(lines));
+  const found = alignWords({ ...wanted, articles: joinLines(likely) });
+  const printed = (at: number) => findPrinted(likely, at);
   return found.map((steps) => ({ steps, printed }));
 }
 
 /** Tells whether a word says something by itself; given by its folded letters. */
 export function isTelling(letters: string): boolean {
   return !isStopWord(letters);
+}
+
+/** Those of some articles that may be compared in all, the first ones before others. */
+function withinBounds(
+  quoted: QuotedText,
+  lettered: readonly LetteredReading[],
+): readonly LetteredReading[] {
+  let words = 0;
+  return lettered.filter(({ letters }) => {
+    const { length } = letters.words;
+    if ((words + length) * quoted.words.length > MOST_CELLS) return false;
+    words += length + 1;
+    return true;
+  });
+}
+
+/** An article whose words are the numbers of those of a quotation. */
+interface Line {
+  readonly lettered: LetteredReading;
+  readonly words: Int32Array;
+}
+
+function numberWords(
+  lettered: LetteredReading,
+  numbers: ReadonlyMap<string, number>,
+): Line {
+  const words = new Int32Array(lettered.letters.words.length).fill(-1);
+  for (const [word, number] of numbers) {
+    for (const place of lettered.placesByWord.get(word) ?? []) words[place] = number;
+  }
+  return { lettered, words };
+}
+
+/** All words one after another, with a mark after each article. */
+function joinLines(lines: readonly Line[]): Int32Array {
+  const length = lines.reduce((sum, { words }) => sum + words.length + 1, 0);
+  const joined = new Int32Array(length).fill(BETWEEN_ARTICLES);
+  let start = 0;
+  for (const { words } of lines) {
+    joined.set(words, start);
+    start += words.length + 1;
+  }
+  return joined;
+}
+
+function findPrinted(lines: readonly Line[], at: number): PrintedWord | undefined {
+  let word = at;
+  for (const { lettered, words } of lines) {
+    if (word <= words.length) return word < 0 ? undefined : { lettered, word };
+    word -= words.length + 1;
+  }
+  return undefined;
 }
