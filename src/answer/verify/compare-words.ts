@@ -1,7 +1,7 @@
 import { isStopWord } from '../../text/stop-words.ts';
-import { alignWords, BETWEEN_ARTICLES, type Step } from './align-words.ts';
+import { alignArticles, type Line } from './align-articles.ts';
+import type { Step } from './align-words.ts';
 import { WEIGHT } from './alignment-table.ts';
-import { leaveOutUnlikely } from './leave-out-unlikely.ts';
 import type { LetteredReading } from './lettered-reading.ts';
 import type { QuotedText } from './quoted-text.ts';
 
@@ -42,10 +42,9 @@ export function compareWords(
     ),
     elisions: quoted.elisions,
   };
-  const likely = leaveOutUnlikely({ ...wanted, lines }, joinLines(lines));
-  const found = alignWords({ ...wanted, articles: joinLines(likely) });
-  const printed = (at: number) => findPrinted(likely, at);
-  return found.map((steps) => ({ steps, printed }));
+  const aligned = alignArticles(wanted, lines);
+  const printed = (at: number) => findPrinted(aligned.lines, at);
+  return aligned.ways.map((steps) => ({ steps, printed }));
 }
 
 /** Tells whether a word says something by itself; given by its folded letters. */
@@ -67,16 +66,15 @@ function withinBounds(
   });
 }
 
-/** An article whose words are the numbers of those of a quotation. */
-interface Line {
+/** An article with its words as numbers of those of a quotation. */
+interface NumberedReading extends Line {
   readonly lettered: LetteredReading;
-  readonly words: Int32Array;
 }
 
 function numberWords(
   lettered: LetteredReading,
   numbers: ReadonlyMap<string, number>,
-): Line {
+): NumberedReading {
   const words = new Int32Array(lettered.letters.words.length).fill(-1);
   for (const [word, number] of numbers) {
     for (const place of lettered.placesByWord.get(word) ?? []) words[place] = number;
@@ -84,19 +82,10 @@ function numberWords(
   return { lettered, words };
 }
 
-/** All words one after another, with a mark after each article. */
-function joinLines(lines: readonly Line[]): Int32Array {
-  const length = lines.reduce((sum, { words }) => sum + words.length + 1, 0);
-  const joined = new Int32Array(length).fill(BETWEEN_ARTICLES);
-  let start = 0;
-  for (const { words } of lines) {
-    joined.set(words, start);
-    start += words.length + 1;
-  }
-  return joined;
-}
-
-function findPrinted(lines: readonly Line[], at: number): PrintedWord | undefined {
+function findPrinted(
+  lines: readonly NumberedReading[],
+  at: number,
+): PrintedWord | undefined {
   let word = at;
   for (const { lettered, words } of lines) {
     if (word <= words.length) return word < 0 ? undefined : { lettered, word };
