@@ -24,7 +24,16 @@ export function letterReading(reading: Reading): LetteredReading {
   const before = known.get(reading);
   if (before) return before;
   const letters = foldLetters(reading.article.text);
-  const lettered = { reading, letters, placesByWord: findPlaces(letters) };
+  let placesByWord: LetteredReading['placesByWord'] | undefined;
+  const lettered = {
+    reading,
+    letters,
+    // Where the whole quotation stands somewhere, no word is looked for.
+    get placesByWord() {
+      placesByWord ??= findPlaces(letters);
+      return placesByWord;
+    },
+  };
   if (count >= REMEMBERED_WORDS) {
     known = new WeakMap();
     count = 0;
