@@ -1,10 +1,10 @@
 import { bareTime, type DayRange, parseTime } from '../event/parse-time.ts';
-import { findTimes } from '../event/time-mentions.ts';
 import { QueryError } from '../query/query-error.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { said } from '../wording/said.ts';
 import type { Reading } from './library.ts';
+import { timesIn } from './times-in.ts';
 
 /** A time that a question is narrowed to. */
 export interface AskedTime {
@@ -46,9 +46,11 @@ export function namesTime(
   span: Span,
   { written, days }: AskedTime,
 ): boolean {
+  const mentions = timesIn(article, span);
+  if (mentions.length === 0) return false;
   const meant = days ?? parseTime(written, article.published);
   const wanted = fold(bareTime(written));
-  return findTimes(article.text, span, article.published).some((mention) => {
+  return mentions.some((mention) => {
     const { from, to } = mention;
     if (from !== null && to !== null && meant) return isInside({ from, to }, meant);
     return days === null && fold(sliceSpan(article.text, mention)).includes(wanted);
@@ -57,9 +59,7 @@ export function namesTime(
 
 /** Tells whether a span of an article names any time of which the days can be told. */
 export function namesDay({ article }: Reading, span: Span): boolean {
-  return findTimes(article.text, span, article.published).some(
-    ({ from }) => from !== null,
-  );
+  return timesIn(article, span).some(({ from }) => from !== null);
 }
 
 /** Tells whether an article was published in the time asked for. */

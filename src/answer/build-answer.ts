@@ -116,13 +116,20 @@ export function buildNothingFound(
   };
 }
 
+/** Counted once for all questions: of a large library it takes longer than an answer. */
+const searchedByReadings = new WeakMap<readonly Reading[], NothingFound['searched']>();
+
 /** Counts what was searched. */
 export function countSearched(readings: readonly Reading[]): NothingFound['searched'] {
-  return {
+  const known = searchedByReadings.get(readings);
+  if (known) return known;
+  const searched = {
     articles: readings.length,
     sentences: readings.reduce((sum, { sentenceCount }) => sum + sentenceCount, 0),
     newest: newestDay(readings),
   };
+  searchedByReadings.set(readings, searched);
+  return searched;
 }
 
 /** Leaves out the addresses that share a sentence with an earlier one. */

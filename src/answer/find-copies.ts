@@ -48,18 +48,15 @@ export function leaveOutCopies(
 ): readonly Address[] {
   const articleByText = new Map<string, string>();
   return addresses.filter((address) => {
-    const text = comparedText(library, address);
-    if (text === null) return true;
+    const reading = readingAt(library, address.article);
+    const span = reading && spanOfAddress(reading, address);
+    if (!reading || !span) return true;
+    const text = sliceSpan(reading.article.text, span);
     const known = articleByText.get(text);
     if (known === undefined) articleByText.set(text, address.article);
-    return known === undefined || known === address.article;
+    // Hardly ever is there the same text: only then are its words counted.
+    return (
+      known === undefined || known === address.article || !isComparable(reading, span)
+    );
   });
-}
-
-/** The text of a passage; null for one too short to be compared, or not there. */
-function comparedText(library: Library, address: Address): string | null {
-  const reading = readingAt(library, address.article);
-  const span = reading && spanOfAddress(reading, address);
-  if (!reading || !span) return null;
-  return isComparable(reading, span) ? sliceSpan(reading.article.text, span) : null;
 }

@@ -2,13 +2,14 @@ import type { Article } from '../article/article.ts';
 import { type FigureMention, findFigures } from '../event/figure-mentions.ts';
 import { findPlaces } from '../event/place-mentions.ts';
 import { findReasons } from '../event/reason-mentions.ts';
-import { findTimes, type TimeMention } from '../event/time-mentions.ts';
+import type { TimeMention } from '../event/time-mentions.ts';
 import { rememberSpans } from '../text/remember-spans.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/span.ts';
 import { synonymsOf } from '../text/synonyms.ts';
 import type { Sought } from './answer.ts';
 import { findNames } from './find-names.ts';
 import { type AskedCount, fitOfCount } from './fit-of-count.ts';
+import { timesIn } from './times-in.ts';
 
 /** Words that could answer, and how well they fit what is asked for. */
 export interface SoughtMention extends Span {
@@ -39,10 +40,6 @@ export function findSought(
       return MENTIONS[thing](article, within);
   }
 }
-
-const timesIn = rememberSpans(({ text, published }: Article, span) =>
-  findTimes(text, span, published),
-);
 
 const placesIn = rememberSpans(({ text }: Article, span) => findPlaces(text, span));
 

@@ -1,6 +1,9 @@
 import type { Address } from '../article/address.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
+import { capitalisedPattern } from '../text/capitalised-pattern.ts';
+import { sliceSpan } from '../text/span.ts';
+import type { Passage } from '../text/split-text.ts';
 import { splitTokens, type Token } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
 import { buildFound, buildNothingFound } from './build-answer.ts';
@@ -32,8 +35,9 @@ export function answerWhoIs(library: Library, question: WhoIsQuestion): Answer {
   const given = parseQuery(question.name);
   const introduce = (name: string) => {
     const words = speakerWords(name);
+    const opening = capitalisedPattern(words[0] ?? '');
     return narrowToWords(library, readings, words).flatMap((reading) =>
-      findIntroduction(reading, words),
+      findIntroduction(reading, words, opening),
     );
   };
   const asGiven = introduce(question.name);
@@ -54,20 +58,26 @@ function mend(library: Library, given: Query): MendedQuery {
   return { query: parseQuery(name, given.opening), mended, alike: [] };
 }
 
+/** @param opening Found wherever the first of the words stands with a capital letter. */
 function findIntroduction(
-  { article, passages }: Reading,
+  reading: Reading,
   words: readonly string[],
+  opening: RegExp,
 ): readonly Address[] {
-  const named = passages
-    .filter(({ first }) => first > 0) // a headline names and does not introduce
-    .flatMap((passage) => {
-      const name = findName(splitTokens(article.text, passage), words);
-      return name ? [{ passage, name }] : [];
-    });
-  const best = named.find(({ name }) => isIntroduced(article.text, name)) ?? named[0];
-  return best
-    ? [{ article: article.id, first: best.passage.first, last: best.passage.last }]
-    : [];
+  const { text, id } = reading.article;
+  if (!opening.test(text)) return [];
+  let named: Passage | null = null;
+  for (const passage of reading.passages) {
+    if (passage.first === 0) continue; // a headline names and does not introduce
+    if (!opening.test(sliceSpan(text, passage))) continue;
+    const name = findName(splitTokens(text, passage), words);
+    if (!name) continue;
+    named ??= passage;
+    if (!isIntroduced(text, name)) continue;
+    named = passage;
+    break;
+  }
+  return named ? [{ article: id, first: named.first, last: named.last }] : [];
 }
 
 /** A name as it stands in a passage: the word before it, if any, and its own words. */

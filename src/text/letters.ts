@@ -27,7 +27,13 @@ const NUMBER = `\\p{N}+(?:[.,:/]\\p{N}+)*${LETTER}*`; // 1,200 3.5m 10:30 24/7 2
 const WORD = `\\p{L}${LETTER}*(?:(?:${APOSTROPHE}|[[\\]]){1,2}${LETTER}+)*`; // don’t T]he
 /** Signs that are read aloud: `$` `%` `&`; and the minus of `-5`, which no letter precedes. */
 const SIGN = String.raw`[\p{Sc}%‰°+=&±×÷]|(?<=^|[\s([“"‘'])[-−–](?=\p{Sc}?\p{N})`;
-const TOKEN = new RegExp([INITIALS, NUMBER, WORD, SIGN].join('|'), 'gu');
+/** What {@link WORD} finds too, but of most words in a fraction of the time. */
+const PLAIN_WORD = '[A-Za-z]+(?=[ ,\\n])';
+/** At a space, nothing else need be tried. */
+const TOKEN = new RegExp(
+  `${PLAIN_WORD}|(?! )(?:${[INITIALS, NUMBER, WORD, SIGN].join('|')})`,
+  'gu',
+);
 
 /**
  * Folds a text to its letters: case, marks, dashes, white space and forms of Unicode are
@@ -46,7 +52,7 @@ export function foldLetters(text: string): Letters {
   for (const { index, 0: written } of text.matchAll(TOKEN)) {
     const folded = foldToken(written);
     if (folded === '') continue;
-    if (ENDS_IN_FIGURE.test(last) && STARTS_WITH_FIGURE.test(folded)) {
+    if (STARTS_WITH_FIGURE.test(folded) && ENDS_IN_FIGURE.test(last)) {
       pieces.push(' ');
       length += 1;
     }
@@ -66,7 +72,7 @@ export function lettersOf({ folded }: Letters, { from, to }: FoldedWord): string
 
 const ENDS_IN_FIGURE = /\p{N}$/u;
 const STARTS_WITH_FIGURE = /^\p{N}/u;
-const PLAIN = /^[a-z]+$/;
+const PLAIN = /^[A-Za-z]+$/;
 /** Matches "1,200" and "1,200,000"; not "3,5" or "1,2000". */
 const GROUPED = /^\p{N}{1,3}(?:,\p{N}{3})+(?!\p{N})/u;
 /** Superscripts and fractions: compatibility forms would turn "10²" into "102". */
@@ -75,7 +81,7 @@ const MINUS = /^[-−–]$/;
 const NOT_SAID = new RegExp(`${APOSTROPHE}|[[\\]${UNSEEN}]`, 'gu');
 
 function foldToken(written: string): string {
-  if (PLAIN.test(written)) return written;
+  if (PLAIN.test(written)) return written.toLowerCase();
   if (MINUS.test(written)) return '-';
   const form = OTHER_NUMBER.test(written) ? 'NFC' : 'NFKC';
   const bare = written.replace(NOT_SAID, '').normalize(form).toLowerCase();

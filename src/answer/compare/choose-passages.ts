@@ -25,18 +25,20 @@ const CANDIDATES = 300;
  * rare words. Best first; none where all share too little to be about the same.
  */
 export function choosePassages(
-  { index }: Library,
+  library: Library,
   readings: readonly Reading[],
   terms: readonly MessageTerm[],
 ): readonly IndexedPassage[] {
-  const scope = new Set(readings.map(({ article }) => article.id));
+  const { index } = library;
+  const isWhole = readings === library.readings;
+  const scope = new Set(isWhole ? [] : readings.map(({ article }) => article.id));
   const whole = Math.min(sum(terms.map(({ weight }) => weight)), WHOLE_WEIGHT);
   const scored = index
     .candidates(
       terms.map(({ term }) => term),
       CANDIDATES,
     )
-    .filter(({ article }) => scope.has(article))
+    .filter(({ article }) => isWhole || scope.has(article))
     .map((passage) => ({
       passage,
       ...score(passage, terms, index.article(passage.article)?.frequencies),
@@ -64,11 +66,10 @@ function score(
   terms: readonly MessageTerm[],
   around: TermCounts | undefined,
 ): { readonly points: number; readonly shared: number } {
-  const had = new Set(ids);
-  const common = terms.filter(({ id }) => had.has(id));
+  const common = terms.filter(({ id }) => ids.includes(id));
   if (common.length < LEAST_WORDS) return { points: 0, shared: 0 };
   const near = terms.filter(
-    ({ id, isTelltale }) => isTelltale && !had.has(id) && around?.has(id),
+    ({ id, isTelltale }) => isTelltale && !ids.includes(id) && around?.has(id),
   );
   return {
     points: sum(common.map(({ isTelltale }) => (isTelltale ? 2 : 1))) + near.length,

@@ -1,4 +1,5 @@
 import { findNegated } from '../../text/find-negated.ts';
+import { rememberSpans } from '../../text/remember-spans.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { splitTokens } from '../../text/tokens.ts';
 import type { Pair, Side } from './compare-sentences.ts';
@@ -7,8 +8,8 @@ import { findDenied } from './find-denied.ts';
 
 /** Finds what is negated or denied on one side, and stands without that on the other. */
 export function compareNegations({ message, passage }: Pair): readonly Difference[] {
-  const ours = readSide(message);
-  const theirs = readSide(passage);
+  const ours = denyingIn(message.source, message.span);
+  const theirs = denyingIn(passage.source, passage.span);
   return [
     ...onlyDenied(ours, theirs).map((words) => ({
       kind: 'negation' as const,
@@ -30,7 +31,7 @@ interface Denying {
   readonly terms: ReadonlySet<string>;
 }
 
-function readSide({ text, span }: Side): Denying {
+const denyingIn = rememberSpans(({ text }: Side['source'], span): Denying => {
   const negated = findNegated(text, span).map(({ start, end, term }) => ({
     start,
     end,
@@ -44,7 +45,7 @@ function readSide({ text, span }: Side): Denying {
     denied: [...negated, ...denied].toSorted((one, other) => one.start - other.start),
     terms: new Set(splitTokens(text, span).map(({ term }) => term)),
   };
-}
+});
 
 /** At least so much of what is denied must stand on the other side. */
 const LEAST_SHARE = 0.5;

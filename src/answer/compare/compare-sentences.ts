@@ -1,5 +1,7 @@
+import type { Article } from '../../article/article.ts';
+import { rememberSpans } from '../../text/remember-spans.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
-import { splitTokens } from '../../text/tokens.ts';
+import { tokensIn } from '../tokens-in.ts';
 import { compareNegations } from './compare-negations.ts';
 import type { Difference } from './difference.ts';
 import { findCounted, isOfSame, isSameFigure } from './find-counted.ts';
@@ -14,47 +16,56 @@ import { wordsNear } from './words-near.ts';
 
 /** A sentence in its text. */
 export interface Side {
-  readonly text: string;
+  /** What is read in the sentences of one object is remembered. */
+  readonly source: { readonly text: string };
   readonly span: Span;
 }
 
 /** Two sentences that are about the same. */
 export interface Pair {
   readonly message: Side;
-  readonly passage: Side;
-  /** Day of the passage's article as it writes it, or null. */
-  readonly published: string | null;
+  readonly passage: Side & { readonly source: DatedArticle };
 }
 
 /** Finds the figures, days and negations in which two sentences about the same differ. */
 export function compareSentences(pair: Pair): readonly Difference[] {
-  const { message, passage, published } = pair;
-  return [
-    ...compareEach(pair, {
-      kind: 'figure',
-      ours: findCounted(message.text, message.span),
-      theirs: findCounted(passage.text, passage.span),
-      isAlike: isOfSame,
-      isEqual: isSameFigure,
-    }),
-    ...compareDays(
-      pair,
-      findDays({ ...message, published, isLater: true }),
-      findDays({ ...passage, published, isLater: false }),
-    ),
-    ...compareNegations(pair),
-  ];
+  return [...compareFigures(pair), ...compareDays(pair), ...compareNegations(pair)];
 }
+
+const countedIn = rememberSpans(({ text }: Side['source'], span) =>
+  findCounted(text, span),
+);
+
+function compareFigures(pair: Pair): readonly Difference[] {
+  const { message, passage } = pair;
+  const theirs = countedIn(passage.source, passage.span);
+  if (theirs.length === 0) return [];
+  return compareEach(pair, {
+    kind: 'figure',
+    ours: countedIn(message.source, message.span),
+    theirs,
+    isAlike: isOfSame,
+    isEqual: isSameFigure,
+  });
+}
+
+type DatedArticle = Pick<Article, 'text' | 'published'>;
+
+const daysIn = rememberSpans(({ text, published }: DatedArticle, span) =>
+  findDays({ text, span, published, isLater: false }),
+);
 
 /**
  * Days with days and years with years; then a day with a month, if neither has its like and
  * the same is said of both.
  */
-function compareDays(
-  pair: Pair,
-  ours: readonly NamedDay[],
-  theirs: readonly NamedDay[],
-): readonly Difference[] {
+function compareDays(pair: Pair): readonly Difference[] {
+  const { message, passage } = pair;
+  const theirs = daysIn(passage.source, passage.span);
+  if (theirs.length === 0) return [];
+  const { text } = message.source;
+  const { published } = passage.source;
+  const ours = findDays({ text, span: message.span, published, isLater: true });
   const isOfSame = ofSame(pair);
   const isOnlyIn = (others: readonly NamedDay[]) => (day: NamedDay) =>
     !others.some((other) => isOfKind(day, other));
@@ -78,11 +89,11 @@ function compareDays(
 
 /** Tells of a day of the message and one of the passage whether they have a word near in common. */
 function ofSame({ message, passage }: Pair): (one: Span, other: Span) => boolean {
-  const ours = splitTokens(message.text, message.span);
-  const theirs = splitTokens(passage.text, passage.span);
+  const ours = tokensIn(message.source, message.span);
+  const theirs = tokensIn(passage.source, passage.span);
   return (one, other) => {
-    const near = wordsNear(passage.text, theirs, other);
-    return [...wordsNear(message.text, ours, one)].some((word) => near.has(word));
+    const near = wordsNear(passage.source.text, theirs, other);
+    return [...wordsNear(message.source.text, ours, one)].some((word) => near.has(word));
   };
 }
 
@@ -111,8 +122,8 @@ function compareEach<T extends Span>(
     const rivals = ourOwn.filter((each) => isAlike(one, each)).length;
     if (!other || others.length > 0 || rivals > 1) return [];
     const words = {
-      message: sliceSpan(message.text, one),
-      passage: sliceSpan(passage.text, other),
+      message: sliceSpan(message.source.text, one),
+      passage: sliceSpan(passage.source.text, other),
     };
     // The same words, understood on different days, are no difference that can be shown.
     return words.message.toLowerCase() === words.passage.toLowerCase()

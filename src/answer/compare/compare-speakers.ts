@@ -23,15 +23,18 @@ export function compareSpeakers(
   sentence: Span,
   { reading, printed }: { reading: Reading; printed: Span },
 ): readonly Difference[] {
+  const there = reading.attributions.filter(({ contents }) =>
+    contents.some((content) => isOverlapping(content, printed)),
+  );
+  if (there.every((each) => nameOf(each) === null)) return [];
   return message.attributions
     .filter(({ contents }) => contents.some((content) => isWithin(content, sentence)))
     .flatMap((ours) => {
       const name = nameOf(ours);
       if (name === null) return [];
       const words = termsOf(message.text, ours.contents);
-      const theirs = reading.attributions.filter(
+      const theirs = there.filter(
         ({ contents }) =>
-          contents.some((content) => isOverlapping(content, printed)) &&
           countShared(words, termsOf(reading.article.text, contents)) >= LEAST_SHARED,
       );
       const names = theirs.map(nameOf);

@@ -1,4 +1,7 @@
+import type { Article } from '../../article/article.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
 import { findAttributions } from '../../attribution/find-attributions.ts';
+import { rememberSpans } from '../../text/remember-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { splitText } from '../../text/split-text.ts';
 import { splitTokens } from '../../text/tokens.ts';
@@ -18,10 +21,15 @@ const LEAST_SHARED = 2;
 /** Reads a message so that it can be compared with passages. */
 export function readMessage(text: string): ComparedMessage {
   const split = splitText(text);
+  let attributions: readonly Attribution[] | undefined;
   return {
     text,
     sentences: split.sentences,
-    attributions: findAttributions(text, split),
+    // Looked for only where a passage names somebody too.
+    get attributions() {
+      attributions ??= findAttributions(text, split);
+      return attributions;
+    },
   };
 }
 
@@ -37,15 +45,14 @@ export function findDifferences(
   reading: Reading,
   passage: readonly Span[],
 ): readonly Difference[] {
-  const { text, published } = reading.article;
+  const { article } = reading;
   const found = message.sentences.flatMap((sentence) => {
-    const printed = nearestSentence({ text: message.text, sentence }, { text, passage });
+    const printed = nearestSentence({ message, sentence }, { article, passage });
     if (!printed) return [];
     return [
       ...compareSentences({
-        message: { text: message.text, span: sentence },
-        passage: { text, span: printed },
-        published,
+        message: { source: message, span: sentence },
+        passage: { source: article, span: printed },
       }),
       ...compareSpeakers(message, sentence, { reading, printed }),
     ];
@@ -54,20 +61,24 @@ export function findDifferences(
 }
 
 function nearestSentence(
-  ours: { readonly text: string; readonly sentence: Span },
-  { text, passage }: { readonly text: string; readonly passage: readonly Span[] },
+  { message, sentence }: { readonly message: ComparedMessage; readonly sentence: Span },
+  { article, passage }: { readonly article: Article; readonly passage: readonly Span[] },
 ): Span | null {
-  const terms = termsOf(ours.text, ours.sentence);
+  const terms = termsIn(message, sentence);
   let best: Span | null = null;
   let most = LEAST_SHARED - 1;
   for (const printed of passage) {
-    const shared = [...termsOf(text, printed)].filter((term) => terms.has(term)).length;
+    const shared = [...termsIn(article, printed)].filter((term) =>
+      terms.has(term),
+    ).length;
     if (shared > most) [best, most] = [printed, shared];
   }
   return best;
 }
 
-function termsOf(text: string, span: Span): ReadonlySet<string> {
-  const tokens = splitTokens(text, span).filter(({ isCommon }) => !isCommon);
-  return new Set(tokens.map(({ term }) => term));
-}
+const termsIn = rememberSpans(
+  (source: { readonly text: string }, span): ReadonlySet<string> => {
+    const tokens = splitTokens(source.text, span).filter(({ isCommon }) => !isCommon);
+    return new Set(tokens.map(({ term }) => term));
+  },
+);

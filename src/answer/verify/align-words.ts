@@ -31,6 +31,14 @@ export interface AlignmentInput {
   readonly elisions: ReadonlySet<number>;
 }
 
+/** The nearest ways to read a quotation. */
+export interface Alignment {
+  /** What each of them counts; see {@link fillTable}. */
+  readonly score: number;
+  /** Each as its steps in order; none where no word stands. */
+  readonly ways: readonly (readonly Step[])[];
+}
+
 /** Stands between two articles. */
 export const BETWEEN_ARTICLES = -2;
 
@@ -40,20 +48,23 @@ const MOST_ALIGNMENTS = 4;
 /**
  * Aligns a quotation with some articles: finds the nearest way to read it as their words
  * with some changed, added, left out, or put together from several places; all ways that
- * are equally near, up to four, each as its steps in order. None where no word stands.
+ * are equally near, up to four.
  *
  * Time and memory grow with the product of both lengths. O. Gotoh, *An Improved Algorithm
  * for Matching Biological Sequences* (J. Mol. Biol. 162, 1982), with free ends in the
  * articles and with leaps.
  */
-export function alignWords(input: AlignmentInput): readonly (readonly Step[])[] {
+export function alignWords(input: AlignmentInput): Alignment {
   const table = fillTable(input);
-  const best = table.last.reduce((one, other) => Math.max(one, other));
+  const score = table.last.reduce((one, other) => Math.max(one, other));
   const ends: number[] = [];
-  for (const [at, score] of table.last.entries()) {
-    if (best > 0 && score === best && ends.length < MOST_ALIGNMENTS) ends.push(at);
+  for (const [at, reached] of table.last.entries()) {
+    if (score > 0 && reached === score && ends.length < MOST_ALIGNMENTS) ends.push(at);
   }
-  return ends.map((end) => traceBack(input.quotation.length, table, end));
+  return {
+    score,
+    ways: ends.map((end) => traceBack(input.quotation.length, table, end)),
+  };
 }
 
 function traceBack(words: number, table: AlignmentTable, end: number): readonly Step[] {

@@ -30,7 +30,7 @@ export const WEIGHT = { telling: 30, common: 12 } as const;
  * What each alteration costs, on the scale of {@link WEIGHT}: words left out little more
  * when they are many; a leap to another place as much as three telling words there bring.
  */
-const COST = {
+export const COST = {
   changed: 12,
   added: 13,
   gap: 22,

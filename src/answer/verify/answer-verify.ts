@@ -14,12 +14,11 @@ import {
 } from '../build-answer.ts';
 import { citePassage } from '../cite-passage.ts';
 import { describeStatements } from '../describe-statements.ts';
-import type { Library, Reading } from '../library.ts';
+import type { Library } from '../library.ts';
 import { speakerWords } from '../match-speaker.ts';
 import { focusOf } from '../search.ts';
-import type { LetteredReading } from './place.ts';
 import type { Finding, Verified } from './verified.ts';
-import { foldReading, verifyQuotation } from './verify-quotation.ts';
+import { verifyQuotation } from './verify-quotation.ts';
 
 /** What `/verify` was asked. */
 export interface VerifyQuestion {
@@ -45,10 +44,9 @@ export function answerVerify(
   if (speaker !== undefined && speakerWords(speaker).length === 0) {
     throw new QueryError(said('questions.no-name', { text: speaker }));
   }
-  const fold = foldOnce();
   const findings = quotes
     .slice(0, MOST_QUOTATIONS)
-    .map((quote) => verifyQuotation(library, { quote, speaker }, fold));
+    .map((quote) => verifyQuotation(library, { quote, speaker }));
   const here = findings.filter(isHere);
   const addresses = addressesOf(here);
   const focus = focusFor(library, here);
@@ -114,14 +112,4 @@ function citeQuoted(
   );
   const statements = describeStatements(reading, passage.span, { marks, focus });
   return { ...passage, marks, statements };
-}
-
-/** Each article's letters are folded once for all quotations of a message. */
-function foldOnce(): (reading: Reading) => LetteredReading {
-  const known = new Map<string, LetteredReading>();
-  return (reading) => {
-    const lettered = known.get(reading.article.id) ?? foldReading(reading);
-    known.set(reading.article.id, lettered);
-    return lettered;
-  };
 }

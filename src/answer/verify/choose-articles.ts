@@ -114,11 +114,18 @@ function findPromising(
     .candidates(terms, passages)
     .map(({ article, terms: all }) => ({
       article,
-      common: new Set(all.filter((id) => ids.has(id))).size,
+      common: countCommon(all, ids),
     }))
     .toSorted((one, other) => other.common - one.common);
   const articles = new Set(found.map(({ article }) => article));
   return [...articles].flatMap((article) => readingById.get(article) ?? []);
+}
+
+/** How many of some different words a passage has. */
+function countCommon(all: Int32Array, ids: ReadonlySet<number>): number {
+  const had = new Set<number>();
+  for (const id of all) if (ids.has(id)) had.add(id);
+  return had.size;
 }
 
 interface RankedArticle {

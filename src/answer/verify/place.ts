@@ -1,17 +1,11 @@
 import { findWordRuns } from '../../text/find-word-runs.ts';
-import type { FoldedWord, Letters } from '../../text/letters.ts';
+import type { FoldedWord } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../library.ts';
+import type { LetteredReading } from './lettered-reading.ts';
 import type { QuotedText } from './quoted-text.ts';
 
-/** An article with its letters. */
-export interface LetteredReading {
-  readonly reading: Reading;
-  readonly letters: Letters;
-}
-
 /** A run of whole words of an article. */
-export interface Place extends LetteredReading {
+export interface Place extends Pick<LetteredReading, 'reading' | 'letters'> {
   /** From the start of the first word to the end of the last. */
   readonly span: Span;
   /** Places of the first and the last word in `letters.words`. */

@@ -1,7 +1,7 @@
 import { locateSpan } from '../locate.ts';
 import type { Step } from './align-words.ts';
 import { type Comparison, isTelling, type PrintedWord } from './compare-words.ts';
-import type { LetteredReading } from './place.ts';
+import type { LetteredReading } from './lettered-reading.ts';
 import type { QuotedText } from './quoted-text.ts';
 
 /** A part of a quotation that is compared with one run of an article's words. */

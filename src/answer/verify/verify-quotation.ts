@@ -1,7 +1,6 @@
 import { QueryError } from '../../query/query-error.ts';
-import { foldLetters } from '../../text/letters.ts';
 import { said } from '../../wording/said.ts';
-import type { Library, Reading } from '../library.ts';
+import type { Library } from '../library.ts';
 import { locateSpan } from '../locate.ts';
 import { readAskedSpeaker } from './asked-speaker.ts';
 import { chooseArticles } from './choose-articles.ts';
@@ -10,7 +9,8 @@ import { compareSpeaker } from './compare-speaker.ts';
 import { type Draft, findAltered } from './find-altered.ts';
 import { findCutNegation } from './find-cut-negation.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { findExact, type LetteredReading, type Place } from './place.ts';
+import { letterReading } from './lettered-reading.ts';
+import { findExact, type Place } from './place.ts';
 import { type QuotedText, readQuotedText } from './quoted-text.ts';
 import type { Finding, SpeakerFinding } from './verified.ts';
 
@@ -23,15 +23,6 @@ export interface QuotationToVerify {
   readonly quote: string;
   readonly speaker: string | undefined;
 }
-
-/** Folds the letters of an article; a caller may remember them from one quotation to the next. */
-export type FoldReading = (reading: Reading) => LetteredReading;
-
-/** Folds the letters of an article anew each time. */
-export const foldReading: FoldReading = (reading) => ({
-  reading,
-  letters: foldLetters(reading.article.text),
-});
 
 /**
  * Verifies one quotation: grades it by what docs/verbatim.md says, with the places that
@@ -47,7 +38,6 @@ export const foldReading: FoldReading = (reading) => ({
 export function verifyQuotation(
   library: Library,
   { quote, speaker }: QuotationToVerify,
-  fold: FoldReading = foldReading,
 ): Finding {
   const quoted = readQuotedText(quote);
   const { length } = quoted.words;
@@ -60,13 +50,13 @@ export function verifyQuotation(
     );
   }
   const { byWhole, byParts } = chooseArticles(library, quoted);
-  const lettered = byWhole.map(fold);
+  const lettered = byWhole.map(letterReading);
   const exact = lettered.flatMap((one) => findExact(quoted, one));
   const theirs = speaker === undefined ? [] : saidBy(speaker, exact);
   const draft =
     exact.length > 0
       ? findWords(quoted, theirs.length > 0 ? theirs : exact)
-      : findAltered(quoted, [...lettered, ...byParts().map(fold)]);
+      : findAltered(quoted, [...lettered, ...byParts().map(letterReading)]);
   return addSpeaker(library, draft, speaker);
 }
 
