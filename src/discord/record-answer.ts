@@ -1,3 +1,4 @@
+import { RECENTLY_MS } from '../store/store-access.ts';
 import { describeFault } from './describe-fault.ts';
 import { openStore, type Scene } from './scene.ts';
 
@@ -13,7 +14,7 @@ export async function recordAsked(
   if (guildId === null || messageId === undefined) return;
   const warn = (thrown: unknown): void => warnOf(thrown, scene);
   try {
-    const { publicAnswers } = await openStore(scene);
+    const { publicAnswers } = await openStore(scene, RECENTLY_MS);
     publicAnswers.askedSoon({ messageId, guildId, channelId, by, at }).catch(warn);
   } catch (thrown) {
     warn(thrown);

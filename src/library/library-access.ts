@@ -1,6 +1,6 @@
 import type { Library } from '../answer/library.ts';
 import type { Article } from '../article/article.ts';
-import type { StoreAccess } from '../store/store-access.ts';
+import { RECENTLY_MS, type StoreAccess } from '../store/store-access.ts';
 import type { Analyser } from './analyser.ts';
 import { buildShelf } from './build-library.ts';
 import { joinShelves } from './join-shelves.ts';
@@ -47,7 +47,7 @@ export class LibraryAccess {
    * @throws {StoreError} If the store cannot be opened now.
    */
   async open(): Promise<ServerLibraries> {
-    const store = await this.#options.store.open();
+    const store = await this.#options.store.open(RECENTLY_MS);
     this.#libraries ??= new ServerLibraries({
       ...this.#options,
       store,
