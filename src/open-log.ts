@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { gatherLines } from './gather-lines.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,7 +22,7 @@ export async function openLog(
     level: settings.logLevel,
     hooks: { streamWrite: (line: string) => hideSecrets(line, secrets) },
   };
-  if (!isTerminal) return stream ? pino(options, stream) : pino(options);
+  if (!isTerminal) return pino(options, stream ?? gatherLines());
   // Loaded for a terminal alone: most bots run without one.
   const { prettyFactory } = await import('pino-pretty');
   const prettify = prettyFactory({
