@@ -67,7 +67,7 @@ describe('docs/deploy/kubernetes.yaml', () => {
       bot.env.map(({ name, value }: { name: string; value: string }) => [name, value]),
     );
     const script = bot.args[0].replace(
-      'exec node --import tsx src/main.ts',
+      'exec node --import tsx/esm src/main.ts',
       'echo $SHARDS',
     );
     const shares = Array.from({ length: set.spec.replicas }, (_, pod) => {
