@@ -9,8 +9,8 @@ const MOST_BYTES = 8192;
 
 /**
  * Writes the lines of a log to the standard output, those of a moment together: each write
- * is a system call, which for a busy bot is a tenth of its work. Warnings and errors are
- * written at once, with what came before them, and the end of the program writes the rest.
+ * is a system call. Warnings and errors are written at once, with what came before them,
+ * and the end of the program writes the rest.
  */
 export function gatherLines(): DestinationStream {
   const output = destination({
