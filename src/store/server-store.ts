@@ -9,7 +9,7 @@ import {
 } from './server-settings.ts';
 
 /** So old may be what is remembered of settings that another process changes. Milliseconds. */
-export const SETTINGS_KEPT_MS = 1000;
+const SETTINGS_KEPT_MS = 1000;
 
 /** The servers and what is set in them. Every method throws a StoreError if it must. */
 export class ServerStore {
