@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { gatherLines } from './gather-lines.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,7 +22,7 @@ export async function openLog(
     level: settings.logLevel,
     hooks: { streamWrite: (line: string) => hideSecrets(line, secrets) },
   };
-  if (!isTerminal) return pino(options, stream ?? openOutput());
+  if (!isTerminal) return pino(options, stream ?? gatherLines());
   // Loaded for a terminal alone: most bots run without one.
   const { prettyFactory } = await import('pino-pretty');
   const prettify = prettyFactory({
@@ -32,15 +33,4 @@ export async function openLog(
   const target: DestinationStream = stream ?? process.stdout;
   // At once, not by a stream of its own: a program that ends must have said why.
   return pino(options, { write: (line) => target.write(prettify(line)) });
-}
-
-/** So many characters wait for room on a disk that is full; what comes then is lost. */
-const MOST_WAITING = 1_000_000;
-
-/** The standard output, which may be a file: a disk without room for it must not end the bot. */
-function openOutput(): DestinationStream {
-  const output = pino.destination({ dest: 1, sync: true, maxLength: MOST_WAITING });
-  // There is nowhere left to say it; it is written again with the next line.
-  output.on('error', () => undefined);
-  return output;
 }

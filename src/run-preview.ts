@@ -58,7 +58,7 @@ function launchBot(
   databaseUrl: string,
 ): ChildProcess {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-  return spawn(process.execPath, ['--import', 'tsx', main], {
+  return spawn(process.execPath, ['--import', 'tsx/esm', main], {
     stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
     env: {
       ...process.env,

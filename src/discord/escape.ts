@@ -47,7 +47,10 @@ export function escapeWithMarks(text: string, marks: readonly Span[]): string {
 
 /** Finds what is to be escaped of the characters from `start` to `end`, taken by themselves. */
 function findSpecial(text: string, start = 0, end = text.length): readonly number[] {
-  return [...text.slice(start, end).matchAll(SPECIAL)].map(({ index }) => start + index);
+  return Array.from(
+    text.slice(start, end).matchAll(SPECIAL),
+    ({ index }) => start + index,
+  );
 }
 
 /**
@@ -59,12 +62,15 @@ function findSpecial(text: string, start = 0, end = text.length): readonly numbe
  * of a word and marked with "…".
  */
 export function escapeInline(text: string, limit: number): string {
-  const line = text
+  const line = NO_LINE.test(text) ? makeLine(text) : text;
+  return escapeMarkdown(cutText(line.trim(), limit));
+}
+
+function makeLine(text: string): string {
+  return text
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(DIRECTION_CONTROLS, '')
-    .replace(LINE_BREAKS, ' ')
-    .trim();
-  return escapeMarkdown(cutText(line, limit));
+    .replace(LINE_BREAKS, ' ');
 }
 
 const BOLD = '**';
@@ -80,6 +86,11 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 // §2.1, §2.2, §2.4). The marks of §2.6 (U+200E, U+200F, U+061C) open nothing and stay.
 // Matches "\u202e" and "\u2066"; not "\u200f".
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+// What the three above may match, by code units: whole pairs too, and nothing else. Most
+// names and headlines have none of it and are not looked through thrice.
+// Matches "a\nb" and "\u{1f6a2}"; not "Small boat".
+const NO_LINE = /[\n\v\f\r\u0085\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
 
 // Characters that format or mention wherever they stand. `<` opens mentions, timestamps,
 // custom emoji and links in angle brackets; `[` opens a masked link.

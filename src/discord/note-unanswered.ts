@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { unansweredQuestion } from '../query/unanswered-question.ts';
+import { RECENTLY_MS } from '../store/store-access.ts';
 import { describeFault } from './describe-fault.ts';
 import { openStore, type Scene } from './scene.ts';
 
@@ -20,7 +21,7 @@ export async function noteUnanswered(
   const warn = (thrown: unknown): void =>
     scene.log.warn({ fault: describeFault(thrown) }, 'Cannot note what found nothing');
   try {
-    const { unanswered } = await openStore(scene);
+    const { unanswered } = await openStore(scene, RECENTLY_MS);
     unanswered.noteSoon({ guildId, at, ...question }).catch(warn);
   } catch (thrown) {
     scene.trace.lacked(describeFault(thrown));

@@ -1,3 +1,4 @@
+import { RECENTLY_MS } from '../store/store-access.ts';
 import { describeFault } from './describe-fault.ts';
 import { openStore, type Scene } from './scene.ts';
 
@@ -14,7 +15,7 @@ export async function recordAsked(
   const warn = (thrown: unknown): void =>
     scene.log.warn({ fault: describeFault(thrown) }, 'Cannot record a public answer');
   try {
-    const { publicAnswers } = await openStore(scene);
+    const { publicAnswers } = await openStore(scene, RECENTLY_MS);
     publicAnswers.askedSoon({ messageId, guildId, channelId, by, at }).catch(warn);
   } catch (thrown) {
     scene.trace.lacked(describeFault(thrown));

@@ -5,6 +5,7 @@ import {
   type ServerSettings,
 } from '../store/server-settings.ts';
 import type { Store } from '../store/store.ts';
+import { RECENTLY_MS } from '../store/store-access.ts';
 import { type Said, said } from '../wording/said.ts';
 import { type Circumstances, readCircumstances, wordsFor } from './circumstances.ts';
 import { describeFault } from './describe-fault.ts';
@@ -52,21 +53,32 @@ async function readSettings(
 ): Promise<ServerSettings | null> {
   if (guildId === null) return DEFAULT_SERVER_SETTINGS;
   try {
-    const reading = routing.store.open().then(({ servers }) => servers.settings(guildId));
-    return await within(STORE_MS, reading);
+    return await within(STORE_MS, readRecentSettings(guildId, routing));
   } catch (thrown) {
     trace.lacked(describeFault(thrown));
     return null;
   }
 }
 
+async function readRecentSettings(
+  guildId: string,
+  { store }: Routing,
+): Promise<ServerSettings> {
+  const { servers } = await store.open(RECENTLY_MS);
+  return servers.recentSettings(guildId);
+}
+
 /**
  * Opens the store, or fails before Discord stops waiting.
  *
+ * @param foundWithinMs See {@link StoreAccess.open}.
  * @throws {StoreError | TooLateError} If it cannot be reached now.
  */
-export function openStore({ store }: Pick<Routing, 'store'>): Promise<Store> {
-  return within(STORE_MS, store.open());
+export function openStore(
+  { store }: Pick<Routing, 'store'>,
+  foundWithinMs = 0,
+): Promise<Store> {
+  return within(STORE_MS, store.open(foundWithinMs));
 }
 
 /** Says why an answer cannot be public there; null if it can. */

@@ -38,9 +38,11 @@ export function readShownMessage(
 function findDifferences(component: Nested): readonly (readonly [string, string])[] {
   const parts = component.components ?? [];
   const written = parts.find(({ content = '' }) => isDifferences(content));
+  // Most have none, and their custom ids need not be read.
+  if (!written) return [];
   const [state] = parts.flatMap(findCustomIds).flatMap((id) => parseCustomId(id) ?? []);
   const [address] = state?.addresses ?? [];
-  return written?.content && address
+  return written.content && address
     ? [[formatAddress(address), written.content] as const]
     : [];
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../answer/library.ts';
 import type { Article } from '../article/article.ts';
 import type { Store } from '../store/store.ts';
-import type { StoreAccess } from '../store/store-access.ts';
+import { RECENTLY_MS, type StoreAccess } from '../store/store-access.ts';
 import type { Analyser } from './analyser.ts';
 import { buildShelf } from './build-library.ts';
 import { joinShelves } from './join-shelves.ts';
@@ -51,7 +51,7 @@ export class LibraryAccess {
    * @throws {StoreError} If the store cannot be opened now.
    */
   async open(): Promise<ServerLibraries> {
-    const store = await this.#options.store.open();
+    const store = await this.#options.store.open(RECENTLY_MS);
     if (this.#opened?.store !== store) {
       const former = this.#opened?.libraries;
       const shipped = this.#shelf;

@@ -125,6 +125,8 @@ function resolveMedia(
   component: Component,
   attachments: readonly Attachment[],
 ): Component {
+  // Most messages have none, and nothing to put anywhere.
+  if (attachments.length === 0) return component;
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
     if (typeof value !== 'object' || value === null) return value;

@@ -24,6 +24,7 @@ export function findMentions(
   allowed: AllowedMentions | null | undefined,
   isInteraction: boolean,
 ): Mentions {
+  if (!text.includes('@')) return NOBODY;
   const rules = allowed ?? {
     parse: isInteraction ? ['users'] : ['users', 'roles', 'everyone'],
   };
@@ -36,6 +37,8 @@ export function findMentions(
     everyone: parse.includes('everyone') && everyoneMention.test(text),
   };
 }
+
+const NOBODY: Mentions = { users: [], roles: [], everyone: false };
 
 function idsIn(text: string, mention: RegExp): string[] {
   return [

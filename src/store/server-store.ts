@@ -1,4 +1,5 @@
 import type { CompiledQuery, Kysely, Selectable } from 'kysely';
+import { BriefMemory } from './brief-memory.ts';
 import type { Schema, ServerRow } from './schema.ts';
 import {
   DEFAULT_SERVER_SETTINGS,
@@ -7,10 +8,14 @@ import {
   toSettingsRow,
 } from './server-settings.ts';
 
+/** So old may be what is remembered of settings that another process changes. Milliseconds. */
+const SETTINGS_KEPT_MS = 1000;
+
 /** The servers and what is set in them. Every method throws a StoreError if it must. */
 export class ServerStore {
   readonly #db: Kysely<Schema>;
   readonly #row: CompiledQuery;
+  readonly #recent = new BriefMemory<ServerSettings>(SETTINGS_KEPT_MS);
 
   constructor(db: Kysely<Schema>) {
     this.#db = db;
@@ -19,11 +24,19 @@ export class ServerStore {
 
   /** The settings of a server; the quiet defaults where nothing is set. */
   async settings(guildId: string): Promise<ServerSettings> {
-    // Built once: it is asked before every answer.
+    // Built once: of a busy bot it is asked for many servers each second.
     const asked = { ...this.#row, parameters: [guildId] };
     const { rows } = await this.#db.executeQuery<Selectable<ServerRow>>(asked);
     const [row] = rows;
     return row ? readSettingsRow(row) : DEFAULT_SERVER_SETTINGS;
+  }
+
+  /**
+   * The settings of a server as they were a second ago or later: for what is asked before
+   * every answer. What this process changes counts at once.
+   */
+  recentSettings(guildId: string): Promise<ServerSettings> {
+    return this.#recent.recall(guildId, () => this.settings(guildId));
   }
 
   /** Changes the settings that are named, and returns them all as they are then. */
@@ -40,6 +53,7 @@ export class ServerStore {
       )
       .returningAll()
       .executeTakeFirstOrThrow();
+    this.#recent.forget(guildId);
     return readSettingsRow(row);
   }
 

@@ -8,6 +8,12 @@ import { StoreError } from './store-error.ts';
 const TRY_AGAIN_MS = 1000;
 
 /**
+ * How long ago the file of a store may have been found for what every answer asks, which
+ * would else cost a system call each time. Milliseconds.
+ */
+export const RECENTLY_MS = 250;
+
+/**
  * The way to a store that may not be there yet: opened when first asked for, and tried
  * again when asked for later. Once open it stays open; the databases connect again by
  * themselves. A file of SQLite's that is deleted meanwhile would take all that is written
@@ -17,6 +23,8 @@ export class StoreAccess {
   readonly #address: StoreAddress;
   #opening: Promise<Opened> | null = null;
   #wasOpen = false;
+  /** When the file was last found, by `performance.now()`. */
+  #foundAt = Number.NEGATIVE_INFINITY;
   #onFault: OnFault = () => undefined;
 
   constructor(address: StoreAddress) {
@@ -31,16 +39,19 @@ export class StoreAccess {
   /**
    * Returns the store.
    *
+   * @param foundWithinMs How long ago its file may have been found; 0 to look for it now, as
+   * who is told that something is kept must be sure of it.
    * @throws {StoreError} If it cannot be opened now, or could not a second ago.
    */
-  async open(): Promise<Store> {
+  async open(foundWithinMs = 0): Promise<Store> {
     this.#opening ??= this.#tryToOpen();
     const opening = this.#opening;
     const { store, file } = await opening;
-    if (this.#findFile() === file) return store;
+    const isRecent = performance.now() - this.#foundAt < foundWithinMs;
+    if (isRecent || this.#findFile() === file) return store;
     // A backup was put in its place.
     if (this.#opening === opening) this.#opening = this.#tryToOpen(store);
-    return this.open();
+    return this.open(foundWithinMs);
   }
 
   /** Closes the store where it is open. */
@@ -78,8 +89,10 @@ export class StoreAccess {
     try {
       // Not awaited: it takes microseconds, a thread of its own for it a hundred times that.
       const { dev, ino } = statSync(this.#address.path);
+      this.#foundAt = performance.now();
       return `${dev}:${ino}`;
     } catch {
+      this.#foundAt = Number.NEGATIVE_INFINITY;
       throw new StoreError('gone', shown, null);
     }
   }

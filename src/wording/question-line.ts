@@ -32,8 +32,10 @@ interface TypedCommand {
 
 /** Languages share some names of commands: those of the options tell which is meant. */
 function isOf(line: string, { path, typed, options }: TypedCommand): boolean {
-  if (isOnMessage(path)) return line.startsWith(`${typed}: `);
-  if (line !== typed && !line.startsWith(`${typed} `)) return false;
+  // First what tells most: each question is compared with all commands.
+  if (!line.startsWith(typed)) return false;
+  if (isOnMessage(path)) return line.startsWith(': ', typed.length);
+  if (line.length > typed.length && line[typed.length] !== ' ') return false;
   const [first] = line.slice(typed.length).matchAll(OPTION);
   return first === undefined || options.has(first[1] ?? '');
 }

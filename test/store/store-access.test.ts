@@ -90,6 +90,22 @@ describe('StoreAccess', () => {
     expect(await (await access.open()).pins.list(SERVER)).toHaveLength(1);
   });
 
+  it('may be told that the file was found a moment ago', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-store-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'verbatim.db');
+    const access = new StoreAccess(sqliteAddress(path));
+    const store = await access.open();
+    await rename(path, join(folder, 'moved.db'));
+    expect(await access.open(60_000)).toBe(store);
+    await expect(access.open()).rejects.toMatchObject({ fault: 'gone' });
+    // Once it is known to be away, it is so for all.
+    await expect(access.open(60_000)).rejects.toMatchObject({ fault: 'gone' });
+    await rename(join(folder, 'moved.db'), path);
+    expect(await access.open(60_000)).toBe(store);
+    await access.close();
+  });
+
   it('closes what was never opened', async () => {
     await new StoreAccess(sqliteAddress('nowhere/verbatim.db')).close();
   });

@@ -34,7 +34,7 @@ const NO_SETTINGS = {
   LOG_LEVEL: '',
 };
 
-const NODE = [process.execPath, '--import', 'tsx', 'src/main.ts'];
+const NODE = [process.execPath, '--import', 'tsx/esm', 'src/main.ts'];
 
 /**
  * Starts the program with these settings and none of the machine's own, and with a store

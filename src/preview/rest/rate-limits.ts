@@ -20,6 +20,8 @@ export class RateLimits {
   readonly #now: () => number;
   #sweepsAt = 0;
   #buckets = new Map<string, { used: number; resetsAt: number }>();
+  /** The names of buckets by their routes, which are few. */
+  readonly #names = new Map<string, string>();
 
   constructor(rate: RateLimit, now: () => number) {
     this.#rate = rate;
@@ -44,9 +46,17 @@ export class RateLimits {
         'x-ratelimit-remaining': String(Math.max(0, this.#rate.limit - bucket.used)),
         'x-ratelimit-reset': (bucket.resetsAt / 1000).toFixed(3),
         'x-ratelimit-reset-after': resetAfter.toFixed(3),
-        'x-ratelimit-bucket': createHash('md5').update(route).digest('hex'),
+        'x-ratelimit-bucket': this.#nameOf(route),
       },
     };
+  }
+
+  #nameOf(route: string): string {
+    const known = this.#names.get(route);
+    if (known !== undefined) return known;
+    const name = createHash('md5').update(route).digest('hex');
+    this.#names.set(route, name);
+    return name;
   }
 
   #bucket(key: string, now: number): { used: number; resetsAt: number } {

@@ -59,7 +59,7 @@ function matchPath(
   pattern: string,
   segments: readonly string[],
 ): Record<string, string> | null {
-  const wanted = pattern.split('/').slice(1);
+  const wanted = segmentsOf(pattern);
   if (wanted.length !== segments.length) return null;
   const parameters: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
@@ -69,6 +69,17 @@ function matchPath(
   }
   return parameters;
 }
+
+/** The segments of a pattern. Patterns are the program's own and few: each is split once. */
+function segmentsOf(pattern: string): readonly string[] {
+  const known = segmentsByPattern.get(pattern);
+  if (known) return known;
+  const segments = pattern.split('/').slice(1);
+  segmentsByPattern.set(pattern, segments);
+  return segments;
+}
+
+const segmentsByPattern = new Map<string, readonly string[]>();
 
 function decodeSegments(path: string): string[] | null {
   try {

@@ -7,17 +7,28 @@ export interface FormFault {
 
 /** Where a value stands, and where faults are noted. */
 export class Place {
-  readonly path: readonly string[];
   readonly faults: FormFault[];
+  readonly #parent: Place | null;
+  readonly #step: string | number;
 
-  constructor(faults: FormFault[], path: readonly string[] = []) {
+  constructor(
+    faults: FormFault[],
+    parent: Place | null = null,
+    step: string | number = '',
+  ) {
     this.faults = faults;
-    this.path = path;
+    this.#parent = parent;
+    this.#step = step;
+  }
+
+  /** The steps from the body to the place. Put together when a fault is noted: few are. */
+  get path(): readonly string[] {
+    return this.#parent ? [...this.#parent.path, String(this.#step)] : [];
   }
 
   /** The place of a field or an element. */
-  at(...steps: readonly (string | number)[]): Place {
-    return new Place(this.faults, [...this.path, ...steps.map(String)]);
+  at(step: string | number): Place {
+    return new Place(this.faults, this, step);
   }
 
   fault(code: string, message: string): void {
@@ -64,6 +75,7 @@ export function absent(reason: string): Check {
  * Refuses other fields, where Discord ignores them: a misspelt name is a mistake too.
  */
 export function fields(checks: Readonly<Record<string, Check>>): Check {
+  const known = Object.entries(checks);
   return (value, place) => {
     if (!isFields(value)) {
       place.fault('DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType');
@@ -74,8 +86,7 @@ export function fields(checks: Readonly<Record<string, Check>>): Check {
         place.at(name).fault('LOCAL_UNKNOWN_FIELD', 'Discord knows no such field here');
       }
     }
-    for (const [name, check] of Object.entries(checks))
-      check(value[name], place.at(name));
+    for (const [name, check] of known) check(value[name], place.at(name));
   };
 }
 

@@ -163,7 +163,8 @@ function checkNames(options: readonly Fields[], place: Place): void {
   for (const [index, { name }] of options.entries()) {
     if (names.has(name)) {
       place
-        .at(index, 'name')
+        .at(index)
+        .at('name')
         .fault(
           'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
           'Option name already exists',

@@ -34,7 +34,7 @@ export const componentTotals: Check = (value, place) => {
       `The maximum number of components is ${componentLimit}, found ${found.length}`,
     );
   }
-  const length = displayTexts(value).reduce((sum, one) => sum + one.length, 0);
+  const length = textsOf(found).reduce((sum, one) => sum + one.length, 0);
   if (length > textLimit) {
     place.fault(
       'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
@@ -53,7 +53,11 @@ export const componentTotals: Check = (value, place) => {
 
 /** The contents of all text displays. */
 export function displayTexts(value: unknown): string[] {
-  return findComponents(value ?? [], new Place([])).flatMap(({ component }) =>
+  return textsOf(findComponents(value ?? [], new Place([])));
+}
+
+function textsOf(found: readonly Found[]): string[] {
+  return found.flatMap(({ component }) =>
     component['type'] === 10 && typeof component['content'] === 'string'
       ? component['content']
       : [],

@@ -130,7 +130,8 @@ function distinctValues(value: unknown, place: Place): void {
     const one = isFields(option) ? option['value'] : undefined;
     if (seen.has(one)) {
       place
-        .at(index, 'value')
+        .at(index)
+        .at('value')
         .fault(
           'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
           'The specified option value is already used',

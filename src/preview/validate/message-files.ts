@@ -47,7 +47,8 @@ function checkListed(
     const id = typeof one['id'] === 'number' ? `${one['id']}` : one['id'];
     if (typeof id !== 'string' || known.has(id)) continue;
     place
-      .at(index, 'id')
+      .at(index)
+      .at('id')
       .fault('ATTACHMENT_NOT_FOUND', `No file "${id}" came with the request or is there`);
   }
 }

@@ -20,7 +20,12 @@ export async function benchThroughput(measuredMs = 10_000): Promise<ComparedThro
   return { hello, bot: await run(undefined, measuredMs) };
 }
 
-const HELLO = [process.execPath, '--import', 'tsx', 'test/bench/throughput/hello-bot.ts'];
+const HELLO = [
+  process.execPath,
+  '--import',
+  'tsx/esm',
+  'test/bench/throughput/hello-bot.ts',
+];
 
 async function run(
   program: readonly string[] | undefined,

@@ -48,9 +48,14 @@ describe('a bot whose PostgreSQL is killed', () => {
     await server.pin({ reason: 'Before' });
     const opened = await openForm('Berg');
     await postgres.kill();
-    const asked = await server.ask({}, { speaker: 'Lindqvist' });
+    const ask = () => server.ask({}, { speaker: 'Lindqvist' });
+    expect(messageText(await ask())).toContain('Lindqvist');
+    // Settings that were read a second ago still count.
+    await expect
+      .poll(async () => messageText(await ask()), { timeout: 10_000 })
+      .toContain('the settings of this server cannot be read');
+    const asked = await ask();
     expect(messageText(asked)).toContain('Lindqvist');
-    expect(messageText(asked)).toContain('the settings of this server cannot be read');
     expect(isEphemeral(asked)).toBe(true);
     expect(await server.use(BY.command)).toMatch(/^What the bot keeps cannot be reached/);
     expect(await server.submit(opened, { reason: 'Typed *with* care' })).toMatch(
