@@ -8,7 +8,7 @@ import { readSettings } from '../src/settings.ts';
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 /** A script of `package.json` as Node 24 runs it, which reads TypeScript without tsx. */
-const started = (script: string): string => script.replace(' --import tsx', '');
+const started = (script: string): string => script.replace(' --import tsx/esm', '');
 
 const START: string = started(JSON.parse(read('package.json')).scripts.start);
 

@@ -49,6 +49,7 @@ export class StoreAccess {
     const { store, file } = await opening;
     const isRecent = performance.now() - this.#foundAt < foundWithinMs;
     if (isRecent || this.#findFile() === file) return store;
+    this.#foundAt = Number.NEGATIVE_INFINITY;
     // A backup was put in its place.
     if (this.#opening === opening) this.#opening = this.#tryToOpen(store);
     return this.open(foundWithinMs);
