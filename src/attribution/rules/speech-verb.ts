@@ -181,7 +181,9 @@ function isBroken(context: CueContext, { from: source }: Source, from: number): 
   const { text, frame } = context;
   const { tokens } = text;
   const isBetween = BETWEEN.test(tokens[source - 2]?.lower ?? '');
-  if (has(tokens[isBetween ? source - 3 : source - 2], Tag.auxiliary)) return true;
+  const isHalved = has(tokens[isBetween ? source - 3 : source - 2], Tag.auxiliary);
+  // "They did all they could, she said, after the storm" is whole before that.
+  if (isHalved && !has(tokens[from], NOT_RESUMED)) return true;
   const start = segmentStart(context);
   const isFronted =
     has(tokens[start], Tag.preposition) && !has(tokens[start], Tag.gerund);

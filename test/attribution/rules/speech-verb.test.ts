@@ -96,6 +96,14 @@ describe('findSpeechVerb()', () => {
       'The town was late, Stahl recalls, when the boat had sunk.',
       ['Stahl · recalls · The town was late'],
     ],
+    [
+      'They did all they could, Stahl said, after the boat had sunk.',
+      ['Stahl · said · They did all they could'],
+    ],
+    [
+      'He did what he could, Stahl said, and left the room.',
+      ['Stahl · said · He did what he could'],
+    ],
   ])('reads %j', (text, attributions) => {
     expect(readAttributions(text)).toEqual(attributions);
   });
