@@ -118,10 +118,11 @@ export function withoutLetters(text: TaggedText, from: number, to: number): numb
   return end;
 }
 
-/** Capitals throughout: "KC", "PhD"; not "Md" or "Ms". */
+/** Capitals throughout: "KC", "PhD"; not "Md" or "Ms", nor who is called so: "the MEP". */
 function isLetters({ text, tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !LETTERS.has(token.lower)) return false;
+  if (has(tokens[at - 1], Tag.determiner)) return false;
   return /^\p{Lu}+$|^PhD$/u.test(text.slice(token.start, token.end));
 }
 

@@ -98,6 +98,7 @@ describe('where a source begins', () => {
     ['Lukas Speke KC, prosecuting, said it was plain.', 'Lukas Speke'],
     ['Oyvin Brekk MP said it was plain.', 'Oyvin Brekk'],
     ['Jon Md said it was plain.', 'Jon Md'],
+    ['The MEP for Lund said it was plain.', 'MEP for Lund'],
     [
       'An official of the board, speaking in private because he is not allowed to talk, said it was plain.',
       'An official of the board',
