@@ -7,22 +7,24 @@ import { has } from './word-class.ts';
 /**
  * Tells whether somebody whose given name tells nothing is "he" or "she", by how the article
  * goes on about them: "Imre Vasko is 80. He runs the mill", "Imre Vasko sold his boat". Only
- * where nobody else is there who could be meant, and where all such places agree.
+ * where nobody else is there, or in the sentence before, who could be meant ("Jon Lund died.
+ * Imre Vasko praised his courage"), and where all such places agree.
  */
 export function learnGenders(
   text: TaggedText,
   mentions: readonly PersonMention[],
 ): ReadonlyMap<Person, Gender> {
-  const owned = new Map<Person, Gender>();
-  const followed = new Map<Person, Gender>();
+  const told = new Map<Person, Gender>();
   for (const [place, frame] of text.frames.entries()) {
     const mention = onlySubject(mentionsIn(mentions, frame));
     if (mention === null || hasOther(text, frame, mention)) continue;
-    const inside = ownedIn(text, frame, mention.to);
-    if (inside === null) note(followed, mention.person, goesOn(text, place));
-    else note(owned, mention.person, inside);
+    const gender = ownedIn(text, frame, mention.to) ?? goesOn(text, place);
+    const before = text.frames[place - 1];
+    if (gender === null) continue;
+    if (before && isOfAnother(text, before, { mentions, mention, gender })) continue;
+    note(told, mention.person, gender);
   }
-  return new Map([...followed, ...owned]);
+  return told;
 }
 
 /** The subject of a sentence, if it names nobody else and the gender is not known. */
@@ -32,8 +34,7 @@ function onlySubject(here: readonly PersonMention[]): PersonMention | null {
   return here.every(({ person }) => person === mention.person) ? mention : null;
 }
 
-function note(told: Map<Person, Gender>, person: Person, gender: Gender | null): void {
-  if (gender === null) return;
+function note(told: Map<Person, Gender>, person: Person, gender: Gender): void {
   const known = told.get(person) ?? gender;
   told.set(person, known === gender ? gender : 'unknown');
 }
@@ -90,6 +91,32 @@ function goesOn({ tokens, frames }: TaggedText, place: number): Gender | null {
     return null;
   if (/^(?:he|his)$/.test(first.lower)) return 'man';
   return /^(?:she|her)$/.test(first.lower) ? 'woman' : null;
+}
+
+const PRONOUNS: Readonly<Record<Gender, RegExp>> = {
+  man: /^(?:he|him|his)$/,
+  woman: /^(?:she|her|hers)$/,
+  unknown: /^$/,
+};
+
+/** The sentence before tells of somebody else who may be meant: by name, or with no name there. */
+function isOfAnother(
+  { tokens }: TaggedText,
+  before: Frame,
+  told: { mentions: readonly PersonMention[]; mention: PersonMention; gender: Gender },
+): boolean {
+  const here = mentionsIn(told.mentions, before);
+  const others = here.filter(({ person }) => person !== told.mention.person);
+  if (
+    others.some(
+      ({ person: { gender } }) => gender === told.gender || gender === 'unknown',
+    )
+  )
+    return true;
+  if (here.length > 0) return false;
+  return tokens
+    .slice(before.from, before.to)
+    .some((token) => token.quotation === -1 && PRONOUNS[told.gender].test(token.lower));
 }
 
 /** "Vasko met the mayor": somebody without a name stands there too, and may be meant. */

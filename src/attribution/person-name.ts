@@ -4,6 +4,7 @@ import { type NameMention, printed } from './names.ts';
 import { plain } from './persons.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import { isToldOfPerson } from './told-of-person.ts';
 import { has } from './word-class.ts';
 
 /** A person's name has two to four words. */
@@ -45,13 +46,15 @@ function isNobody(text: TaggedText, name: NameMention): boolean {
   );
 }
 
-/** "New Haven", "Nova Scotia"; "Historic England", "Statistics Norway". */
-function isPlace(text: TaggedText, { core, to }: NameMention): boolean {
-  return (
-    PLACE_BEGINS.test(plain(text.tokens[core])) ||
-    isKnownPlace(printed(text, { from: core, to })) ||
-    isKnownPlace(printed(text, { from: to - 1, to }))
-  );
+/**
+ * "New Haven", "Nova Scotia"; "Historic England", "Statistics Norway", but not "Mayor Imre
+ * Bradford" nor "Imre Houston, a nurse,".
+ */
+function isPlace(text: TaggedText, { from, core, to }: NameMention): boolean {
+  if (PLACE_BEGINS.test(plain(text.tokens[core]))) return true;
+  if (isKnownPlace(printed(text, { from: core, to }))) return true;
+  const isPerson = core > from || isToldOfPerson(text, to);
+  return !isPerson && isKnownPlace(printed(text, { from: to - 1, to }));
 }
 
 /** "FERRY STRANDED": what a paragraph of news in brief begins with. */

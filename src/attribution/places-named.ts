@@ -3,6 +3,7 @@ import { type NameMention, printed } from './names.ts';
 import { plain } from './persons.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import { isToldOfPerson } from './told-of-person.ts';
 import { has } from './word-class.ts';
 
 /** Behind these a name is where something is. */
@@ -14,7 +15,8 @@ const PART_OF_A_PLACE =
 /**
  * Finds the names that an article prints only where a place stands, "at Alder Primary", "the
  * coast of Nova Marga": nobody's, however much they look like a person's. A known given name,
- * an age, a title or a word on who it is tells a person.
+ * an age, a title or a word on who it is tells a person, and so does the last name alone ("an
+ * inquiry into Zorka Brandt … Brandt shrugged").
  */
 export function findPlacesNamed(
   text: TaggedText,
@@ -25,12 +27,19 @@ export function findPlacesNamed(
     const name = printed(text, { from: mention.core, to: mention.to });
     isPlace.set(name, (isPlace.get(name) ?? true) && standsForPlace(text, mention));
   }
-  return new Set([...isPlace.keys()].filter((name) => isPlace.get(name)));
+  const isSurname = (name: string) => isPlace.get(lastWord(name)) === false;
+  return new Set(
+    [...isPlace.keys()].filter((name) => isPlace.get(name) && !isSurname(name)),
+  );
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function standsForPlace(text: TaggedText, { from, core, to }: NameMention): boolean {
   const { tokens } = text;
-  if (core !== from || to - core < 2) return false;
+  if (core !== from) return false;
   if (genderOfGivenName(plain(tokens[core])) !== null) return false;
   if (has(tokens[to - 1], Tag.genitive) || isToldOfPerson(text, to)) return false;
   const before = tokens[from - 1]?.lower ?? '';
@@ -40,13 +49,4 @@ function standsForPlace(text: TaggedText, { from, core, to }: NameMention): bool
   if (before === 'at')
     return head?.verb == null && !has(head, Tag.verb | Tag.past | Tag.gerund);
   return WHERE.test(before) && !(before === 'from' && has(head, Tag.writing));
-}
-
-/** "…, 34,", "…, who keeps it", "…, a nurse". */
-function isToldOfPerson({ tokens }: TaggedText, to: number): boolean {
-  if (!has(tokens[to], Tag.comma)) return false;
-  const next = tokens[to + 1];
-  if (has(next, Tag.number) || /^(?:who|whose|whom)$/.test(next?.lower ?? ''))
-    return true;
-  return /^an?$/.test(next?.lower ?? '') && has(tokens[to + 2], Tag.person);
 }

@@ -96,6 +96,41 @@ describe('who is not mistaken for another', () => {
       'He → Oyvin Brekk',
     ],
     [
+      'nobody, for one whom a goal came from',
+      'A goal from Oyvin Brekk won it. Brekk shrugged. He said it was luck.',
+      'He → Oyvin Brekk',
+    ],
+    [
+      'nobody, for one whom an inquiry looked into',
+      'The inquiry into Oyvin Brekk goes on. Brekk shrugged. He said it was over.',
+      'He → Oyvin Brekk',
+    ],
+    [
+      'a place whose last name stands alone behind “in” too, for a man',
+      'Olga Stern left the coast of Zorka Marga. It was dark in Marga. She said it was late.',
+      'She → Olga Stern',
+    ],
+    [
+      'a place, for one called as it is whose work is told',
+      'Oyvin Houston, a nurse, left early. “It was over,” Houston said.',
+      'Houston → Oyvin Houston',
+    ],
+    [
+      'a place, for one called as it is who has a title',
+      'Mayor Oyvin Bradford left early. “It was over,” Bradford said.',
+      'Bradford → Oyvin Bradford',
+    ],
+    [
+      'a man who praised “his” courage, for a woman',
+      'Jon Lund died on Monday.\nOyvin Brekk praised his courage. She said it was sad.',
+      'She → Oyvin Brekk',
+    ],
+    [
+      'one whom “his” and “she” tell of, for a man',
+      'Oyvin Brekk praised his courage. She left. It was late. Brekk waved. She said it was sad.',
+      'She → Oyvin Brekk',
+    ],
+    [
       'a family name, for a garden',
       'Park Jin-suk, a student, left early. She said it was over.',
       'She → Park Jin-suk',
