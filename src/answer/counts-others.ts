@@ -51,9 +51,9 @@ function nounsAfter({ words }: Query, names: readonly string[]): ReadonlySet<str
 const CHILDREN: ReadonlySet<string> = new Set(
   splitTokens('children sons daughters kids').map(({ term }) => term),
 );
-/** Matches "the youngest of ", "one of "; not "a mother of ". */
+/** Matches "the youngest of ", "one of "; not "a mother of ", "one of her ". */
 const ONE_OF =
-  /\b(?:one|only|first|second|third|fourth|fifth|sixth|seventh|last|eldest|oldest|elder|youngest|younger|middle) of (?:the |a family of )?(?:\p{L}+ )?$/iu;
+  /\b(?:one|only|first|second|third|fourth|fifth|sixth|seventh|last|eldest|oldest|elder|youngest|younger|middle) of (?:the |a family of )?(?:(?!(?:his|her|their|our|my) )\p{L}+ )?$/iu;
 
 /** "The youngest of seven children" tells how many there were beside somebody, not how many they had. */
 function countsSiblings({ words }: Query, text: string, passage: Span): boolean {

@@ -27,6 +27,7 @@ describe('countsOthers()', () => {
       text: 'Of the supporters of Castle seven were held.',
     },
     { of: 'children Karl had', text: 'Karl was a father of four children.' },
+    { of: 'children Karl had', text: 'Karl lost one of his three children.' },
     { of: 'mills Karl has', text: 'It was one of four mills that Karl has.' },
     { of: 'Supporters arrested', text: 'Seven Skerry supporters were held.' },
     { of: 'the supporters arrested', text: 'Seven Skerry supporters were held.' },
