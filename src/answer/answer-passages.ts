@@ -7,6 +7,7 @@ import { countsOthers } from './counts-others.ts';
 import { putHeadingsBehind } from './headings-behind.ts';
 import { holdsAnswer, isToldByWords, leadWithAnswering } from './lead-with-answering.ts';
 import type { Library, Reading } from './library.ts';
+import { namesDoer } from './names-doer.ts';
 import { addressOf, focusOf, search, shownAs } from './search.ts';
 import { soughtBy } from './sought.ts';
 import { tellsCount } from './tells-count.ts';
@@ -74,7 +75,10 @@ function isSureOf(
   const { article, passage } = first.passage;
   const text = library.readingById.get(article)?.article.text ?? '';
   const needsAnswer = isToldByWords(focus) || NAMED_BY_KIND.has(query.kind);
-  const isTold = !needsAnswer || holdsAnswer(library, first, focus);
+  const isTold =
+    !needsAnswer ||
+    holdsAnswer(library, first, focus) ||
+    (query.kind === 'who' && namesDoer(query, text, passage));
   return isTold && !countsOthers(query, text, passage, termsBeside(first));
 }
 

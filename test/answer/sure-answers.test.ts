@@ -11,6 +11,7 @@ const library: Library = buildLibrary([
       'FERRY STRANDED. A ferry with 60 people aboard ran aground near Skell on Monday. It was towed free at noon.',
       'TRAWLER LOST. The trawler Marit sank off Varn on Tuesday, and its crew of four was rescued by a lifeboat.',
       'BRIDGE SHUT. The swing bridge at Skell was shut on Wednesday because its motor had burnt out. A fisherman was shot there in May.',
+      'Bakers gave away bread at Skell on Friday. They sold the rest.',
       'Warden Imre Vasko reopened the old ford at Skell on Thursday. Vasko, the eldest of seven children, keeps it.',
     ],
     { id: 'A1', slug: 'briefs', published: '2021-06-11' },
@@ -41,6 +42,8 @@ describe('how sure an answer is shown', () => {
       'closest: The trawler Marit sank',
     ],
     ['/ask question: who shot the fisherman', 'closest: A fisherman was shot'],
+    ['/ask question: who gave away bread at Skell', 'found: Bakers gave away bread'],
+    ['/ask question: who sold the rest of the bread', 'closest: They sold the rest.'],
     [
       '/ask question: why was the swing bridge at Skell shut',
       'found: The swing bridge at',
