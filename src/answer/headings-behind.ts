@@ -8,9 +8,9 @@ const FARTHEST = 7;
 
 /**
  * Puts what stands above a text behind the sentence of it that answers too: a headline behind
- * one with all its words of the question, unless it has one alone, which names the topic; the capitals that open news in brief ("FERRY
- * STRANDED.") behind the sentence they announce. They tell less of it, and stand beside it
- * anyway.
+ * one with all its words of the question, unless it has one alone, which names the topic; the
+ * capitals that open news in brief ("FERRY STRANDED.") behind the sentence they announce. They
+ * tell less of it, and stand beside it anyway.
  *
  * @param hits Best first.
  * @param near Near misses: one of them that such capitals announce answers with them.
@@ -25,8 +25,9 @@ export function putHeadingsBehind(
   for (const heading of headings.toReversed()) {
     const place = ordered.indexOf(heading);
     const body = ordered.findIndex(
-      (hit, at) => at > place && !headings.includes(hit) && tellsAsMuch(hit, heading),
+      (hit) => !headings.includes(hit) && tellsAsMuch(hit, heading),
     );
+    if (body >= 0 && body < place) continue; // it stands behind one already
     if (body >= 0) {
       ordered.splice(place, 1);
       ordered.splice(body, 0, heading);
