@@ -11,7 +11,7 @@ import { nearInMeaning, type Standing, standingOf } from '../ranking/standing.ts
 /** From this confidence on the closest passages are shown, were the library ever so small. */
 const CLOSEST_IN_SMALL = 0.15;
 
-/** And from this one on though a word that carries the question is left out. */
+/** From this one on they are shown even where a word that carries the question is left out. */
 const CARRIED_IN_SMALL = 0.3;
 
 /**
@@ -41,7 +41,8 @@ const CLOSEST_IN_LARGE = 0.5;
  *
  * Of questions of `test/data/retrieval` (weights without their set) asked of twelve articles
  * of 5,000 characters, 94 of 100 absent ones stay silent (71 where the article is there and
- * lacks the fact), and of 100 answers 96 have the right passage among three; with the line of large ones it is 98 and 96, but fewer are answered.
+ * lacks the fact), and of 100 answers 96 have the right passage among three; with the line of
+ * large ones it is 98 and 96, but fewer are answered.
  */
 const LARGE_PASSAGES = 2500;
 
