@@ -127,16 +127,20 @@ function hasOther(
 ): boolean {
   for (let at = mention.to; at < to; at++) {
     const token = tokens[at];
-    if (token?.quotation === -1 && has(token, Tag.person) && !isOwn(tokens, at))
+    if (
+      token?.quotation === -1 &&
+      has(token, Tag.person) &&
+      !isOwn(tokens, mention.to, at)
+    )
       return true;
   }
   return false;
 }
 
-/** "Vasko, a former trader,": what the subject is. */
-function isOwn(tokens: TaggedText['tokens'], at: number): boolean {
+/** "Vasko, a former trader,": what the subject is, whose name ends at `from`. */
+function isOwn(tokens: TaggedText['tokens'], from: number, at: number): boolean {
   let place = at - 1;
-  while (place > 0 && !has(tokens[place], Tag.determiner | Tag.possessive | Tag.comma))
+  while (place > from && !has(tokens[place], Tag.determiner | Tag.possessive | Tag.comma))
     place--;
   return /^an?$/.test(tokens[place]?.lower ?? '') && has(tokens[place - 1], Tag.comma);
 }

@@ -82,6 +82,7 @@ describe('findAttributions()', () => {
     ['one long sentence', 'the mayor said that he said, '],
     ['one long paragraph', 'Ana Ruiz met Jorge Leal. He said it rained. '],
     ['quotations without an end', '“It rained. '],
+    ['sentences with neither article nor comma', 'Xu Li met men. '],
     ['marks alone', '“”‘’" '],
   ])(
     'is linear in the length of %s',
