@@ -173,15 +173,20 @@ function groupByAge(
 /** The one whose full name it is, or who alone has that last or first name. */
 function personOf(
   text: TaggedText,
-  { from, core, to }: NameMention,
+  mention: NameMention,
   tables: { persons: Persons } & Pick<Cast, 'bySurname' | 'byFirst'>,
 ): Person | undefined {
+  const { from, core, to } = mention;
   const full = tables.persons.named(printed(text, { from: core, to }));
   if (full !== undefined || to - core > 1) return full;
   const titled = tables.persons.named(printed(text, { from: core - 1, to }));
   if (core > from && titled !== undefined) return titled; // "Mrs Gill" beside a Boris Gill
+  if (isWithArticle(text, mention) && text.tokens[from - 1]?.lower === 'the')
+    return undefined; // "across the Marsh"
   const word = plain(text.tokens[core]);
-  return only(tables.bySurname, word, core) ?? only(tables.byFirst, word, core);
+  const called = only(tables.bySurname, word, core) ?? only(tables.byFirst, word, core);
+  const isByFirst = called !== undefined && called.surname !== word;
+  return isByFirst && !called.isSure ? undefined : called; // "Zorvan Yarns … Zorvan": a firm
 }
 
 function only(

@@ -7,6 +7,7 @@ import { findLeadingSpeaker } from './leading-speaker.ts';
 import { mentionsNear } from './mentions-near.ts';
 import { resolveName } from './named-speaker.ts';
 import { printed } from './names.ts';
+import { onlySure } from './only-sure.ts';
 import type { Gender, Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import { resolvedTo, sameAs } from './resolved-to.ts';
@@ -80,8 +81,9 @@ function resolvePerson(
   const { cast, text } = context;
   const near = mentionsNear(cast, text, { at, paragraphs: REACH_PARAGRAPHS });
   const others = namedAfter(context, at);
-  const fitting = near.filter(
-    ({ person }) => fits(person, gender) && !others.has(person),
+  const fitting = onlySure(
+    context,
+    near.filter(({ person }) => fits(person, gender) && !others.has(person)),
   );
   const leader = findLeadingSpeaker(context, fitting, { at, gender });
   if (leader !== null) return leader;
