@@ -1,8 +1,9 @@
 import { spanOf } from './content-span.ts';
-import { findHeadNoun } from './described-gender.ts';
+import { findHeadNoun, isOnePerson } from './described-gender.ts';
 import { mentionsNear } from './mentions-near.ts';
 import { printed } from './names.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
+import { resolvedTo } from './resolved-to.ts';
 import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
@@ -29,7 +30,7 @@ export function resolveDescription(
   context: SpeakerContext,
   source: Source,
 ): ResolvedSpeaker {
-  const { text } = context;
+  const { text, cast } = context;
   const apposed = apposedPerson(context, source);
   if (apposed !== null) return apposed;
   const noun = text.tokens[findHeadNoun(text, source.head)];
@@ -40,6 +41,10 @@ export function resolveDescription(
       bearerOfAge(context, source, word) ??
       (isPerson ? knownAs(context, source, word) : null);
     if (other !== null) return other;
+    const late = cast.namedLate;
+    const isBefore = late !== null && source.from < late.from;
+    if (isBefore && isOnePerson(text, source.head))
+      return resolvedTo(context, late.person);
   }
   const anonymous = isUnnamed(text, source.head, word);
   const name = printed(text, withoutClause(text, source.head));

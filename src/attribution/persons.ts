@@ -6,7 +6,7 @@ import { roleOf } from './role-of.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import type { Token } from './token.ts';
-import { isToldOfPerson } from './told-of-person.ts';
+import { genderBefore, isToldOfPerson } from './told-of-person.ts';
 import { has, isFiniteVerb } from './word-class.ts';
 
 export type Gender = 'woman' | 'man' | 'unknown';
@@ -74,7 +74,8 @@ export class Persons {
       if (person.gender === 'unknown') person.gender = genderOfTitle(token) ?? 'unknown';
     }
     const titles = text.tokens.slice(mention.from, mention.core);
-    person.gender = genderOfCourtesy(titles) ?? person.gender;
+    const told = genderOfCourtesy(titles) ?? genderBefore(text, mention.from);
+    person.gender = told ?? person.gender;
     const isTold = isToldOfPerson(text, mention.to) || person.roles.size > 0;
     person.isSure ||= isTold || person.gender !== 'unknown';
   }
