@@ -71,6 +71,11 @@ describe('who is meant', () => {
       'He → Jon Eck',
     ],
     [
+      'by kinship, where one of that kin is named with the same “her”',
+      'Nora Bell built dams. A son, Emil, who became a dentist, survives her.\n\nHer son said she had slept.',
+      'Her son → Emil',
+    ],
+    [
       'by “it” after a trust',
       'The trust apologised. “We fell short,” it said.',
       'it → The trust',
@@ -89,6 +94,16 @@ describe('who is meant', () => {
       'who a teacher is, where others were told of before the name',
       'Ana Ruiz came. “It hums,” the former teacher says.\n\nHis name is Zorvan Brandt.',
       'the former teacher → the former teacher',
+    ],
+    [
+      'whose son it is, where another’s is named',
+      'The mayor’s son, Tom Frome, sold his boat. Nora Bell came to court. Her son said she had slept.',
+      'Her son → Her son',
+    ],
+    [
+      'which of two sons it is',
+      'Nora Bell built dams. A son, Emil, and another son, Jonas, survive her.\n\nHer son said she had slept.',
+      'Her son → Her son',
     ],
     [
       'who one of two women is, far from both',
