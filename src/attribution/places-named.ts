@@ -3,6 +3,7 @@ import { type NameMention, printed } from './names.ts';
 import { plain } from './persons.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import { isToldOfPerson } from './told-of-person.ts';
 import { has } from './word-class.ts';
 
 /** Behind these a name is where something is. */
@@ -40,13 +41,4 @@ function standsForPlace(text: TaggedText, { from, core, to }: NameMention): bool
   if (before === 'at')
     return head?.verb == null && !has(head, Tag.verb | Tag.past | Tag.gerund);
   return WHERE.test(before) && !(before === 'from' && has(head, Tag.writing));
-}
-
-/** "…, 34,", "…, who keeps it", "…, a nurse". */
-function isToldOfPerson({ tokens }: TaggedText, to: number): boolean {
-  if (!has(tokens[to], Tag.comma)) return false;
-  const next = tokens[to + 1];
-  if (has(next, Tag.number) || /^(?:who|whose|whom)$/.test(next?.lower ?? ''))
-    return true;
-  return /^an?$/.test(next?.lower ?? '') && has(tokens[to + 2], Tag.person);
 }

@@ -83,6 +83,14 @@ describe('findAttributions()', () => {
     ['one long paragraph', 'Ana Ruiz met Jorge Leal. He said it rained. '],
     ['quotations without an end', '“It rained. '],
     ['marks alone', '“”‘’" '],
+    [
+      'an interview',
+      'Ana Ruiz came. His name is Jorge Leal.\n\nQ: So?\n\nA: I said her son said it.\n\n',
+    ],
+    [
+      'an interview of many',
+      'Ana Ruiz: I say it is.\n\nJorge Leal: He asked her. She said so.\n\n',
+    ],
   ])(
     'is linear in the length of %s',
     (_, piece) => {
