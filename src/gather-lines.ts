@@ -23,18 +23,20 @@ export function gatherLines(): DestinationStream {
     periodicFlush: GATHERED_MS,
     maxLength: MOST_WAITING,
   });
-  let isBroken = false;
+  let written = 0;
   // A full disk or a closed pipe must not end the bot, and there is nowhere left to say it.
   output.on('error', () => {
-    isBroken = true;
+    written = 0;
   });
-  output.on('write', () => {
-    isBroken = false;
+  output.on('write', (bytes) => {
+    written = bytes;
   });
   process.on('exit', () => {
-    // flushSync() tries for ever where nothing can be written: whether it can is tried first.
-    output.flush();
-    if (!isBroken) output.flushSync();
+    // Not by flushSync(), which tries for ever where nothing can be written any more.
+    do {
+      written = 0;
+      output.flush();
+    } while (written > 0);
   });
   const lines = {
     // With it pino sets the level of each line before it is written.

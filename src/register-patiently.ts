@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFault } from './discord/describe-fault.ts';
 import { RegisterError } from './register.ts';
@@ -23,7 +24,13 @@ export async function registerPatiently(
     log.info(isSent ? 'Commands registered' : 'Commands are registered already');
   } catch (thrown) {
     if (thrown instanceof RegisterError) throw thrown;
-    log.error({ fault: describeFault(thrown) }, 'Cannot register commands yet');
+    const fault = describeFault(thrown);
+    // Discord is well and does not take them: nor will it take the same in a minute.
+    if (thrown instanceof DiscordAPIError) {
+      log.error({ fault }, 'Cannot register commands');
+      return;
+    }
+    log.error({ fault }, 'Cannot register commands yet');
     const again = (): void => {
       registerPatiently(attempt, log).catch((refused) =>
         log.error({ fault: describeFault(refused) }, 'Cannot register commands'),

@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RegisterError } from '../src/register.ts';
 import { registerPatiently } from '../src/register-patiently.ts';
@@ -50,6 +51,18 @@ describe('registerPatiently()', () => {
     expect(attempts()).toBe(3);
     const not = 'Cannot register commands yet';
     expect(said).toEqual([not, not, 'Commands registered']);
+  });
+
+  it('does not send again what Discord does not take', async () => {
+    const body = { code: 50_035, message: 'Invalid Form Body' };
+    const sent = { files: undefined, body: [] };
+    const invalid = new DiscordAPIError(body, 50_035, 400, 'PUT', '/commands', sent);
+    const { said, first, attempts } = begin(invalid);
+    await first;
+    await minute();
+    await minute();
+    expect(attempts()).toBe(1);
+    expect(said).toEqual(['Cannot register commands']);
   });
 
   it('ends with the reason where the bot may not, and later logs it', async () => {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /**
  * How the words of a content stand in the article: all of them in quotation marks
- * (`direct`), some (`mixed`), none (`indirect`).
+ * (`direct`), some (`mixed`), none (`indirect`). An answer in an interview is `direct` without any.
  */
 export type AttributionKind = 'direct' | 'mixed' | 'indirect';
 

@@ -1,5 +1,5 @@
 import type { Attribution, AttributionKind } from './attribution.ts';
-import { buildCast } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { contentSpan, spanOf } from './content-span.ts';
 import type { Draft } from './draft.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
@@ -9,11 +9,12 @@ import type { Range, TaggedText } from './tagged-text.ts';
 export function buildAttributions(
   text: TaggedText,
   drafts: readonly Draft[],
+  cast: Cast,
 ): readonly Attribution[] {
   const sorted = drafts.toSorted(byContent);
-  const speakers = resolveSpeakers(text, sorted, buildCast(text));
+  const speakers = resolveSpeakers(text, sorted, cast);
   return sorted.map((draft, place) => ({
-    kind: kindOf(text, draft.contents),
+    kind: draft.rule === 'interview' ? 'direct' : kindOf(text, draft.contents),
     sources: draft.source === null ? [] : [spanOf(text, draft.source)],
     cues: draft.cues.map((range) => spanOf(text, range)),
     contents: draft.contents.map((range) => contentSpan(text, range)),
@@ -52,10 +53,16 @@ function parentOf(sorted: readonly Draft[], place: number): number | null {
   if (draft.repeats !== null) return sorted.lastIndexOf(draft.repeats, place);
   for (let other = place - 1; other >= Math.max(0, place - PARENT_REACH); other--) {
     const outer = sorted[other];
-    if (outer !== undefined && outer.frame === draft.frame && isHeldBy(draft, outer))
+    if (outer !== undefined && canHold(outer, draft) && isHeldBy(draft, outer))
       return other;
   }
   return null;
+}
+
+/** A report lies in its own sentence; an answer of an interview has many. */
+function canHold(outer: Draft, draft: Draft): boolean {
+  if (outer.rule === 'interview') return outer.paragraph === draft.paragraph;
+  return outer.frame === draft.frame;
 }
 
 /** No sentence nests deeper, and each of its reports stands before this one in order. */

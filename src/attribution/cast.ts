@@ -6,6 +6,7 @@ import { isGivenBesideNoun, type Person, Persons, plain } from './persons.ts';
 import { findPlacesNamed } from './places-named.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
+import { isNaming } from './told-of-person.ts';
 import { has, isFiniteVerb } from './word-class.ts';
 
 /** A place where a person is named, outside quotation marks. */
@@ -28,6 +29,8 @@ export interface Cast {
   readonly byRole: ReadonlyMap<string, readonly Person[]>;
   /** By age in years as printed after a name: "Lind, 19,". */
   readonly byAge: ReadonlyMap<number, readonly Person[]>;
+  /** The one told of without a name until "His name is Imre Vasko"; null elsewhere. */
+  readonly namedLate: PersonMention | null;
   /** In the order of the text. */
   readonly mentions: readonly PersonMention[];
 }
@@ -56,7 +59,8 @@ export function buildCast(text: TaggedText): Cast {
   for (const [person, gender] of learnGenders(text, mentions))
     persons.learn(person, gender);
   const byAge = groupByAge(text, mentions);
-  return { bySurname, byFirst, byRole, byAge, mentions };
+  const namedLate = findNamedLate(text, mentions);
+  return { bySurname, byFirst, byRole, byAge, namedLate, mentions };
 }
 
 /** All names outside quotation marks, in the order of the text. */
@@ -151,6 +155,16 @@ function groupBy(
   return groups;
 }
 
+/** "His name is Imre Vasko": the only such sentence, as long as nobody else was told of. */
+function findNamedLate(
+  { tokens }: TaggedText,
+  mentions: readonly PersonMention[],
+): PersonMention | null {
+  const [late, other] = mentions.filter(({ from }) => isNaming(tokens, from));
+  if (late === undefined || other !== undefined) return null;
+  return mentions[0] === late ? late : null;
+}
+
 /** Nobody in the news is older. */
 const OLDEST = 120;
 
@@ -173,15 +187,20 @@ function groupByAge(
 /** The one whose full name it is, or who alone has that last or first name. */
 function personOf(
   text: TaggedText,
-  { from, core, to }: NameMention,
+  mention: NameMention,
   tables: { persons: Persons } & Pick<Cast, 'bySurname' | 'byFirst'>,
 ): Person | undefined {
+  const { from, core, to } = mention;
   const full = tables.persons.named(printed(text, { from: core, to }));
   if (full !== undefined || to - core > 1) return full;
   const titled = tables.persons.named(printed(text, { from: core - 1, to }));
   if (core > from && titled !== undefined) return titled; // "Mrs Gill" beside a Boris Gill
+  if (isWithArticle(text, mention) && text.tokens[from - 1]?.lower === 'the')
+    return undefined; // "across the Marsh"
   const word = plain(text.tokens[core]);
-  return only(tables.bySurname, word, core) ?? only(tables.byFirst, word, core);
+  const called = only(tables.bySurname, word, core) ?? only(tables.byFirst, word, core);
+  const isByFirst = called !== undefined && called.surname !== word;
+  return isByFirst && !called.isSure ? undefined : called; // "Zorvan Yarns … Zorvan": a firm
 }
 
 function only(

@@ -1,8 +1,10 @@
 import { spanOf } from './content-span.ts';
-import { findHeadNoun } from './described-gender.ts';
+import { findHeadNoun, isOnePerson } from './described-gender.ts';
+import { resolveKin } from './kin.ts';
 import { mentionsNear } from './mentions-near.ts';
 import { printed } from './names.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
+import { resolvedTo } from './resolved-to.ts';
 import type { Source } from './source.ts';
 import type { Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
@@ -32,18 +34,30 @@ export function resolveDescription(
   const { text } = context;
   const apposed = apposedPerson(context, source);
   if (apposed !== null) return apposed;
-  const noun = text.tokens[findHeadNoun(text, source.head)];
-  const isPerson = has(noun, Tag.person);
-  const word = noun?.lower ?? '';
-  if (isDefinite(text, source.head)) {
-    const other =
-      bearerOfAge(context, source, word) ??
-      (isPerson ? knownAs(context, source, word) : null);
-    if (other !== null) return other;
-  }
+  const word = text.tokens[findHeadNoun(text, source.head)]?.lower ?? '';
+  const other = isDefinite(text, source.head)
+    ? definitePerson(context, source, word)
+    : resolveKin(context, source, word);
+  if (other !== null) return other;
   const anonymous = isUnnamed(text, source.head, word);
   const name = printed(text, withoutClause(text, source.head));
   return { speaker: { kind: 'stated', name }, anonymous };
+}
+
+/** "The 19-year-old", "the mayor", "the former teacher" before "His name is Imre Vasko". */
+function definitePerson(
+  context: SpeakerContext,
+  source: Source,
+  word: string,
+): ResolvedSpeaker | null {
+  const { text, cast } = context;
+  const isPerson = has(text.tokens[findHeadNoun(text, source.head)], Tag.person);
+  const known =
+    bearerOfAge(context, source, word) ??
+    (isPerson ? knownAs(context, source, word) : null);
+  const late = cast.namedLate;
+  if (known !== null || late === null || source.from >= late.from) return known;
+  return isOnePerson(text, source.head) ? resolvedTo(context, late.person) : null;
 }
 
 /** "Rep. Gordon Pell, a six-term lawmaker who has said": the name before the apposition. */

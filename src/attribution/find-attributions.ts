@@ -1,9 +1,11 @@
 import type { SplitText } from '../text/split-text.ts';
 import type { Attribution } from './attribution.ts';
 import { buildAttributions } from './build-attributions.ts';
+import { buildCast } from './cast.ts';
 import { buildDrafts } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { findCues } from './find-cues.ts';
+import { findInterviewAnswers } from './interview-answers.ts';
 import { joinQuotations } from './rules/following-quotation.ts';
 import { tagText } from './tagged-text.ts';
 
@@ -31,5 +33,7 @@ export function findAttributions(text: string, split: SplitText): readonly Attri
       drafts.push(draft);
     }
   }
-  return buildAttributions(tagged, joinQuotations(tagged, drafts));
+  const cast = buildCast(tagged);
+  const answers = findInterviewAnswers(tagged, cast);
+  return buildAttributions(tagged, [...joinQuotations(tagged, drafts), ...answers], cast);
 }

@@ -1,19 +1,24 @@
+import { findAskedPerson } from './asked-person.ts';
 import type { PersonMention } from './cast.ts';
 import { spanOf } from './content-span.ts';
 import { isOnePerson } from './described-gender.ts';
 import { resolveDescription } from './described-speaker.ts';
 import { type Asked, findLeadingVoice, fitsPhrase } from './leading-voice.ts';
 import { resolveName } from './named-speaker.ts';
-import { type Person, plain } from './persons.ts';
+import { genderOfTitle } from './names.ts';
+import { type Gender, type Person, plain } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import { resolvedTo } from './resolved-to.ts';
 import { mainSubject } from './shared-source.ts';
+import type { Source } from './source.ts';
 import type { Frame } from './tagged-text.ts';
 import { Tag } from './tags.ts';
-import { has } from './word-class.ts';
+import { has, isNounLike } from './word-class.ts';
 
 /** Sentences are looked at so far back. */
 const FRAMES = 10;
+/** An object stands so many words behind its subject at most. */
+const OBJECT_REACH = 4;
 
 /**
  * Finds who "he" or "she" means by going back sentence by sentence: who speaks there, else
@@ -44,6 +49,8 @@ function speakerIn(
   asked: Asked & { readonly place: number },
 ): ResolvedSpeaker | 'several' | null {
   const { place } = asked;
+  const toldToAnswer = findAskedPerson(context, near, asked);
+  if (toldToAnswer !== null) return toldToAnswer === 'earlier' ? null : toldToAnswer;
   const speaker = findLeadingVoice(context, near, asked);
   if (speaker !== null) return speaker;
   const namesake = namesakeIn(context, asked);
@@ -120,6 +127,7 @@ function describedSubject(
   const subject = mainSubject(text, frame, Math.min(at, frame.to));
   if (subject === null) return null;
   if (/^(?:his|her)$/.test(text.tokens[subject.from]?.lower ?? '')) return null;
+  if (meetsPronoun(text, subject, { to: frame.to, gender })) return null;
   if (!isOnePerson(text, subject.head) || !fitsPhrase(text, subject.head, gender))
     return null;
   if (resolveName(context, subject) !== null) return null;
@@ -127,6 +135,23 @@ function describedSubject(
   if (speaker.kind !== 'stated') return { speaker, anonymous };
   const evidence = spanOf(text, subject);
   return { speaker: { kind: 'resolved', name: speaker.name, evidence }, anonymous };
+}
+
+/** "A lawyer sued him in May": who is new there, while the story goes on about him. */
+function meetsPronoun(
+  { tokens }: SpeakerContext['text'],
+  { from, to, head }: Source,
+  sentence: { readonly to: number; readonly gender: Gender },
+): boolean {
+  if (!/^(?:an?|another)$/.test(tokens[from]?.lower ?? '')) return false;
+  if (genderOfTitle(tokens[head.to - 1]) !== null) return false;
+  const object = sentence.gender === 'man' ? 'him' : 'her';
+  for (let at = to; at < Math.min(sentence.to, to + OBJECT_REACH); at++) {
+    const token = tokens[at];
+    if (token?.quotation !== -1 || has(token, Tag.comma | Tag.relative)) return false;
+    if (token.lower === object) return !isNounLike(tokens[at + 1]);
+  }
+  return false;
 }
 
 /** "Asked about it, she shrugged": the sentence goes on about the same person. */

@@ -76,7 +76,8 @@ function roleBefore({ tokens }: TaggedText, { from }: NameMention): number {
   let at = from - 1;
   const first = Math.max(0, from - ROLE_REACH);
   while (at > first && (!has(tokens[at], NOT_IN_A_ROLE) || isNamed(tokens[at]))) at--;
-  return at;
+  const isAdjective = has(tokens[at], Tag.past) && has(tokens[at - 1], Tag.comma);
+  return isAdjective ? at - 1 : at; // ", retired Colonel Ana Ruiz"
 }
 
 /** "Critics", "Police" as the first word of a sentence: capital, but no name. */

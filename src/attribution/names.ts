@@ -19,9 +19,9 @@ export interface NameMention extends Range {
   readonly isBody: boolean;
 }
 
-/** Small words inside a name: "Ursula von der Leyen", "Abdul bin Said". */
+/** Small words inside a name: "Ursula von der Leyen", "Abdul bin Said", "Sanna í Homrum". */
 const PARTICLE =
-  /^(?:de|del|della|der|di|da|do|dos|du|van|von|den|la|le|al|el|bin|ibn|ben|abu|ter)$/;
+  /^(?:de|del|della|der|di|da|das|do|dos|du|van|von|den|la|le|al|el|bin|bint|ibn|ben|abu|ter|zu|zum|zur|af|av|á|í|ap|ab|y|e)$/;
 const NO_NAME: number =
   Tag.determiner |
   Tag.pronoun |

@@ -9,9 +9,9 @@ import { has } from './word-class.ts';
 
 /** A person's name has two to four words. */
 const LONGEST_NAME = 4;
-/** First words of places' names that no person has: "New Haven", "Saudi Arabia". */
+/** First words of places' names that no person has: "New Haven", "Cerro Alto". */
 const PLACE_BEGINS =
-  /^(?:new|san|santa|los|las|sri|saudi|costa|buenos|puerto|el|sierra|fort|port|mount|lake|cape|st|great|upper|lower)$/;
+  /^(?:new|san|santa|los|las|sri|saudi|costa|buenos|puerto|el|sierra|fort|port|mount|lake|cape|st|great|upper|lower|cerro|sitio|barangay|barrio|colonia|calle|avenida|plaza|playa|isla|ilha|lago|bahia|rua|rue|boulevard|piazza|mont|ulica|wadi|jebel|jabal|bukit|gunung|kampung|kampong|desa|sungai|pulau|tanjung|khao|koh)$/;
 
 /** "the Perth Comets", "the Institute of Marine Life": persons' names have no article. */
 export function isWithArticle(

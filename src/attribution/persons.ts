@@ -6,6 +6,7 @@ import { roleOf } from './role-of.ts';
 import type { Frame, Range, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
 import type { Token } from './token.ts';
+import { genderBefore, isToldOfPerson } from './told-of-person.ts';
 import { has, isFiniteVerb } from './word-class.ts';
 
 export type Gender = 'woman' | 'man' | 'unknown';
@@ -22,6 +23,8 @@ export interface Person {
   readonly roles: ReadonlySet<string>;
   /** The first mention by full name, with the role before it. */
   readonly introduction: Range;
+  /** A known given name, a role, an age or the like tells that it is a person's name at all. */
+  readonly isSure: boolean;
 }
 
 /** A surname borne by more persons is compared with so many of them only. */
@@ -34,6 +37,7 @@ const ROLE_REACH = 9;
 interface GrowingPerson extends Person {
   gender: Gender;
   readonly roles: Set<string>;
+  isSure: boolean;
 }
 
 /** The persons met so far; a name printed in two spellings is one person. */
@@ -70,7 +74,10 @@ export class Persons {
       if (person.gender === 'unknown') person.gender = genderOfTitle(token) ?? 'unknown';
     }
     const titles = text.tokens.slice(mention.from, mention.core);
-    person.gender = genderOfCourtesy(titles) ?? person.gender;
+    const told = genderOfCourtesy(titles) ?? genderBefore(text, mention.from);
+    person.gender = told ?? person.gender;
+    const isTold = isToldOfPerson(text, mention.to) || person.roles.size > 0;
+    person.isSure ||= isTold || person.gender !== 'unknown';
   }
 
   /**
@@ -88,13 +95,15 @@ export class Persons {
     else if (gender === null) return;
     else if (namesakes.every((one) => isOfOther(one, gender))) {
       this.#addNamesake(text, { from: core - 1, to }, gender);
-    } else if (other === undefined) person.gender = gender;
+    } else if (other === undefined) Object.assign(person, { gender, isSure: true });
   }
 
   /** Takes in what the article's pronouns tell of somebody of whom nothing else does. */
   learn({ name }: Person, gender: Gender): void {
     const person = this.#byName.get(name);
-    if (person?.gender === 'unknown') person.gender = gender;
+    if (person?.gender !== 'unknown') return;
+    person.gender = gender;
+    person.isSure ||= gender !== 'unknown';
   }
 
   #addNamesake(text: TaggedText, range: Range, gender: Gender): void {
@@ -103,7 +112,8 @@ export class Persons {
     const key = name.toLowerCase();
     const names = { name, first: key, surname: key };
     const roles = new Set<string>();
-    this.#byName.set(name, { ...names, gender, roles, introduction: range });
+    const person = { ...names, gender, roles, introduction: range, isSure: true };
+    this.#byName.set(name, person);
   }
 
   #add(
@@ -126,6 +136,7 @@ export class Persons {
       gender,
       roles: new Set<string>(),
       introduction: range,
+      isSure: false,
     };
     this.#bySurname.set(surname, [...namesakes, person]);
     return person;
@@ -225,7 +236,7 @@ function roleWords(text: TaggedText, frame: Frame, range: Range): readonly Token
     from--;
     while (from > first && isInRole(text, from - 1)) from--;
   }
-  if (has(tokens[to], Tag.comma)) {
+  if (has(tokens[to], Tag.comma) && !has(tokens[to + 1], Tag.coordinator)) {
     const last = Math.min(frame.to, to + ROLE_REACH);
     to++;
     while (to < last && isInRole(text, to)) to++;

@@ -1,4 +1,5 @@
 import { canSpeak } from './can-speak.ts';
+import type { PersonMention } from './cast.ts';
 import { spanOf } from './content-span.ts';
 import { findHeadNoun, genderOfPhrase, isOnePerson } from './described-gender.ts';
 import { resolveDescription } from './described-speaker.ts';
@@ -7,6 +8,7 @@ import { findLeadingSpeaker } from './leading-speaker.ts';
 import { mentionsNear } from './mentions-near.ts';
 import { resolveName } from './named-speaker.ts';
 import { printed } from './names.ts';
+import { onlySure } from './only-sure.ts';
 import type { Gender, Person } from './persons.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './resolve-speakers.ts';
 import { resolvedTo, sameAs } from './resolved-to.ts';
@@ -80,14 +82,18 @@ function resolvePerson(
   const { cast, text } = context;
   const near = mentionsNear(cast, text, { at, paragraphs: REACH_PARAGRAPHS });
   const others = namedAfter(context, at);
-  const fitting = near.filter(
-    ({ person }) => fits(person, gender) && !others.has(person),
-  );
+  const isFree = ({ person }: PersonMention) =>
+    fits(person, gender) && !others.has(person);
+  const isLate = cast.namedLate?.person.gender === gender;
+  const late = isLate && isToldOf(context, at, gender) ? cast.namedLate : null;
+  const fitting = onlySure(context, near.filter(isFree), late);
   const leader = findLeadingSpeaker(context, fitting, { at, gender });
   if (leader !== null) return leader;
   const persons = [...new Set(fitting.map(({ person }) => person))];
   const [person, other] = persons;
-  if (person === undefined) return lastPerson(context, at, gender);
+  if (person === undefined) {
+    return late ? resolvedTo(context, late.person) : lastPerson(context, at, gender);
+  }
   if (other === undefined) return resolvedTo(context, person);
   const candidates = persons.map(({ name }) => name);
   return { speaker: { kind: 'unclear', candidates }, anonymous: false };
@@ -187,7 +193,7 @@ function onlyOneSoFar(
 /** "She left school", "Her chance came": a pronoun of the same person shortly before. */
 function isToldOf({ text, draft }: SpeakerContext, at: number, gender: Gender): boolean {
   const { tokens, frames } = text;
-  const words = gender === 'man' ? /^(?:he|his)$/ : /^(?:she|her)$/;
+  const words = gender === 'man' ? /^(?:he|his|him)$/ : /^(?:she|her)$/;
   let place = draft.frame;
   while (place > 0 && (frames[place - 1]?.paragraph ?? 0) >= draft.paragraph - 1) place--;
   const from = Math.max(frames[place]?.from ?? at, at - PRONOUN_REACH);

@@ -3,7 +3,9 @@ import type { Cast } from './cast.ts';
 import { resolveDescription } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
 import { resolveName } from './named-speaker.ts';
+import { plain } from './persons.ts';
 import { resolvePronoun, resolveSubject } from './pronoun-speaker.ts';
+import { resolvedTo, sameAs } from './resolved-to.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { Voices } from './voices.ts';
 
@@ -51,6 +53,8 @@ function anchorOf({ source, cues, contents }: Draft): number {
 
 function resolve(context: SpeakerContext): ResolvedSpeaker {
   const { source } = context.draft;
+  const answering = interviewed(context);
+  if (answering !== null) return answering;
   if (source === null) return resolveSubject(context) ?? NOBODY;
   if (source.kind === 'pronoun') return resolvePronoun(context, source);
   return (
@@ -60,4 +64,20 @@ function resolve(context: SpeakerContext): ResolvedSpeaker {
       anonymous: false,
     }
   );
+}
+
+/** Who answers in an interview, and who is "I" in the answer. */
+function interviewed(context: SpeakerContext): ResolvedSpeaker | null {
+  const { text, cast, draft, voices } = context;
+  if (draft.rule === 'interview') {
+    const introduction = draft.source?.head;
+    const bearers = cast.bySurname.get(plain(text.tokens[(introduction?.to ?? 0) - 1]));
+    const person = bearers?.find((one) => one.introduction === introduction);
+    return person === undefined ? null : resolvedTo(context, person);
+  }
+  if (text.tokens[draft.source?.from ?? -1]?.lower !== 'i') return null;
+  const voice = voices.latest(
+    (one) => one.draft.rule === 'interview' && one.draft.paragraph === draft.paragraph,
+  );
+  return voice === undefined ? null : sameAs(context, voice);
 }

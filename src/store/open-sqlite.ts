@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import {
@@ -14,6 +14,7 @@ import {
   type SqliteStatement,
   type TransactionSettings,
 } from 'kysely';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Returns Kysely's dialect for a file of SQLite's, which is made where there is none, with
@@ -63,7 +64,7 @@ class TransactionalAdapter extends SqliteAdapter implements DialectAdapter {
 function openDatabase(path: string): SqliteDatabase {
   // Who asked and who pinned is nobody else's business on a machine of several people.
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   // SQLite writes beside its file too, and says only that it cannot open it.
   accessSync(folder, constants.W_OK | constants.X_OK);
   const database = openFile(path);

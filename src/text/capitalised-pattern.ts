@@ -20,5 +20,6 @@ export function capitalisedPattern(word: string): RegExp {
     (after, letter) => `(?:${letter}${after}|[^a-z]|$)`,
     '',
   );
-  return new RegExp(String.raw`[${first.toUpperCase()}\u0080-\uffff]${rest}`);
+  // Of "Æ" two letters of the word are made, so what follows one that is no plain letter may be any.
+  return new RegExp(String.raw`${first.toUpperCase()}${rest}|(?![A-Z])\p{Lu}`, 'u');
 }

@@ -55,4 +55,10 @@ export const NOT_IN_A_PERSONS_NAME = `times post journal news herald tribune gua
   associates management assets equity trust properties homes housing growers alliance coalition
   network consortium exchange observatory laboratory laboratories clinic infirmary hotel
   constabulary archive archives library cathedral mosque synagogue academy harbour harbor
-  embankment reservoir dam motorway highway railway bridge pier baths festival marathon trophy shield`;
+  embankment reservoir dam motorway highway railway bridge pier baths festival marathon trophy shield
+  coffee brewery brewing breweries dairy dairies bakery bakeries cement copper timber
+  mining mines quarries minerals metals aluminium aluminum petroleum oil gas hydro water chemicals
+  textiles plastics packaging fertilisers fertilizers plantations commodities apparel electronics
+  semiconductors robotics biotech pharmacy telecommunications broadband digital interactive
+  prosecutions elections customs revenue statistics prison jail barracks cemetery monastery
+  glacier peninsula strait canyon reef creek hurricane typhoon cyclone hearts honours honors`;

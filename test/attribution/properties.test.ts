@@ -84,6 +84,14 @@ describe('findAttributions()', () => {
     ['quotations without an end', '“It rained. '],
     ['sentences with neither article nor comma', 'Xu Li met men. '],
     ['marks alone', '“”‘’" '],
+    [
+      'an interview',
+      'Ana Ruiz came. His name is Jorge Leal.\n\nQ: So?\n\nA: I said her son said it.\n\n',
+    ],
+    [
+      'an interview of many',
+      'Ana Ruiz: I say it is.\n\nJorge Leal: He asked her. She said so.\n\n',
+    ],
   ])(
     'is linear in the length of %s',
     (_, piece) => {

@@ -24,6 +24,11 @@ describe('speakers of findAttributions()', () => {
       ['Her rival, state Senator Hugo Marsh → Hugo Marsh'],
     ],
     [
+      'finds the name after a participle in an apposition',
+      'The board’s chief, retired Colonel Ana Ruiz, said she had had no call.',
+      ['The board’s chief, retired Colonel Ana Ruiz → Ana Ruiz'],
+    ],
+    [
       'does not take whom an apposition speaks of',
       'Her neighbor, a friend of the baker Otto Lang, said it was loud.',
       ['Her neighbor, a friend of the baker Otto Lang → Her neighbor'],

@@ -56,6 +56,26 @@ describe('who is meant', () => {
       'He → Petros',
     ],
     [
+      'by the name that the story gives later',
+      'He starts early. “It hums,” the 62-year-old former teacher says. “You hear it.”\n\nHis name is Zorvan Brandt.',
+      'the 62-year-old former teacher → Zorvan Brandt',
+    ],
+    [
+      'by “he” in the story of one who is named late',
+      'He starts early.\n\nHis name is Zorvan Brandt. He drives a bus.\n\nNobody knew a woman named Zilka Homrum.\n\nIt snowed. It was late.\n\nAna Ruiz says it was cold.\n\nThe rule has cost him. In May a lawyer from Ely sued him over a ring. He said it was his.',
+      'He → Zorvan Brandt',
+    ],
+    [
+      'by the noun before “named”',
+      'It was meant for a woman named Zilka Homrum and for Jon Eck. He said it was late.',
+      'He → Jon Eck',
+    ],
+    [
+      'by kinship, where one of that kin is named with the same “her”',
+      'Nora Bell built dams. A son, Emil, who became a dentist, survives her.\n\nHer son said she had slept.',
+      'Her son → Emil',
+    ],
+    [
       'by “it” after a trust',
       'The trust apologised. “We fell short,” it said.',
       'it → The trust',
@@ -69,6 +89,21 @@ describe('who is meant', () => {
       'whom “it” means after a person spoke',
       'Nadia Hill read the memo. She said the memo was long and it did not say who paid.',
       'it → unknown',
+    ],
+    [
+      'who a teacher is, where others were told of before the name',
+      'Ana Ruiz came. “It hums,” the former teacher says.\n\nHis name is Zorvan Brandt.',
+      'the former teacher → the former teacher',
+    ],
+    [
+      'whose son it is, where another’s is named',
+      'The mayor’s son, Tom Frome, sold his boat. Nora Bell came to court. Her son said she had slept.',
+      'Her son → Her son',
+    ],
+    [
+      'which of two sons it is',
+      'Nora Bell built dams. A son, Emil, and another son, Jonas, survive her.\n\nHer son said she had slept.',
+      'Her son → Her son',
     ],
     [
       'who one of two women is, far from both',

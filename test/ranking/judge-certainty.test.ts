@@ -8,10 +8,11 @@ import { inventedIndex } from '../support/invented-index.ts';
 const index = inventedIndex([
   'A crane fell on the market of Lindvik. It killed 12 people. The mayor Maria Ortega wept.',
   'Five jets flew over the harbour. All concerts were postponed. Nobody was hurt in Sandhaven.',
+  'The second tower of Lindvik fell into the river.',
   // Words are rare only among many passages.
   ...Array.from({ length: 20 }, (_, number) => `Row ${number} of the almanac.`),
 ]);
-const candidates = ['A1', 'A2'].flatMap((article) => index.passagesOf(article));
+const candidates = ['A1', 'A2', 'A3'].flatMap((article) => index.passagesOf(article));
 const LINES = { closestFrom: 0.5, foundFrom: 0.8 };
 
 function judge(question: string, confidence: number, opening = '') {
@@ -26,7 +27,17 @@ describe('judgeCertainty()', () => {
   it.each([
     { question: 'Where did the crane fall?', confidence: 0.9, certainty: 'found' },
     { question: 'Where did the crane fall?', confidence: 0.6, certainty: 'closest' },
-    { question: 'Where did the crane driver fall?', confidence: 0.3, certainty: 'none' },
+    // Numbers are near in meaning, but another fell.
+    {
+      question: 'Where did the third tower of Lindvik fall?',
+      confidence: 0.9,
+      certainty: 'closest',
+    },
+    {
+      question: 'Where did the second tower of Lindvik fall?',
+      confidence: 0.9,
+      certainty: 'found',
+    },
     // Names and words stand together, one of them in other words.
     { question: 'Why did mayor Ortega cry?', confidence: 0.3, certainty: 'closest' },
     { question: 'Why did mayor Ortega laugh?', confidence: 0.3, certainty: 'none' },

@@ -31,10 +31,14 @@ describe.each(storeKinds)('ServerStore in %s', (kind) => {
   it('remembers settings for a moment, and not those that it changes', async () => {
     const { servers } = await newStore(kind);
     expect(await servers.recentSettings(SERVER)).toEqual(DEFAULT_SERVER_SETTINGS);
-    const before = servers.recentSettings(SERVER);
-    expect(await servers.recentSettings(SERVER)).toBe(await before);
     await servers.change(SERVER, changed);
-    expect(await servers.recentSettings(SERVER)).toEqual(changed);
+    const before = servers.recentSettings(SERVER);
+    const again = servers.recentSettings(SERVER);
+    expect(await before).toEqual(changed);
+    // The same, and not only alike: what is read anew is another object.
+    expect(await again).toBe(await before);
+    await servers.change(SERVER, { hasShippedArticles: true });
+    expect((await servers.recentSettings(SERVER)).hasShippedArticles).toBe(true);
     expect(await servers.recentSettings(OTHER_SERVER)).toEqual(DEFAULT_SERVER_SETTINGS);
   });
 

@@ -10,6 +10,8 @@ describe('capitalisedPattern()', () => {
     { word: 'us', text: 'the U.S. Navy' },
     { word: 'obrien', text: 'Ann O’Brien' },
     { word: 'ae', text: 'Æ' },
+    { word: 'aegir', text: 'a boat of Ægir’s' },
+    { word: 'oyvind', text: 'Øyvind' },
     { word: '台灣', text: 'Taiwan' },
   ])('is found for “$word” in “$text”', ({ word, text }) => {
     expect(capitalisedPattern(word).test(text)).toBe(true);
@@ -18,6 +20,7 @@ describe('capitalisedPattern()', () => {
   it.each([
     { word: 'price', text: 'the price of oil' },
     { word: 'price', text: 'a Prince and his Pride' },
+    { word: 'price', text: '“the price” – and a cliché' },
     { word: '台灣', text: 'lower case' },
   ])('is not found for “$word” in “$text”', ({ word, text }) => {
     expect(capitalisedPattern(word).test(text)).toBe(false);

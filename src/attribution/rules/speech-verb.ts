@@ -6,6 +6,7 @@ import {
 } from '../content-before.ts';
 import type { ContentPlan, Cue, CueContext } from '../cue.ts';
 import { isHeadline } from '../is-headline.ts';
+import { isReportJoined } from '../report-joined.ts';
 import type { Source } from '../source.ts';
 import { findSubjectBefore } from '../subject-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
@@ -164,9 +165,16 @@ function resumesAt(context: CueContext, source: Source, at: number): number {
   if (next?.quotation !== -1) return -1;
   if (isApposition(context, source, comma + 1)) return -1;
   const isShort = comma === at + 1 && !has(next, NOT_RESUMED);
-  return isShort || isFiniteVerb(text, comma + 1) || isBroken(context, source, comma + 1)
-    ? comma + 1
-    : -1;
+  return isShort || goesOn(context, source, comma + 1) ? comma + 1 : -1;
+}
+
+/** A predicate, what completes a clause, or another clause of what is told. */
+function goesOn(context: CueContext, source: Source, from: number): boolean {
+  return (
+    isFiniteVerb(context.text, from) ||
+    isBroken(context, source, from) ||
+    isReportJoined(context, source, from)
+  );
 }
 
 /** Stands between an auxiliary and its verb: "would sooner". */

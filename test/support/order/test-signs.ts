@@ -5,7 +5,8 @@ const MEASURES =
   /performance\.now|cpuUsage|memoryUsage|support\/(?:main-thread|processor-time|processor-of)\b/;
 
 /** What changes its process, or counts on what that has loaded so far. */
-const CHANGES = /useFakeTimers|process\.(?:on|chdir)\(|import 'undici'/;
+const CHANGES =
+  /useFakeTimers|process\.(?:on|chdir)\(|process\.env\['\w+'\] =|seteuid|import 'undici'/;
 
 /** What gives up a connection under way: discord.js leaves its socket open, which fails later. */
 const LEAVES = /readyWithinMs/;
