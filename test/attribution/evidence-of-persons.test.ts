@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSpeakers } from './read-attributions.ts';
-
-/** Who speaks last: "she → Ana Ruiz", without the evidence. */
-function lastSpeaker(text: string): string | undefined {
-  return readSpeakers(text)
-    .at(-1)
-    ?.replace(/ \([^()]*\)$/, '');
-}
+import { lastSpeaker } from './read-attributions.ts';
 
 describe('he and she are who surely is a person', () => {
   it.each([

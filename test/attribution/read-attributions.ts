@@ -38,3 +38,10 @@ function nameOf(text: string, speaker: Speaker): string {
 function print(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' | ');
 }
+
+/** Who speaks last: "she → Ana Ruiz", without the evidence. */
+export function lastSpeaker(text: string): string | undefined {
+  return readSpeakers(text)
+    .at(-1)
+    ?.replace(/ \([^()]*\)$/, '');
+}
