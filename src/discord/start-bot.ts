@@ -14,6 +14,7 @@ import { IdentifyThrottler, TURN_MS } from './identify-throttler.ts';
 import { keepLittle } from './keep-little.ts';
 import { isFinal, LoginError, NotReadyError } from './login-error.ts';
 import { Patience } from './patience.ts';
+import { RecentIds } from './recent-ids.ts';
 import { requestAgain } from './request-again.ts';
 import { route } from './router.ts';
 import type { Routing } from './routing.ts';
@@ -199,7 +200,10 @@ function answerInteractions(
   routing: Routing,
 ): ReadonlySet<Promise<void>> {
   const underWay = new Set<Promise<void>>();
+  const known = new RecentIds();
   client.on(Events.InteractionCreate, (interaction) => {
+    // What was begun is neither answered nor done twice.
+    if (!known.add(interaction.id)) return;
     const answering = route(interaction, routing).finally(() => {
       underWay.delete(answering);
     });

@@ -1,3 +1,4 @@
+import { Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import type { RestFault } from '../../src/preview/rest/rest-faults.ts';
@@ -50,6 +51,17 @@ describe('the bot whose gateway fails', () => {
     for (const one of asked) expect(await lineOf(one)).toContain('answered');
     expect(asked.map(tries)).toEqual([1, 1]);
     expect(discord.gateway.identifies).toBe(1);
+  });
+
+  it('answers once what Discord sends again', async () => {
+    const { client } = running.bot;
+    client.once(Events.InteractionCreate, (interaction) => {
+      client.emit(Events.InteractionCreate, interaction);
+    });
+    const asked = ask();
+    expect(messageText(await asked.answer)).toContain('Ortega');
+    expect(await lineOf(asked)).toContain('"outcome":"answered"');
+    expect(tries(asked)).toBe(1);
   });
 
   it('answers again when its session was over', async () => {
