@@ -1,21 +1,26 @@
-/** So many are remembered: at most some minutes of a busy bot, and less than a megabyte. */
-const MOST_KEPT = 10_000;
-
-/**
- * Tells which interactions have come before. After a resumed session Discord sends again what
- * it does not know to have arrived (Docs: *Gateway*, Resuming), which may have been answered.
- */
+/** Ids of what is done once alone, as many of the latest as are worth their memory. */
 export class RecentIds {
   readonly #ids = new Set<string>();
+  readonly #most: number;
 
-  /** Returns false for an id that is among the last 10,000; remembers any other. */
+  /** @param most So many are remembered, from 1. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Returns false for an id that is remembered; remembers any other. */
   add(id: string): boolean {
     if (this.#ids.has(id)) return false;
     this.#ids.add(id);
-    if (this.#ids.size > MOST_KEPT) {
+    if (this.#ids.size > this.#most) {
       const [oldest = ''] = this.#ids;
       this.#ids.delete(oldest);
     }
     return true;
+  }
+
+  /** Forgets an id, so that it may come again. */
+  delete(id: string): void {
+    this.#ids.delete(id);
   }
 }

@@ -194,15 +194,19 @@ async function logIn(
   }
 }
 
+/** So many interactions are known again: some minutes of a busy bot, less than a megabyte. */
+const MOST_KNOWN = 10_000;
+
 /** Returns the answers that are under way. */
 function answerInteractions(
   client: Client,
   routing: Routing,
 ): ReadonlySet<Promise<void>> {
   const underWay = new Set<Promise<void>>();
-  const known = new RecentIds();
+  const known = new RecentIds(MOST_KNOWN);
   client.on(Events.InteractionCreate, (interaction) => {
-    // What was begun is neither answered nor done twice.
+    // After a resumed session Discord sends again what it does not know to have arrived
+    // (Docs: *Gateway*, Resuming): what was begun is neither answered nor done twice.
     if (!known.add(interaction.id)) return;
     const answering = route(interaction, routing).finally(() => {
       underWay.delete(answering);
