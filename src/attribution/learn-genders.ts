@@ -6,9 +6,9 @@ import { has } from './word-class.ts';
 
 /**
  * Tells whether somebody whose given name tells nothing is "he" or "she", by how the article
- * goes on about them: "Imre Vasko is 80. He runs the mill", "Imre Vasko sold his boat". Only
+ * goes on about them: "Oyvin Vasko is 80. He runs the mill", "Oyvin Vasko sold his boat". Only
  * where nobody else is there, or in the sentence before, who could be meant ("Jon Lund died.
- * Imre Vasko praised his courage"), and where all such places agree.
+ * Oyvin Vasko praised his courage"), and where all such places agree.
  */
 export function learnGenders(
   text: TaggedText,
