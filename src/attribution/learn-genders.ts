@@ -1,4 +1,5 @@
 import type { PersonMention } from './cast.ts';
+import { placeBefore } from './mentions-near.ts';
 import type { Gender, Person } from './persons.ts';
 import type { Frame, TaggedText } from './tagged-text.ts';
 import { Tag } from './tags.ts';
@@ -44,16 +45,10 @@ function mentionsIn(
   mentions: readonly PersonMention[],
   { from, to }: Frame,
 ): readonly PersonMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const start = placeBefore(mentions, from) + 1;
+  let end = start;
   while ((mentions[end]?.from ?? to) < to) end++;
-  return mentions.slice(low, end);
+  return mentions.slice(start, end);
 }
 
 /** "Sold his boat", "plays her cello": a possessive; not "met her in May". */

@@ -29,8 +29,11 @@ export function mentionsNear(
   return near;
 }
 
-/** Returns the place of the last range that begins before `at`, or -1. */
-function placeBefore(ranges: readonly { readonly from: number }[], at: number): number {
+/** Returns the place of the last range that begins before `at`, or -1; ranges are in the order of the text. */
+export function placeBefore(
+  ranges: readonly { readonly from: number }[],
+  at: number,
+): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
